@@ -19,11 +19,11 @@ import { newest } from '../records/order.ts';
 import { buildCalibrationJson } from '../report/calibration/calibration-json.ts';
 import { renderCalibration } from '../report/calibration/render-calibration.ts';
 import { jsonText } from '../text/escape.ts';
-import { suggest } from '../text/nearest.ts';
 import { plural } from '../text/plural.ts';
 import { ANYWHERE, localWorkspace } from '../text/reach.ts';
 import { shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { chooseCells } from './choose-cells.ts';
 import type { Io } from './io.ts';
 import { readAll } from './look-back.ts';
 
@@ -72,29 +72,10 @@ async function readScored(args: Arguments, named: string, { signal }: Io): Promi
   };
   const problems = await readAll([named], add, { signal });
   if (problems.length > 0) throw new UserError(problems);
-  const chosen = chooseBy(args, 'model', chooseBy(args, 'benchmark', [...kept.values()]));
+  const chosen = chooseCells(args, [...kept.values()]);
   const evaluator = chooseEvaluator(chosen, valueOf(args, 'evaluator'));
   const holding = chosen.filter((record) => namesOfScores([record]).includes(evaluator));
   return listScored(findNewestRuns(holding), evaluator);
-}
-
-/** Leaves the benchmarks or models that are named; a name that none has is a UserError. */
-function chooseBy(
-  args: Arguments,
-  what: 'benchmark' | 'model',
-  records: readonly CellRecord[],
-): readonly CellRecord[] {
-  const names = args.values.get(what) ?? [];
-  if (names.length === 0) return records;
-  const nameOf = (record: CellRecord): string =>
-    what === 'benchmark' ? record.benchmark_name : record.model_id;
-  const known = [...new Set(records.map(nameOf))];
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0)
-    throw userError(
-      unknown.map((name) => `no results of the ${what} \`${name}\`${suggest(name, known)}`).join('; '),
-    );
-  return records.filter((record) => names.includes(nameOf(record)));
 }
 
 /** Gives ratings; where there are some and none is of an answer, a mistake that would look like none at all is a UserError. */
