@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceAnswer } from '../../src/run/cost-of-answer.ts';
+import { knownCost, priceAnswer } from '../../src/run/cost-of-answer.ts';
 import { createCompletion, createModel } from '../support/plans.ts';
 
 const prompt = { system: '12345678', messages: [{ role: 'user' as const, content: '1234' }] };
@@ -30,5 +30,23 @@ describe('priceAnswer', () => {
       usd: 0,
       isEstimated: false,
     });
+  });
+});
+
+describe('knownCost', () => {
+  const price = { input: 1, output: 10 };
+  const usage = { inputTokens: 1_000_000, outputTokens: 100_000 };
+  const answer = (more: object) => ({ ...createCompletion('yes'), usage, ...more });
+
+  it('is what its tokens cost, half of that by batch, and what an application tells', () => {
+    expect(knownCost(answer({}), price)).toBe(2);
+    expect(knownCost(answer({ byBatch: true }), price)).toBe(1);
+    expect(knownCost(answer({ costUsd: 0.5 }), null)).toBe(0.5);
+  });
+
+  it('is not known without price or tokens, nor where an earlier run has paid', () => {
+    expect(knownCost(answer({}), null)).toBeNull();
+    expect(knownCost(answer({ usage: { inputTokens: 1, outputTokens: null } }), price)).toBeNull();
+    expect(knownCost(answer({ askedAt: '2026-11-24T10:00:00.000Z' }), price)).toBeNull();
   });
 });

@@ -12,9 +12,27 @@ export function costOf(usage: Usage, price: Price | null, estimate: () => Tokens
   if (price === null) return { usd: 0, isEstimated: false };
   const isEstimated = usage.inputTokens === null || usage.outputTokens === null;
   const about = isEstimated ? estimate() : { inputTokens: 0, outputTokens: 0 };
-  const inputTokens = usage.inputTokens ?? about.inputTokens;
-  const outputTokens = usage.outputTokens ?? about.outputTokens;
-  return { usd: (inputTokens * price.input + outputTokens * price.output) / 1e6, isEstimated };
+  const tokens = {
+    inputTokens: usage.inputTokens ?? about.inputTokens,
+    outputTokens: usage.outputTokens ?? about.outputTokens,
+  };
+  return { usd: dollarsFor(tokens, price), isEstimated };
+}
+
+/** Gives what an answer cost; null where its price or number of tokens is not known, and where an earlier run has paid it. */
+export function knownCost(completion: Completion, price: Price | null): number | null {
+  const { askedAt, costUsd, usage } = completion;
+  if (askedAt !== undefined) return null;
+  if (costUsd !== undefined) return costUsd;
+  const due = priceOf(price, completion);
+  const { inputTokens, outputTokens } = usage;
+  return due === null || inputTokens === null || outputTokens === null
+    ? null
+    : dollarsFor({ inputTokens, outputTokens }, due);
+}
+
+function dollarsFor({ inputTokens, outputTokens }: Tokens, price: Price): number {
+  return (inputTokens * price.input + outputTokens * price.output) / 1e6;
 }
 
 /** Gives what a model's answer to a question cost; where an application tells, that. */

@@ -3,11 +3,11 @@ import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Case } from '../domain/case.ts';
 import { DEFAULT_PASS_MARK, MEAN, ROUNDING } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
-import type { Completion, Price, Usage } from '../domain/model.ts';
+import type { Completion, Price } from '../domain/model.ts';
 import type { EvaluatorRecord, Outcome } from '../domain/record.ts';
 import { evaluateAnswer } from '../evaluators/evaluate-answer.ts';
 import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
-import { priceOf } from './cost-of-answer.ts';
+import { knownCost } from './cost-of-answer.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** Settings by which a cell's answers are judged. */
@@ -74,18 +74,12 @@ export async function scoreAnswer(
     ...(Object.keys(secondary).length > 0 && { secondary }),
     finish_reason: completion.finishReason,
     usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-    cost_usd: costOf(completion, judging.price),
+    cost_usd: knownCost(completion, judging.price),
     ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
     ...(completion.byBatch === true && { by_batch: true }),
     attempts,
     ...(completion.askedAt !== undefined && { asked_at: completion.askedAt }),
   };
-}
-
-/** Gives what an answer cost; null where that is not known, and where an earlier run has paid it. */
-function costOf(completion: Completion, price: Price | null): number | null {
-  if (completion.askedAt !== undefined) return null;
-  return completion.costUsd ?? costUsd(completion.usage, priceOf(price, completion));
 }
 
 /** Gives what becomes of missing scores: to wait for pending ones is useless if one is unscored. */
@@ -131,10 +125,4 @@ export function passMark(name: string, thresholds: Readonly<Record<string, numbe
   const mark = thresholds[name];
   if (mark !== undefined || thresholds[MEAN] !== undefined) return mark ?? null;
   return thresholds['default'] ?? DEFAULT_PASS_MARK;
-}
-
-/** Gives what tokens cost; null where the price or their number is not known. */
-export function costUsd({ inputTokens, outputTokens }: Usage, price: Price | null): number | null {
-  if (price === null || inputTokens === null || outputTokens === null) return null;
-  return (inputTokens * price.input + outputTokens * price.output) / 1e6;
 }
