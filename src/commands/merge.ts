@@ -8,6 +8,7 @@ import { findShardFiles } from '../records/find-shard-files.ts';
 import { readShard } from '../records/read-shard.ts';
 import { describeMerged } from '../report/shards.ts';
 import { plural, thousands } from '../report/format.ts';
+import { sum } from '../stats/sum.ts';
 import { plainText } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { ANYWHERE } from '../text/reach.ts';
@@ -27,7 +28,7 @@ export async function merge(args: Arguments, io: Io): Promise<number> {
     for (const file of files) found.push(await readShard(file, ANYWHERE, path.relative(io.cwd, file)));
     const shards = chooseShards(found, digestPlan(plan, io.version));
     for (const sentence of describeMerged(shards)) io.err(`warning: ${plainText(plainPhrase(sentence))}\n`);
-    const answers = [...shards.taken.values()].reduce((sum, one) => sum + one.answers.size, 0);
+    const answers = sum([...shards.taken.values()].map((shard) => shard.answers.size));
     io.err(
       `${thousands(shards.taken.size)} of ${plural(shards.total, 'shard')}, ${plural(answers, 'answer')}\n`,
     );

@@ -1,5 +1,6 @@
 import type { CastBallot } from '../domain/ballot.ts';
 import type { Score } from '../domain/score.ts';
+import { sum } from '../stats/sum.ts';
 import type { Evaluator } from './evaluator.ts';
 import { wordSetting } from './settings.ts';
 
@@ -46,7 +47,7 @@ function waitFor(needed: number, cast: number): Score {
 
 function scoreBy(cast: readonly CastBallot[]): Score {
   const values = cast.map(({ score }) => score);
-  const value = values.reduce((sum, one) => sum + one, 0) / values.length;
+  const value = sum(values) / values.length;
   return {
     status: 'scored',
     value,

@@ -62,16 +62,16 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
  * several, with what each is for, whose names `code` makes harmless where they are shown.
  */
 export function listNextSteps({ cells }: Comparison, code: (name: string) => string): string[] {
-  const steps = Map.groupBy(cells, stepOf);
-  steps.delete(undefined);
-  return [...steps].map(([step, where]) =>
-    steps.size === 1
-      ? `${step}`
-      : `${listNames(
-          where.map((cell) => code(cellName(cell))),
-          MAX_NAMES,
-        )}: ${step}`,
-  );
+  const wanted = cells.flatMap((cell) => {
+    const step = stepOf(cell);
+    return step === undefined ? [] : [{ step, name: cellName(cell) }];
+  });
+  const steps = Map.groupBy(wanted, ({ step }) => step);
+  if (steps.size === 1) return [...steps.keys()];
+  return [...steps].map(([step, where]) => {
+    const names = where.map(({ name }) => code(name));
+    return `${listNames(names, MAX_NAMES)}: ${step}`;
+  });
 }
 
 function stepOf(cell: CellComparison): string | undefined {

@@ -4,6 +4,7 @@ import type { Usage } from '../domain/model.ts';
 import type { Budget } from '../domain/plan.ts';
 import type { SpendingRecord, SpentRecord } from '../domain/shard.ts';
 import type { InstrumentName } from '../evaluators/instruments.ts';
+import { sum } from '../stats/sum.ts';
 import { plural } from '../text/plural.ts';
 import { Debts } from './debts.ts';
 import type { ScoringRequests } from './debts.ts';
@@ -86,7 +87,7 @@ export class Spending {
 
   /** Answers that models were asked for, and gave. */
   get answered(): number {
-    return [...this.models.accounts.values()].reduce((sum, { answered }) => sum + answered, 0);
+    return sum([...this.models.accounts.values()].map(({ answered }) => answered));
   }
 
   /** Adds the tokens and the cost of an answer that an instrument got. */

@@ -1,4 +1,5 @@
 import type { AccountRecord } from '../domain/shard.ts';
+import { sum } from '../stats/sum.ts';
 
 /** What became of the requests to one model. */
 export type Account = {
@@ -35,7 +36,7 @@ export class Ledger {
 
   /** Dollars that lost answers cost at most, each counted as the dearest one that came. */
   get lostUsd(): number {
-    return [...this.#accounts.values()].reduce((sum, one) => sum + one.unknown * one.dearestUsd, 0);
+    return sum([...this.#accounts.values()].map((one) => one.unknown * one.dearestUsd));
   }
 
   /** Gives the account of a model, an empty one where it was not asked. */

@@ -4,6 +4,7 @@ import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchClient, BatchRow, BatchState } from '../../providers/batch/batch-client.ts';
 import type { Provider } from '../../providers/provider.ts';
 import type { BatchNotes } from '../../records/batch-notes.ts';
+import { sum } from '../../stats/sum.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
 import { awaitBatch } from './await-batch.ts';
 import type { BatchEvent } from './batch-event.ts';
@@ -136,7 +137,7 @@ async function collect(
     onEvent({
       kind: 'left',
       ids: left.map(({ id }) => id),
-      rows: left.reduce((sum, { customIds }) => sum + customIds.length, 0),
+      rows: sum(left.map(({ customIds }) => customIds.length)),
       file: notes.file,
     });
   return { answers, pending };
