@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sha256 } from '../domain/digest.ts';
 import { findTooDeep } from '../text/shapes.ts';
 import type { Shape } from '../text/shapes.ts';
+import { tryJson } from '../text/try-json.ts';
 import { BASELINE_SCHEMA } from './baseline.ts';
 
 /** Most bytes of a sealed value in the cache, and of the text in it. */
@@ -30,7 +31,7 @@ export function open<T>(sealed: Buffer, shape: Shape): Opened<T> {
   const [schema, digest] = head.split(' ');
   if (schema !== BASELINE_SCHEMA) return refuse('it was written by another version');
   if (digest !== sha256(text)) return refuse('its digest is wrong');
-  const value = tryParse(text);
+  const value = tryJson(text);
   if (findTooDeep(value) !== null) return refuse('it is nested too deep');
   const [wrong] = shape(value);
   if (wrong !== undefined) return refuse(`\`${wrong.at}\` is not ${wrong.allowed}`);
@@ -45,14 +46,6 @@ function splitLine(content: string): [string, string] {
 function tryUnzip(sealed: Buffer): string | undefined {
   try {
     return gunzipSync(sealed, { maxOutputLength: MAX_TEXT_BYTES }).toString();
-  } catch {
-    return undefined;
-  }
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { sha256 } from '../domain/digest.ts';
 import type { Completion, FinishReason, Vector } from '../domain/model.ts';
 import { readFinishReason } from '../text/finish-reason.ts';
 import { amount, listOf, mapping, orNull, text, time } from '../text/shapes.ts';
+import { tryJson } from '../text/try-json.ts';
 import { KEY_LENGTH } from './answer-key.ts';
 
 /** An answer as it is kept. */
@@ -56,7 +57,7 @@ export function keyOfLine(line: Buffer): string | undefined {
 export function fromLine(line: string, key: string): KeptAnswer | KeptVector | undefined {
   const body = line.slice(BODY_AT, -TAIL.length);
   if (line !== `${HEAD}${key}${MIDDLE}${sumOf(key, body)}${BODY}${body}${TAIL}`) return undefined;
-  const kept: unknown = tryParse(body);
+  const kept: unknown = tryJson(body);
   if (!isMapping(kept)) return undefined;
   const shape = 'vector' in kept ? vectorShape : answerShape;
   return shape(kept).length > 0 ? undefined : (kept as unknown as KeptAnswer | KeptVector); // just checked
@@ -115,12 +116,4 @@ export function recallVector(kept: KeptAnswer | KeptVector | undefined): Float32
 
 function sumOf(key: string, body: string): string {
   return sha256(`${key}${body}`).slice(0, SUM_LENGTH);
-}
-
-function tryParse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { discard } from '../text/discard.ts';
+import { posixFlag } from '../text/posix-flag.ts';
 
 /** A file of answers, by its name: the project that it belongs to, and the start of the run that wrote it. */
 export type Segment = {
@@ -27,8 +28,8 @@ const CHUNK_BYTES = 1024 * 1024;
 const LINE_FEED = 10;
 /** Files that are held open at once. */
 const MAX_OPEN = 16;
-/** Links are not followed; a FIFO does not hold the run. Windows knows neither. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+/** Links are not followed; a FIFO does not hold the run. */
+const READ = constants.O_RDONLY | posixFlag('O_NOFOLLOW') | posixFlag('O_NONBLOCK');
 
 /** Gives a new file for a run's answers, whose name no other process chooses. */
 export function nameSegment(folder: string, project: string, startedMs: number, number: number): Segment {
@@ -118,7 +119,7 @@ export class SegmentReader {
   #descriptorOf(file: string): number {
     const known = this.#open.get(file);
     if (known !== undefined) return known;
-    const descriptor = openSync(file, constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const descriptor = openSync(file, READ);
     const stat = fstatSync(descriptor);
     if (!stat.isFile() || stat.nlink > 1) {
       closeSync(descriptor);

@@ -7,7 +7,7 @@ import type { Exchange } from './collect-response.ts';
 import { property } from './error-body.ts';
 import { tokenCount } from './provider.ts';
 import { unwrapSdkError } from './sdk-fetch.ts';
-import { findToldError, noAnswer, notWhole } from './told-error.ts';
+import { findToldError, noAnswer, parseWhole } from './told-error.ts';
 
 /** Longest response with vectors: 256 of 4096 numbers each, written out. */
 export const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
@@ -42,7 +42,7 @@ export async function embedByOllama(
 ): Promise<Embedding> {
   const body = { model: model.model, input: texts, truncate: false, ...fieldsOf(model) };
   const { text } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
-  const answer = parse(text);
+  const answer = parseWhole(text);
   const told = findToldError(answer);
   if (told !== null) throw told;
   const vectors = property(answer, 'embeddings');
@@ -62,14 +62,6 @@ function fieldsOf({ params, own }: Model): JsonObject {
 /** Tokens that were read; there are none to write. */
 function usageOf(told: unknown): Embedding['usage'] {
   return { inputTokens: tokenCount(told), outputTokens: 0 };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw notWhole('it is not valid JSON', error);
-  }
 }
 
 /** Gives the vectors by their index, whatever their order; an index that is missing or there twice is refused. */

@@ -14,7 +14,7 @@ import type { Exchange } from './collect-response.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import type { EntryProblem, ModelEntry, Provider, ProviderKind } from './provider.ts';
-import { findToldError, notWhole } from './told-error.ts';
+import { findToldError, parseWhole } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 /** Methods of requests that carry a body. */
@@ -125,7 +125,7 @@ function readResponse(
 ): Completion {
   if (/^text\/event-stream/i.test(String(headers['content-type'] ?? '')))
     throw refuse('it sent a stream of events (SSE), which is not read: have it answer with one JSON value');
-  const value = parse(text);
+  const value = parseWhole(text);
   if (pointers === undefined) return readAnswer(value, latencyMs);
   const at = (pointer: string | undefined): unknown =>
     pointer === undefined ? undefined : followPointer(value, pointer);
@@ -143,12 +143,4 @@ function readResponse(
   if (answer.text === undefined && answer.error == null)
     throw refuse(`\`answer.text\` (${quote(pointers.text)}) leads to nothing in ${text}`);
   return readAnswer(answer, latencyMs);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw notWhole('it is not valid JSON', error);
-  }
 }

@@ -3,13 +3,14 @@ import { constants } from 'node:fs';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { posixFlag } from '../text/posix-flag.ts';
 import { SIZE_LIMITS } from '../text/read-text.ts';
 
 const LINE_FEED = 10;
-/** What was no link when the config was read must be none now; a FIFO does not hold the run. Windows knows neither. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
-const READ = constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | O_NOFOLLOW | O_NONBLOCK;
+/** What was no link when the config was read must be none now; a FIFO does not hold the run. */
+const SAFELY = posixFlag('O_NOFOLLOW') | posixFlag('O_NONBLOCK');
+const READ = constants.O_RDONLY | SAFELY;
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | SAFELY;
 
 /** Makes a recording ready for more rows: its folder is there, and the last line that somebody wrote by hand ends. */
 export async function openRecording(file: string): Promise<void> {

@@ -7,6 +7,7 @@ import { renderPath } from '../text/check-source.ts';
 import { explainFileError } from '../text/file-error.ts';
 import { mapTexts } from '../text/map-texts.ts';
 import type { Redactor } from '../text/redact.ts';
+import { tryJson } from '../text/try-json.ts';
 import type { Provider } from './provider.ts';
 import { appendText, dropReplaced, openRecording } from './recording-file.ts';
 
@@ -63,7 +64,7 @@ export class Recording {
   }
 
   #add(line: string, place: { readonly file: string; readonly line: number }): void {
-    const value = parseJson(line);
+    const value = tryJson(line);
     if (isMapping(value) && Object.hasOwn(value, 'vector')) {
       const { embed, vector } = checkRow(vectorSchema, value, place);
       this.#vectors.set(embed, Float32Array.from(vector));
@@ -194,7 +195,7 @@ function vectorRowOf(
 }
 
 function keyOfRow(text: string): string | undefined {
-  const value = parseJson(text);
+  const value = tryJson(text);
   const vector = vectorSchema.safeParse(value);
   if (vector.success) return JSON.stringify(['vector', vector.data.embed]);
   const row = rowSchema.safeParse(value);
@@ -209,12 +210,4 @@ function keyOf(
   trial: number,
 ): string {
   return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

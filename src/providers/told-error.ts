@@ -33,6 +33,15 @@ export function notWhole(why: string, cause?: unknown): ProviderError {
   });
 }
 
+/** Parses an answer that is one JSON value; of another the failure says that it is not whole. */
+export function parseWhole(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notWhole('it is not valid JSON', error);
+  }
+}
+
 /** Makes the failure of an error under status 200; the status that it tells counts as if it were the response's. */
 function createToldError(body: unknown, words = JSON.stringify(body)): ProviderError {
   const status = findStatus(body);

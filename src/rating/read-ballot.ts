@@ -1,5 +1,6 @@
 import { isMapping } from '../domain/json.ts';
 import type { RaterMark } from '../domain/ballot.ts';
+import { tryJson } from '../text/try-json.ts';
 import type { RatingScale, SentBallot } from './data.ts';
 
 const MAX_NAME = 100;
@@ -22,7 +23,7 @@ export function readSentBallot(
   text: string,
   scaleOf: (id: string) => RatingScale | undefined,
 ): SentBallot | null {
-  const sent = parse(text);
+  const sent = tryJson(text);
   if (!isMapping(sent)) return null;
   const { id, mark, note } = sent;
   const rater = readRater(sent['rater']);
@@ -31,12 +32,4 @@ export function readSentBallot(
   const scale = scaleOf(id);
   if (scale === undefined || (mark !== null && !MARKS[scale].includes(mark))) return null;
   return { rater, id, mark: mark as RaterMark | null, note: note.toWellFormed().trim() }; // just checked
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { isMapping } from '../domain/json.ts';
 import { discard } from '../text/discard.ts';
 import { readBytes } from '../text/open-file.ts';
+import { posixFlag } from '../text/posix-flag.ts';
 import { ANYWHERE } from '../text/reach.ts';
+import { tryJson } from '../text/try-json.ts';
 
 const SCHEMA = 'llm-bench/batches/1';
 /** Name of the file of notes, in the folder of the journal. */
@@ -100,8 +102,9 @@ export class BatchNotes {
   }
 
   #append(line: object): void {
-    const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants as OpenFlags;
-    const descriptor = openSync(this.file, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+    const { O_APPEND, O_CREAT, O_WRONLY } = constants;
+    const flags = O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW');
+    const descriptor = openSync(this.file, flags, 0o600);
     try {
       // A line that a crash has cut gets its end first.
       writeSync(descriptor, `\n${JSON.stringify(line)}\n`);
@@ -111,9 +114,6 @@ export class BatchNotes {
     }
   }
 }
-
-/** O_NOFOLLOW is not there on every system. */
-type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };
 
 function linesOf({ mark, place, customIds, atMs, id }: NotedBatch): object[] {
   const begun = { schema: SCHEMA, mark, place, at: new Date(atMs).toISOString(), custom_ids: customIds };
@@ -147,10 +147,6 @@ function readNotes(text: string, nowMs: number): Map<string, NotedBatch> {
 
 /** Gives a line's mapping; undefined for a line of others, or one that was not written to its end. */
 function parse(line: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = line.trim() === '' ? undefined : JSON.parse(line);
-    return isMapping(value) && value['schema'] === SCHEMA ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = tryJson(line);
+  return isMapping(value) && value['schema'] === SCHEMA ? value : undefined;
 }

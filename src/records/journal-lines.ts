@@ -1,8 +1,8 @@
 /** The lines of a journal: a header, then one line for each answer, each JSON (docs/results.md). */
 import { isMapping } from '../domain/json.ts';
-import type { JsonObject } from '../domain/json.ts';
 import type { Outcome } from '../domain/record.ts';
 import { filledText, findTooDeep, mapping, number, oneOf, text, time } from '../text/shapes.ts';
+import { tryJson } from '../text/try-json.ts';
 import { answeredShape } from './parse-record.ts';
 
 /** Schema name of a journal. */
@@ -53,8 +53,8 @@ export function toLine(entry: JournalHeader | JournalAnswer): string {
 
 /** Reads a line; undefined where it is neither, as one that was not written to its end. */
 export function fromLine(line: string): JournalHeader | JournalAnswer | undefined {
-  const entry = parseJson(line);
-  if (entry === undefined || findTooDeep(entry) !== null) return undefined;
+  const entry = tryJson(line);
+  if (!isMapping(entry) || findTooDeep(entry) !== null) return undefined;
   const shape = 'schema' in entry ? header : answer;
   if (shape(entry).length > 0) return undefined;
   return entry as unknown as JournalHeader | JournalAnswer; // every part was just checked
@@ -64,13 +64,4 @@ export function fromLine(line: string): JournalHeader | JournalAnswer | undefine
 export function nameAnswer(answer: Omit<JournalAnswer, 'outcome'>): string {
   const { benchmark_name, model_id, test_id, case_hash, trial, side, recipe } = answer;
   return JSON.stringify([benchmark_name, model_id, test_id, case_hash, trial, side ?? null, recipe ?? null]);
-}
-
-function parseJson(line: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isMapping(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,7 @@ import type { Plan, TrialName } from '../domain/plan.ts';
 import type { Outcome, Recipe } from '../domain/record.ts';
 import { discard } from '../text/discard.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
+import { posixFlag } from '../text/posix-flag.ts';
 import { digestPlan } from './digest-plan.ts';
 import { JOURNAL_SCHEMA, nameAnswer, toLine } from './journal-lines.ts';
 import type { JournalAnswer } from './journal-lines.ts';
@@ -127,11 +128,11 @@ export class Journal {
   }
 
   #open(): number {
-    const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW = 0 } = constants as OpenFlags;
+    const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants;
     const isNew = this.found === 0;
     // What is there is no journal that may be taken up, or it could not be opened as one.
     if (isNew) rmSync(this.file, { force: true });
-    const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | (isNew ? O_CREAT | O_EXCL : 0);
+    const flags = O_WRONLY | O_APPEND | posixFlag('O_NOFOLLOW') | (isNew ? O_CREAT | O_EXCL : 0);
     const descriptor = openSync(this.file, flags, 0o600);
     const header = toLine({
       schema: JOURNAL_SCHEMA,
@@ -154,8 +155,6 @@ function close(descriptor: number): void {
     // Nothing more is written to it.
   }
 }
-
-type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };
 
 /** Gives the name of a plan's first journal. */
 export function nameJournal(plan: Pick<Plan, 'cells'>, toolVersion: string): string {

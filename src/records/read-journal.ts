@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../domain/problem.ts';
 import type { Outcome } from '../domain/record.ts';
+import { byteLines } from '../text/byte-lines.ts';
 import { readBytes } from '../text/open-file.ts';
 import { within } from '../text/reach.ts';
 import { findTargetProblem } from '../text/write-target.ts';
@@ -9,7 +10,6 @@ import type { JournalHeader } from './journal-lines.ts';
 
 /** Largest journal; no more is written to one, and none is read. */
 export const MAX_JOURNAL_BYTES = 128 * 1024 * 1024;
-const LINE_FEED = 10;
 
 /** A journal that was found: who wrote it last, and its answers by their names. */
 export type FoundJournal = {
@@ -23,8 +23,8 @@ export function readJournal(file: string): FoundJournal | null {
   if (bytes === null) return null;
   const answers = new Map<string, Outcome>();
   let header: JournalHeader | undefined;
-  for (const line of linesOf(bytes)) {
-    const entry = fromLine(line);
+  for (const line of byteLines(bytes)) {
+    const entry = fromLine(line.bytes.toString('utf8'));
     if (entry === undefined) continue;
     if ('schema' in entry) {
       if (header !== undefined && header.plan !== entry.plan) return null;
@@ -43,14 +43,5 @@ function readFile(file: string): Buffer | null {
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
-  }
-}
-
-function* linesOf(bytes: Buffer): Generator<string> {
-  for (let start = 0; start < bytes.length;) {
-    const found = bytes.indexOf(LINE_FEED, start);
-    const end = found < 0 ? bytes.length : found;
-    yield bytes.toString('utf8', start, end);
-    start = end + 1;
   }
 }

@@ -16,6 +16,7 @@ import {
   time,
 } from '../text/shapes.ts';
 import type { Shape } from '../text/shapes.ts';
+import { tryJson } from '../text/try-json.ts';
 import { outcomeShape } from './parse-record.ts';
 
 /** An answer, or why there is none, with the names of what was asked. */
@@ -99,7 +100,7 @@ export function toShardLine(entry: ShardHeader | ShardAnswer | ShardEnd): string
 
 /** Reads a line of a shard's file. */
 export function readShardLine(line: string): ShardLine {
-  const value = parseJson(line);
+  const value = tryJson(line);
   if (value === undefined) return { kind: 'wrong', reason: 'it is no JSON' };
   if (findTooDeep(value) !== null) return { kind: 'wrong', reason: 'it is nested too deep' };
   if (!isMapping(value)) return { kind: 'wrong', reason: 'it is no mapping' };
@@ -123,12 +124,4 @@ function checkHeader(found: ShardHeader): ShardLine {
   return isRight
     ? { kind: 'header', header: found }
     : { kind: 'wrong', reason: `there is no shard ${index}/${total}: at most ${MAX_SHARDS}, counted from 1` };
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
 }

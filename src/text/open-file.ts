@@ -4,6 +4,7 @@ import type { Stats } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
+import { posixFlag } from './posix-flag.ts';
 import { follow, followOpen } from './reach.ts';
 import type { Followed, Reach } from './reach.ts';
 
@@ -24,7 +25,7 @@ const CHUNK_BYTES = 64 * 1024;
 const LINES_CHUNK_BYTES = 256 * 1024;
 const LINE_FEED = 10;
 const EMPTY = Buffer.alloc(0);
-/** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. Windows knows none of these. */
+/** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. */
 const FLAGS = constants.O_RDONLY | posixFlag('O_NONBLOCK') | posixFlag('O_NOCTTY');
 
 /** Gives a regular file's bytes; one that cannot be read is a UserError, which quotes nothing of it. */
@@ -202,10 +203,6 @@ function readUpTo(descriptor: number, size: number, maxBytes: number): Buffer | 
 
 function fail({ shownAs, place }: FileRequest, reason: string, cause?: unknown): UserError {
   return userError(`cannot read \`${shownAs.replaceAll('\0', '?')}\`: ${reason}`, place, { cause });
-}
-
-function posixFlag(name: 'O_NONBLOCK' | 'O_NOCTTY' | 'O_NOFOLLOW'): number {
-  return (constants as Partial<typeof constants>)[name] ?? 0;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isMapping } from '../../domain/json.ts';
 import type { CodeRun, CodeTask } from '../../evaluators/instruments.ts';
+import { tryJson } from '../../text/try-json.ts';
 import { launch } from './launch.ts';
 import type { Launched } from './launch.ts';
 import type { Command } from './kind.ts';
@@ -82,7 +83,8 @@ function connect(solution: Launched, tester: Launched, task: CodeTask, { resolve
 }
 
 function readVerdict(line: string, nonce: string): CodeRun {
-  const verdict = parse(line);
+  // No JSON where the test has written into its own line.
+  const verdict = tryJson(line);
   if (!isMapping(verdict) || verdict['nonce'] !== nonce)
     return { status: 'broken', words: 'its verdict is not its own' };
   const words = typeof verdict['words'] === 'string' ? verdict['words'].slice(0, MAX_WORDS) : '';
@@ -91,13 +93,4 @@ function readVerdict(line: string, nonce: string): CodeRun {
   return verdict['outcome'] === 'failed' && kind !== undefined
     ? { status: 'failed', kind, words }
     : { status: 'broken', words };
-}
-
-/** Reads what a test says; undefined where it is no JSON: the test may have written into its own line. */
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isMapping } from '../../domain/json.ts';
 import type { JsonObject } from '../../domain/json.ts';
+import { tryJson } from '../../text/try-json.ts';
 import { launch } from '../jail/launch.ts';
 import type { Launched } from '../jail/launch.ts';
 import type { Command } from '../jail/kind.ts';
@@ -89,7 +90,7 @@ export class ScriptProcess {
   }
 
   #read(line: string): void {
-    const reply = parse(line);
+    const reply = tryJson(line);
     if (!isMapping(reply) || reply['nonce'] !== this.#nonce) this.#stop({ status: 'nonsense' });
     else this.#told?.({ status: 'said', reply });
   }
@@ -99,13 +100,5 @@ export class ScriptProcess {
     this.#isAlive = false;
     this.#told?.(told);
     void this.#launched.end();
-  }
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
   }
 }

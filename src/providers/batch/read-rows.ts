@@ -1,12 +1,13 @@
 import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
+import { tryJson } from '../../text/try-json.ts';
 import { property } from '../error-body.ts';
 import type { BatchAnswer } from './batch-client.ts';
 
 /** Reads JSON lines of results; a line that cannot be read is passed over: its row counts as not answered. */
 export function readRows(text: string, read: (row: unknown) => Completion): BatchAnswer[] {
   return text.split('\n').flatMap((line): BatchAnswer[] => {
-    const row = parse(line);
+    const row = tryJson(line);
     const customId = property(row, 'custom_id');
     if (typeof customId !== 'string') return [];
     try {
@@ -16,12 +17,4 @@ export function readRows(text: string, read: (row: unknown) => Completion): Batc
       return [{ customId, status: 'failed', error }];
     }
   });
-}
-
-function parse(line: string): unknown {
-  try {
-    return line.trim() === '' ? undefined : (JSON.parse(line) as unknown);
-  } catch {
-    return undefined;
-  }
 }

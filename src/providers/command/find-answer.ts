@@ -1,5 +1,6 @@
 import { isMapping } from '../../domain/json.ts';
 import type { JsonObject } from '../../domain/json.ts';
+import { tryJson } from '../../text/try-json.ts';
 
 /** Gives the answer in what a program said: all of it, else its last JSON mapping, before and after which lines of a log may stand. */
 export function findAnswer(said: string): JsonObject | undefined {
@@ -13,12 +14,8 @@ export function findAnswer(said: string): JsonObject | undefined {
 /** Gives a line's JSON mapping; undefined where it is none. */
 export function parseMapping(line: string): JsonObject | undefined {
   if (!line.trimStart().startsWith('{')) return undefined;
-  try {
-    const value: unknown = JSON.parse(line);
-    return isMapping(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = tryJson(line);
+  return isMapping(value) ? value : undefined;
 }
 
 function findLine(lines: readonly string[]): JsonObject | undefined {

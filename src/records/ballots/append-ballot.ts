@@ -4,6 +4,7 @@ import type { Ballot } from '../../domain/ballot.ts';
 import { UserError, userError } from '../../domain/problem.ts';
 import { codeOf, explainFileError } from '../../text/file-error.ts';
 import { readTail } from '../../text/open-file.ts';
+import { posixFlag } from '../../text/posix-flag.ts';
 import { ANYWHERE } from '../../text/reach.ts';
 import type { Reach } from '../../text/reach.ts';
 import { findTargetProblem, makeFolder } from '../../text/write-target.ts';
@@ -55,8 +56,8 @@ function endOfLast(file: string, reach: Reach): string {
 
 /** Writes a line at once, so that no other process's comes into it. */
 function write(file: string, line: Buffer): void {
-  const { O_APPEND, O_WRONLY, O_NOFOLLOW = 0 } = constants as OpenFlags;
-  const descriptor = openSync(file, O_WRONLY | O_APPEND | O_NOFOLLOW);
+  const flags = constants.O_WRONLY | constants.O_APPEND | posixFlag('O_NOFOLLOW');
+  const descriptor = openSync(file, flags);
   try {
     const written = writeSync(descriptor, line);
     if (written < line.length)
@@ -79,5 +80,3 @@ function sync(folder: string): void {
     // Not every system opens folders; the ballot itself is on the disk.
   }
 }
-
-type OpenFlags = Omit<typeof constants, 'O_NOFOLLOW'> & { readonly O_NOFOLLOW?: number };

@@ -6,6 +6,7 @@ import { userError } from '../../domain/problem.ts';
 import type { Place } from '../../domain/problem.ts';
 import { parseJson } from '../../text/json.ts';
 import { filledText, mapping, oneOf, orNull, share, showValue, text, time } from '../../text/shapes.ts';
+import { tryJson } from '../../text/try-json.ts';
 
 /** End of a line whose beginning is all that a process wrote before it was gone; it is passed over. */
 const CUT = '#cut';
@@ -43,12 +44,7 @@ export function isEndedCut(line: string): boolean {
 
 /** Tells whether a line that nothing ends is only the beginning of a ballot. */
 export function isCutShort(line: string): boolean {
-  try {
-    JSON.parse(line);
-    return false;
-  } catch {
-    return true;
-  }
+  return tryJson(line) === undefined;
 }
 
 /** Reads a line; one that is no ballot is a UserError at its place. */
@@ -68,8 +64,7 @@ export function parseBallot(line: string, place: Place & { readonly line: number
 
 /** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
 function parseAsWritten(line: string): unknown {
-  if (isCutShort(line)) return undefined;
-  const value: unknown = JSON.parse(line);
+  const value = tryJson(line);
   return JSON.stringify(value) === line ? value : undefined;
 }
 

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Ballot } from '../../domain/ballot.ts';
 import { MAX_PROBLEMS, UserError, userError } from '../../domain/problem.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { byteLines } from '../../text/byte-lines.ts';
+import type { ByteLine } from '../../text/byte-lines.ts';
 import { explainFileError } from '../../text/file-error.ts';
 import { isFolder, readBytes } from '../../text/open-file.ts';
 import { ANYWHERE } from '../../text/reach.ts';
@@ -12,7 +14,6 @@ import { isCutShort, isEndedCut, parseBallot } from './ballot-line.ts';
 
 /** Largest file of ballots: some 300 000 of them. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 const MARK = '\uFEFF';
 
 /**
@@ -54,14 +55,11 @@ function readFile(file: string, reach: Reach, shownAs: string, problems: Problem
   const bytes = readBytes(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
   const ballots: Ballot[] = [];
   let number = 0;
-  for (let start = 0; start < bytes.length;) {
+  for (const line of byteLines(bytes)) {
     number += 1;
-    const found = bytes.indexOf(LINE_FEED, start);
-    const line = bytes.subarray(start, found < 0 ? bytes.length : found);
-    start = found < 0 ? bytes.length : found + 1;
     const place = { file: shownAs, line: number };
     try {
-      const ballot = readLine(line, found < 0, place);
+      const ballot = readLine(line, place);
       if (ballot !== undefined) ballots.push(ballot);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -72,12 +70,11 @@ function readFile(file: string, reach: Reach, shownAs: string, problems: Problem
 }
 
 function readLine(
-  bytes: Buffer,
-  isUnended: boolean,
+  { bytes, isEnded }: ByteLine,
   place: { readonly file: string; readonly line: number },
 ): Ballot | undefined {
   const text = bytes.toString('utf8').replace(MARK, '').trim();
-  if (text === '' || isEndedCut(text) || (isUnended && isCutShort(text))) return undefined;
+  if (text === '' || isEndedCut(text) || (!isEnded && isCutShort(text))) return undefined;
   if (!isUtf8(bytes)) throw userError('the line is not valid UTF-8 text; save it as UTF-8', place);
   return parseBallot(text, place);
 }
