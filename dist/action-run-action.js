@@ -1608,7 +1608,10 @@ function fits({ outcomes, scores = {}, ...figures }, cases) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./src/text/try-json.ts
+var try_json = __webpack_require__(57453);
 ;// CONCATENATED MODULE: ./src/baseline/seal.ts
+
 
 
 
@@ -1638,7 +1641,7 @@ function seal_open(sealed, shape) {
         return refuse('it was written by another version');
     if (digest !== (0,domain_digest/* sha256 */.sc)(text))
         return refuse('its digest is wrong');
-    const value = tryParse(text);
+    const value = (0,try_json/* tryJson */.M)(text);
     if ((0,shapes/* findTooDeep */.o6)(value) !== null)
         return refuse('it is nested too deep');
     const [wrong] = shape(value);
@@ -1653,14 +1656,6 @@ function splitLine(content) {
 function tryUnzip(sealed) {
     try {
         return (0,external_node_zlib_.gunzipSync)(sealed, { maxOutputLength: MAX_TEXT_BYTES }).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-function tryParse(text) {
-    try {
-        return JSON.parse(text);
     }
     catch {
         return undefined;

@@ -950,6 +950,8 @@ function figure(value) {
 var plural = __webpack_require__(80573);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/choose-cells.ts
+var choose_cells = __webpack_require__(86465);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
 var look_back = __webpack_require__(54207);
 ;// CONCATENATED MODULE: ./src/commands/calibrate.ts
@@ -1018,22 +1020,10 @@ async function readScored(args, named, { signal }) {
     const problems = await (0,look_back/* readAll */.y)([named], add, { signal });
     if (problems.length > 0)
         throw new problem.UserError(problems);
-    const chosen = chooseBy(args, 'model', chooseBy(args, 'benchmark', [...kept.values()]));
+    const chosen = (0,choose_cells/* chooseCells */.T)(args, [...kept.values()]);
     const evaluator = chooseEvaluator(chosen, (0,commands_arguments/* valueOf */.RP)(args, 'evaluator'));
     const holding = chosen.filter((record) => namesOfScores([record]).includes(evaluator));
     return listScored((0,past/* findNewestRuns */.y7)(holding), evaluator);
-}
-/** Leaves the benchmarks or models that are named; a name that none has is a UserError. */
-function chooseBy(args, what, records) {
-    const names = args.values.get(what) ?? [];
-    if (names.length === 0)
-        return records;
-    const nameOf = (record) => what === 'benchmark' ? record.benchmark_name : record.model_id;
-    const known = [...new Set(records.map(nameOf))];
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0)
-        throw (0,problem.userError)(unknown.map((name) => `no results of the ${what} \`${name}\`${(0,nearest/* suggest */.Z)(name, known)}`).join('; '));
-    return records.filter((record) => names.includes(nameOf(record)));
 }
 /** Gives ratings; where there are some and none is of an answer, a mistake that would look like none at all is a UserError. */
 function checkMatched(ratings, what, file) {
@@ -1047,6 +1037,35 @@ function checkMatched(ratings, what, file) {
     throw (0,problem.userError)(`none of its ${(0,plural/* plural */.LS)(unknown + otherAnswer, what)} is of a scored answer: ${why}`, {
         file,
     });
+}
+
+
+/***/ }),
+
+/***/ 86465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ chooseCells)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60613);
+
+
+/** Leaves what is of the benchmarks and models that are named; a name that none has is a UserError. */
+function chooseCells(args, all) {
+    return chooseBy(args, 'model', chooseBy(args, 'benchmark', all));
+}
+function chooseBy(args, what, all) {
+    const names = args.values.get(what) ?? [];
+    if (names.length === 0)
+        return all;
+    const nameOf = (one) => (what === 'benchmark' ? one.benchmark_name : one.model_id);
+    const known = [...new Set(all.map(nameOf))];
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)(unknown.map((name) => `no results of the ${what} \`${name}\`${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known)}`).join('; '));
+    return all.filter((one) => names.includes(nameOf(one)));
 }
 
 
@@ -1135,7 +1154,9 @@ function scoreOfMark(mark) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57453);
 /** The lines of a file of ballots, each JSON (docs/rating.md). */
+
 
 
 
@@ -1169,13 +1190,7 @@ function isEndedCut(line) {
 }
 /** Tells whether a line that nothing ends is only the beginning of a ballot. */
 function isCutShort(line) {
-    try {
-        JSON.parse(line);
-        return false;
-    }
-    catch {
-        return true;
-    }
+    return (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line) === undefined;
 }
 /** Reads a line; one that is no ballot is a UserError at its place. */
 function parseBallot(line, place) {
@@ -1194,9 +1209,7 @@ function parseBallot(line, place) {
 }
 /** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
 function parseAsWritten(line) {
-    if (isCutShort(line))
-        return undefined;
-    const value = JSON.parse(line);
+    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line);
     return JSON.stringify(value) === line ? value : undefined;
 }
 function findMarkProblem({ mark, score }) {
@@ -1319,6 +1332,7 @@ function textOf(outcome, withReasoning) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
 /* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
@@ -1331,9 +1345,9 @@ function textOf(outcome, withReasoning) {
 
 
 
+
 /** Largest file of ballots: some 300 000 of them. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 const MARK = '\uFEFF';
 /**
  * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
@@ -1370,14 +1384,11 @@ function readFile(file, reach, shownAs, problems) {
     const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
     const ballots = [];
     let number = 0;
-    for (let start = 0; start < bytes.length;) {
+    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
         number += 1;
-        const found = bytes.indexOf(LINE_FEED, start);
-        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
-        start = found < 0 ? bytes.length : found + 1;
         const place = { file: shownAs, line: number };
         try {
-            const ballot = readLine(line, found < 0, place);
+            const ballot = readLine(line, place);
             if (ballot !== undefined)
                 ballots.push(ballot);
         }
@@ -1389,9 +1400,9 @@ function readFile(file, reach, shownAs, problems) {
     }
     return ballots;
 }
-function readLine(bytes, isUnended, place) {
+function readLine({ bytes, isEnded }, place) {
     const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
         return undefined;
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
@@ -1647,6 +1658,26 @@ function sum(values) {
 
 /***/ }),
 
+/***/ 59891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */ });
+const LINE_FEED = 10;
+/** Gives the lines of a text that is held whole. */
+function* byteLines(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(LINE_FEED, start);
+        const end = found < 0 ? bytes.length : found;
+        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
+        start = end + 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 13339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1718,6 +1749,25 @@ function explainFileError(error) {
 /** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
 function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

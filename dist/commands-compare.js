@@ -1,5 +1,5 @@
-export const id = 7151;
-export const ids = [7151];
+export const id = 6523;
+export const ids = [6523];
 export const modules = {
 
 /***/ 51165:
@@ -424,6 +424,25 @@ function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {
         return isChanged ? Object.fromEntries(mapped) : part;
     };
     return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -431,7 +431,9 @@ function collapseSpaces(text) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57453);
 /** The lines of a file of ballots, each JSON (docs/rating.md). */
+
 
 
 
@@ -465,13 +467,7 @@ function isEndedCut(line) {
 }
 /** Tells whether a line that nothing ends is only the beginning of a ballot. */
 function isCutShort(line) {
-    try {
-        JSON.parse(line);
-        return false;
-    }
-    catch {
-        return true;
-    }
+    return (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line) === undefined;
 }
 /** Reads a line; one that is no ballot is a UserError at its place. */
 function parseBallot(line, place) {
@@ -490,9 +486,7 @@ function parseBallot(line, place) {
 }
 /** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
 function parseAsWritten(line) {
-    if (isCutShort(line))
-        return undefined;
-    const value = JSON.parse(line);
+    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line);
     return JSON.stringify(value) === line ? value : undefined;
 }
 function findMarkProblem({ mark, score }) {
@@ -587,6 +581,7 @@ function timeOfBallot({ at }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
 /* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
@@ -599,9 +594,9 @@ function timeOfBallot({ at }) {
 
 
 
+
 /** Largest file of ballots: some 300 000 of them. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 const MARK = '\uFEFF';
 /**
  * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
@@ -638,14 +633,11 @@ function readFile(file, reach, shownAs, problems) {
     const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
     const ballots = [];
     let number = 0;
-    for (let start = 0; start < bytes.length;) {
+    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
         number += 1;
-        const found = bytes.indexOf(LINE_FEED, start);
-        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
-        start = found < 0 ? bytes.length : found + 1;
         const place = { file: shownAs, line: number };
         try {
-            const ballot = readLine(line, found < 0, place);
+            const ballot = readLine(line, place);
             if (ballot !== undefined)
                 ballots.push(ballot);
         }
@@ -657,9 +649,9 @@ function readFile(file, reach, shownAs, problems) {
     }
     return ballots;
 }
-function readLine(bytes, isUnended, place) {
+function readLine({ bytes, isEnded }, place) {
     const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
         return undefined;
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
@@ -688,6 +680,26 @@ function newestFirst(records) {
 /** Gives a record's time in milliseconds; a time without a zone is UTC. */
 function timeOf({ timestamp }) {
     return Date.parse(/(?:Z|[-+]\d\d:?\d\d)$/i.test(timestamp) || !timestamp.includes('T') ? timestamp : `${timestamp}Z`);
+}
+
+
+/***/ }),
+
+/***/ 59891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */ });
+const LINE_FEED = 10;
+/** Gives the lines of a text that is held whole. */
+function* byteLines(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(LINE_FEED, start);
+        const end = found < 0 ? bytes.length : found;
+        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
+        start = end + 1;
+    }
 }
 
 

@@ -2,6 +2,35 @@ export const id = 7362;
 export const ids = [7362];
 export const modules = {
 
+/***/ 86465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ chooseCells)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60613);
+
+
+/** Leaves what is of the benchmarks and models that are named; a name that none has is a UserError. */
+function chooseCells(args, all) {
+    return chooseBy(args, 'model', chooseBy(args, 'benchmark', all));
+}
+function chooseBy(args, what, all) {
+    const names = args.values.get(what) ?? [];
+    if (names.length === 0)
+        return all;
+    const nameOf = (one) => (what === 'benchmark' ? one.benchmark_name : one.model_id);
+    const known = [...new Set(all.map(nameOf))];
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)(unknown.map((name) => `no results of the ${what} \`${name}\`${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known)}`).join('; '));
+    return all.filter((one) => names.includes(nameOf(one)));
+}
+
+
+/***/ }),
+
 /***/ 77362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -92,10 +121,10 @@ function buildTrend(trend) {
     return { current, previous, trend: way, change_percent: changePercent };
 }
 
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/choose-cells.ts
+var choose_cells = __webpack_require__(86465);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
 var commands_look_back = __webpack_require__(54207);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
@@ -119,25 +148,13 @@ async function history_history(args, io) {
     const past = new look_back/* LookBack */.x();
     const unreadable = await (0,commands_look_back/* readAll */.y)([folder], (record) => past.add(record), { signal: io.signal, reach });
     const { cells: all } = past.history();
-    const cells = chooseBy(args, 'model', chooseBy(args, 'benchmark', all));
+    const cells = (0,choose_cells/* chooseCells */.T)(args, all);
     io.out(args.flags.has('json')
         ? `${(0,text_escape/* jsonText */.s$)(buildHistoryJson({ cells }, limit), 2)}\n`
         : renderHistory({ cells }, limit));
     for (const problem of unreadable)
         io.err(`llm-bench: ${(0,text_escape/* plainText */.wh)((0,domain_problem.renderProblem)(problem))}\n`);
     return unreadable.length > 0 ? exit_codes/* EXIT_CODES */.a.mistake : exit_codes/* EXIT_CODES */.a.passed;
-}
-/** Leaves the benchmarks or models that are named; a name that none has is a UserError. */
-function chooseBy(args, what, cells) {
-    const names = args.values.get(what) ?? [];
-    if (names.length === 0)
-        return cells;
-    const nameOf = (cell) => (what === 'benchmark' ? cell.benchmark_name : cell.model_id);
-    const known = [...new Set(cells.map(nameOf))];
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0)
-        throw (0,domain_problem.userError)(unknown.map((name) => `no results of the ${what} \`${name}\`${(0,nearest/* suggest */.Z)(name, known)}`).join('; '));
-    return cells.filter((cell) => names.includes(nameOf(cell)));
 }
 
 

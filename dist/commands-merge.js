@@ -117,6 +117,8 @@ var read_shard = __webpack_require__(6229);
 var report_shards = __webpack_require__(1897);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/stats/sum.ts
+var sum = __webpack_require__(7404);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/phrase.ts
@@ -126,6 +128,7 @@ var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/run.ts + 6 modules
 var run = __webpack_require__(30891);
 ;// CONCATENATED MODULE: ./src/commands/merge.ts
+
 
 
 
@@ -154,7 +157,7 @@ async function merge(args, io) {
         const shards = (0,choose_shards/* chooseShards */.f)(found, (0,digest_plan/* digestPlan */.w)(plan, io.version));
         for (const sentence of (0,report_shards/* describeMerged */.m2)(shards))
             io.err(`warning: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)(sentence))}\n`);
-        const answers = [...shards.taken.values()].reduce((sum, one) => sum + one.answers.size, 0);
+        const answers = (0,sum/* sum */.c)([...shards.taken.values()].map((shard) => shard.answers.size));
         io.err(`${(0,format/* thousands */.oh)(shards.taken.size)} of ${(0,format/* plural */.LS)(shards.total, 'shard')}, ${(0,format/* plural */.LS)(answers, 'answer')}\n`);
         return (0,merge_shards/* mergeShards */.O)(selection, shards, deps);
     });

@@ -676,7 +676,9 @@ function nameLeft(id, taken, others) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57453);
 /** The lines of a file of ballots, each JSON (docs/rating.md). */
+
 
 
 
@@ -710,13 +712,7 @@ function isEndedCut(line) {
 }
 /** Tells whether a line that nothing ends is only the beginning of a ballot. */
 function isCutShort(line) {
-    try {
-        JSON.parse(line);
-        return false;
-    }
-    catch {
-        return true;
-    }
+    return (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line) === undefined;
 }
 /** Reads a line; one that is no ballot is a UserError at its place. */
 function parseBallot(line, place) {
@@ -735,9 +731,7 @@ function parseBallot(line, place) {
 }
 /** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
 function parseAsWritten(line) {
-    if (isCutShort(line))
-        return undefined;
-    const value = JSON.parse(line);
+    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line);
     return JSON.stringify(value) === line ? value : undefined;
 }
 function findMarkProblem({ mark, score }) {
@@ -832,6 +826,7 @@ function timeOfBallot({ at }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
 /* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
@@ -844,9 +839,9 @@ function timeOfBallot({ at }) {
 
 
 
+
 /** Largest file of ballots: some 300 000 of them. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 const MARK = '\uFEFF';
 /**
  * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
@@ -883,14 +878,11 @@ function readFile(file, reach, shownAs, problems) {
     const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
     const ballots = [];
     let number = 0;
-    for (let start = 0; start < bytes.length;) {
+    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
         number += 1;
-        const found = bytes.indexOf(LINE_FEED, start);
-        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
-        start = found < 0 ? bytes.length : found + 1;
         const place = { file: shownAs, line: number };
         try {
-            const ballot = readLine(line, found < 0, place);
+            const ballot = readLine(line, place);
             if (ballot !== undefined)
                 ballots.push(ballot);
         }
@@ -902,9 +894,9 @@ function readFile(file, reach, shownAs, problems) {
     }
     return ballots;
 }
-function readLine(bytes, isUnended, place) {
+function readLine({ bytes, isEnded }, place) {
     const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
         return undefined;
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
@@ -980,6 +972,26 @@ function isSame({ id, hash }, other) {
 }
 function isOtherContent({ hash }, other) {
     return other !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherVersion */ .j)(hash, other.hash);
+}
+
+
+/***/ }),
+
+/***/ 59891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */ });
+const LINE_FEED = 10;
+/** Gives the lines of a text that is held whole. */
+function* byteLines(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(LINE_FEED, start);
+        const end = found < 0 ? bytes.length : found;
+        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
+        start = end + 1;
+    }
 }
 
 

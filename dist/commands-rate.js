@@ -43,6 +43,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/open-file.ts
 var open_file = __webpack_require__(19770);
+// EXTERNAL MODULE: ./src/text/posix-flag.ts
+var posix_flag = __webpack_require__(983);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var text_reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/text/write-target.ts
@@ -50,6 +52,7 @@ var write_target = __webpack_require__(60336);
 // EXTERNAL MODULE: ./src/records/ballots/ballot-line.ts
 var ballot_line = __webpack_require__(55333);
 ;// CONCATENATED MODULE: ./src/records/ballots/append-ballot.ts
+
 
 
 
@@ -104,8 +107,8 @@ function endOfLast(file, reach) {
 }
 /** Writes a line at once, so that no other process's comes into it. */
 function write(file, line) {
-    const { O_APPEND, O_WRONLY, O_NOFOLLOW = 0 } = external_node_fs_.constants;
-    const descriptor = (0,external_node_fs_.openSync)(file, O_WRONLY | O_APPEND | O_NOFOLLOW);
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | (0,posix_flag/* posixFlag */.q)('O_NOFOLLOW');
+    const descriptor = (0,external_node_fs_.openSync)(file, flags);
     try {
         const written = (0,external_node_fs_.writeSync)(descriptor, line);
         if (written < line.length)
@@ -282,7 +285,10 @@ function asText(value) {
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/text/try-json.ts
+var try_json = __webpack_require__(57453);
 ;// CONCATENATED MODULE: ./src/rating/read-ballot.ts
+
 
 const MAX_NAME = 100;
 const MAX_NOTE = 4000;
@@ -300,7 +306,7 @@ function readRater(name) {
 }
 /** Reads what a page sends; null for anything that none of ours does. */
 function readSentBallot(text, scaleOf) {
-    const sent = parse(text);
+    const sent = (0,try_json/* tryJson */.M)(text);
     if (!(0,json/* isMapping */.p)(sent))
         return null;
     const { id, mark, note } = sent;
@@ -311,14 +317,6 @@ function readSentBallot(text, scaleOf) {
     if (scale === undefined || (mark !== null && !MARKS[scale].includes(mark)))
         return null;
     return { rater, id, mark: mark, note: note.toWellFormed().trim() }; // just checked
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1321,7 +1319,9 @@ function searchForm(text, isCaseSensitive) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57453);
 /** The lines of a file of ballots, each JSON (docs/rating.md). */
+
 
 
 
@@ -1355,13 +1355,7 @@ function isEndedCut(line) {
 }
 /** Tells whether a line that nothing ends is only the beginning of a ballot. */
 function isCutShort(line) {
-    try {
-        JSON.parse(line);
-        return false;
-    }
-    catch {
-        return true;
-    }
+    return (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line) === undefined;
 }
 /** Reads a line; one that is no ballot is a UserError at its place. */
 function parseBallot(line, place) {
@@ -1380,9 +1374,7 @@ function parseBallot(line, place) {
 }
 /** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
 function parseAsWritten(line) {
-    if (isCutShort(line))
-        return undefined;
-    const value = JSON.parse(line);
+    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line);
     return JSON.stringify(value) === line ? value : undefined;
 }
 function findMarkProblem({ mark, score }) {
@@ -1537,6 +1529,7 @@ function textOf(outcome, withReasoning) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
 /* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
@@ -1549,9 +1542,9 @@ function textOf(outcome, withReasoning) {
 
 
 
+
 /** Largest file of ballots: some 300 000 of them. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 const MARK = '\uFEFF';
 /**
  * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
@@ -1588,14 +1581,11 @@ function readFile(file, reach, shownAs, problems) {
     const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
     const ballots = [];
     let number = 0;
-    for (let start = 0; start < bytes.length;) {
+    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
         number += 1;
-        const found = bytes.indexOf(LINE_FEED, start);
-        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
-        start = found < 0 ? bytes.length : found + 1;
         const place = { file: shownAs, line: number };
         try {
-            const ballot = readLine(line, found < 0, place);
+            const ballot = readLine(line, place);
             if (ballot !== undefined)
                 ballots.push(ballot);
         }
@@ -1607,9 +1597,9 @@ function readFile(file, reach, shownAs, problems) {
     }
     return ballots;
 }
-function readLine(bytes, isUnended, place) {
+function readLine({ bytes, isEnded }, place) {
     const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
         return undefined;
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
@@ -1796,6 +1786,26 @@ async function findAssets(name, make) {
 
 /***/ }),
 
+/***/ 59891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */ });
+const LINE_FEED = 10;
+/** Gives the lines of a text that is held whole. */
+function* byteLines(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(LINE_FEED, start);
+        const end = found < 0 ? bytes.length : found;
+        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
+        start = end + 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 46826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1823,6 +1833,25 @@ function explainFileError(error) {
 /** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
 function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3784;
-export const ids = [3784];
+export const id = 6396;
+export const ids = [6396];
 export const modules = {
 
 /***/ 76473:
@@ -1024,6 +1024,25 @@ function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {
         return isChanged ? Object.fromEntries(mapped) : part;
     };
     return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

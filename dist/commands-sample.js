@@ -2345,8 +2345,10 @@ function withoutDot(glob) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92960);
+/* harmony import */ var _posix_flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(983);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
 /** The one place that opens a file for reading whose name comes from outside. */
+
 
 
 
@@ -2357,8 +2359,8 @@ const CHUNK_BYTES = 64 * 1024;
 const LINES_CHUNK_BYTES = 256 * 1024;
 const LINE_FEED = 10;
 const EMPTY = Buffer.alloc(0);
-/** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. Windows knows none of these. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | posixFlag('O_NONBLOCK') | posixFlag('O_NOCTTY');
+/** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NONBLOCK') | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NOCTTY');
 /** Gives a regular file's bytes; one that cannot be read is a UserError, which quotes nothing of it. */
 function readBytes(file, reach, request) {
     return withFile(file, reach, request, (descriptor, { size }) => {
@@ -2401,7 +2403,7 @@ function isFile(file, reach) {
     return look(file, reach)?.isFile() === true;
 }
 function look(file, reach) {
-    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(file, reach);
+    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(file, reach);
     if (followed.status === 'refused')
         return undefined;
     try {
@@ -2480,13 +2482,13 @@ function withFile(file, reach, request, act) {
 function openChecked(file, reach, request) {
     let descriptor;
     try {
-        const real = allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(file, reach), request);
+        const real = allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(file, reach), request);
         // To open a device may already do something.
         refuseSpecial((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), reach, request);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, reach.kind === 'within' ? FLAGS | posixFlag('O_NOFOLLOW') : FLAGS);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, reach.kind === 'within' ? FLAGS | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NOFOLLOW') : FLAGS);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         refuseSpecial(stat, reach, request);
-        allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .followOpen */ .Qf)(descriptor, real, reach), request);
+        allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .followOpen */ .Qf)(descriptor, real, reach), request);
         return { descriptor, stat };
     }
     catch (error) {
@@ -2527,9 +2529,6 @@ function readUpTo(descriptor, size, maxBytes) {
 function fail({ shownAs, place }, reason, cause) {
     return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`cannot read \`${shownAs.replaceAll('\0', '?')}\`: ${reason}`, place, { cause });
 }
-function posixFlag(name) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.constants[name] ?? 0;
-}
 function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (typeof code !== 'string')
@@ -2541,6 +2540,23 @@ function reasonOf(error) {
     if (code === 'ELOOP')
         return 'its symbolic links go in a circle';
     return code;
+}
+
+
+/***/ }),
+
+/***/ 983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ posixFlag)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Gives a flag by which files are opened; 0 where the system does not know it, as Windows knows none of these. */
+function posixFlag(name) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.constants[name] ?? 0;
 }
 
 

@@ -828,13 +828,16 @@ class LeanHeaders {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/try-json.ts
+var try_json = __webpack_require__(57453);
 ;// CONCATENATED MODULE: ./src/providers/batch/read-rows.ts
+
 
 
 /** Reads JSON lines of results; a line that cannot be read is passed over: its row counts as not answered. */
 function readRows(text, read) {
     return text.split('\n').flatMap((line) => {
-        const row = parse(line);
+        const row = (0,try_json/* tryJson */.M)(line);
         const customId = property(row, 'custom_id');
         if (typeof customId !== 'string')
             return [];
@@ -847,14 +850,6 @@ function readRows(text, read) {
             return [{ customId, status: 'failed', error }];
         }
     });
-}
-function parse(line) {
-    try {
-        return line.trim() === '' ? undefined : JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/providers/batch/openai-batch.ts
@@ -1537,6 +1532,15 @@ function notWhole(why, cause) {
         failureKind: 'interrupted',
         cause,
     });
+}
+/** Parses an answer that is one JSON value; of another the failure says that it is not whole. */
+function parseWhole(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw notWhole('it is not valid JSON', error);
+    }
 }
 /** Makes the failure of an error under status 200; the status that it tells counts as if it were the response's. */
 function createToldError(body, words = JSON.stringify(body)) {
@@ -2314,6 +2318,7 @@ function show(value) {
 
 ;// CONCATENATED MODULE: ./src/providers/command/find-answer.ts
 
+
 /** Gives the answer in what a program said: all of it, else its last JSON mapping, before and after which lines of a log may stand. */
 function findAnswer(said) {
     const text = said.trim();
@@ -2326,13 +2331,8 @@ function findAnswer(said) {
 function parseMapping(line) {
     if (!line.trimStart().startsWith('{'))
         return undefined;
-    try {
-        const value = JSON.parse(line);
-        return (0,json/* isMapping */.p)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,try_json/* tryJson */.M)(line);
+    return (0,json/* isMapping */.p)(value) ? value : undefined;
 }
 function findLine(lines) {
     for (const line of lines.toReversed()) {
@@ -3165,7 +3165,7 @@ function fillQuestion(body, question, input) {
 function readResponse({ text, headers }, pointers, latencyMs) {
     if (/^text\/event-stream/i.test(String(headers['content-type'] ?? '')))
         throw refuse('it sent a stream of events (SSE), which is not read: have it answer with one JSON value');
-    const value = http_parse(text);
+    const value = parseWhole(text);
     if (pointers === undefined)
         return read_answer_readAnswer(value, latencyMs);
     const at = (pointer) => pointer === undefined ? undefined : followPointer(value, pointer);
@@ -3184,14 +3184,6 @@ function readResponse({ text, headers }, pointers, latencyMs) {
     if (answer.text === undefined && answer.error == null)
         throw refuse(`\`answer.text\` (${(0,quote/* quote */.h)(pointers.text)}) leads to nothing in ${text}`);
     return read_answer_readAnswer(answer, latencyMs);
-}
-function http_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw notWhole('it is not valid JSON', error);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/providers/embeddings.ts
@@ -3226,7 +3218,7 @@ async function embedByOpenAi(client, model, texts) {
 async function embedByOllama(post, model, texts) {
     const body = { model: model.model, input: texts, truncate: false, ...fieldsOf(model) };
     const { text } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
-    const answer = embeddings_parse(text);
+    const answer = parseWhole(text);
     const told = findToldError(answer);
     if (told !== null)
         throw told;
@@ -3246,14 +3238,6 @@ function fieldsOf({ params, own }) {
 /** Tokens that were read; there are none to write. */
 function usageOf(told) {
     return { inputTokens: tokenCount(told), outputTokens: 0 };
-}
-function embeddings_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw notWhole('it is not valid JSON', error);
-    }
 }
 /** Gives the vectors by their index, whatever their order; an index that is missing or there twice is refused. */
 function inOrder(items) {
@@ -3856,6 +3840,8 @@ var check_source = __webpack_require__(79057);
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/map-texts.ts
 var map_texts = __webpack_require__(12940);
+// EXTERNAL MODULE: ./src/text/try-json.ts
+var try_json = __webpack_require__(57453);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3863,6 +3849,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/text/posix-flag.ts
+var posix_flag = __webpack_require__(983);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
 ;// CONCATENATED MODULE: ./src/providers/recording-file.ts
@@ -3871,11 +3859,12 @@ var read_text = __webpack_require__(7159);
 
 
 
+
 const LINE_FEED = 10;
-/** What was no link when the config was read must be none now; a FIFO does not hold the run. Windows knows neither. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-const READ = external_node_fs_.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | O_NOFOLLOW | O_NONBLOCK;
+/** What was no link when the config was read must be none now; a FIFO does not hold the run. */
+const SAFELY = (0,posix_flag/* posixFlag */.q)('O_NOFOLLOW') | (0,posix_flag/* posixFlag */.q)('O_NONBLOCK');
+const READ = external_node_fs_.constants.O_RDONLY | SAFELY;
+const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | SAFELY;
 /** Makes a recording ready for more rows: its folder is there, and the last line that somebody wrote by hand ends. */
 async function openRecording(file) {
     await (0,promises_.mkdir)(external_node_path_default().dirname(file), { recursive: true });
@@ -3943,6 +3932,7 @@ async function sizeOf(file) {
 
 
 
+
 const COUNT = 'a whole number from 0, or null';
 const MESSAGES = 'a list of messages with `role` and `content`';
 const TRIAL = 'a whole number from 1';
@@ -3982,7 +3972,7 @@ class Recording {
         return this.#vectors.get(embedded);
     }
     #add(line, place) {
-        const value = parseJson(line);
+        const value = (0,try_json/* tryJson */.M)(line);
         if ((0,json/* isMapping */.p)(value) && Object.hasOwn(value, 'vector')) {
             const { embed, vector } = checkRow(vectorSchema, value, place);
             this.#vectors.set(embed, Float32Array.from(vector));
@@ -4090,7 +4080,7 @@ function vectorRowOf(model, embed, vector) {
     return [{ model: model.model, embed, vector: numbers }];
 }
 function keyOfRow(text) {
-    const value = parseJson(text);
+    const value = (0,try_json/* tryJson */.M)(text);
     const vector = vectorSchema.safeParse(value);
     if (vector.success)
         return JSON.stringify(['vector', vector.data.embed]);
@@ -4099,14 +4089,6 @@ function keyOfRow(text) {
 }
 function keyOf({ system, messages, }, trial) {
     return JSON.stringify([system ?? '', messages.map(({ role, content }) => [role, content]), trial]);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -4693,6 +4675,25 @@ function listTurned(key) {
 function base64At(offset, bytes) {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

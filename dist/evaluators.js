@@ -1152,7 +1152,10 @@ const fuzzyMatch = {
     },
 };
 
+// EXTERNAL MODULE: ./src/stats/sum.ts
+var sum = __webpack_require__(7404);
 ;// CONCATENATED MODULE: ./src/evaluators/human.ts
+
 
 /** Most people whose marks an explanation lists. */
 const MAX_LISTED = 10;
@@ -1194,7 +1197,7 @@ function waitFor(needed, cast) {
 }
 function scoreBy(cast) {
     const values = cast.map(({ score }) => score);
-    const value = values.reduce((sum, one) => sum + one, 0) / values.length;
+    const value = (0,sum/* sum */.c)(values) / values.length;
     return {
         status: 'scored',
         value,
@@ -3782,6 +3785,20 @@ function unifyForm(text) {
 function searchForm(text, isCaseSensitive) {
     const unified = unifyForm(text);
     return isCaseSensitive ? unified : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)(unified);
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+/** Adds numbers up; 0 for none. */
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
 }
 
 

@@ -346,6 +346,8 @@ function listFoldersAbove(folder) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/text/try-json.ts
+var try_json = __webpack_require__(57453);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/instruments/jail/launch.ts
@@ -426,6 +428,7 @@ function later(ms) {
 
 
 
+
 /** Most bytes that either program may say. */
 const MAX_SAID = 64 * 1024 * 1024;
 /** Most characters of words that are kept. */
@@ -491,7 +494,8 @@ function connect(solution, tester, task, { resolve, onExcess }) {
     tester.output.once('close', () => resolve({ status: 'broken', words: `the test ended without a verdict ${tester.complaint()}`.trim() }));
 }
 function readVerdict(line, nonce) {
-    const verdict = parse(line);
+    // No JSON where the test has written into its own line.
+    const verdict = (0,try_json/* tryJson */.M)(line);
     if (!(0,json/* isMapping */.p)(verdict) || verdict['nonce'] !== nonce)
         return { status: 'broken', words: 'its verdict is not its own' };
     const words = typeof verdict['words'] === 'string' ? verdict['words'].slice(0, MAX_WORDS) : '';
@@ -501,15 +505,6 @@ function readVerdict(line, nonce) {
     return verdict['outcome'] === 'failed' && kind !== undefined
         ? { status: 'failed', kind, words }
         : { status: 'broken', words };
-}
-/** Reads what a test says; undefined where it is no JSON: the test may have written into its own line. */
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/instruments/jail/find-python.ts
@@ -2074,6 +2069,7 @@ async function findSyntaxError(stage, file) {
 
 
 
+
 /** Memory in MiB that a process may take. */
 const script_process_MEMORY_MB = 512;
 /** Most characters of a reply. */
@@ -2143,7 +2139,7 @@ class ScriptProcess {
             this.#stop({ status: 'nonsense' });
     }
     #read(line) {
-        const reply = script_process_parse(line);
+        const reply = (0,try_json/* tryJson */.M)(line);
         if (!(0,json/* isMapping */.p)(reply) || reply['nonce'] !== this.#nonce)
             this.#stop({ status: 'nonsense' });
         else
@@ -2154,14 +2150,6 @@ class ScriptProcess {
         this.#isAlive = false;
         this.#told?.(told);
         void this.#launched.end();
-    }
-}
-function script_process_parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
     }
 }
 

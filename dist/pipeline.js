@@ -1253,12 +1253,14 @@ function listShaping(model) {
 /* harmony export */   o2: () => (/* binding */ keepCompletion),
 /* harmony export */   tZ: () => (/* binding */ keepVector)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
 /* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46397);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57453);
 /* harmony import */ var _answer_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94184);
 /** The lines of a store of answers: each a key, a checksum and an answer, as JSON of a fixed beginning (docs/store.md). */
+
 
 
 
@@ -1294,8 +1296,8 @@ function fromLine(line, key) {
     const body = line.slice(BODY_AT, -TAIL.length);
     if (line !== `${HEAD}${key}${MIDDLE}${sumOf(key, body)}${BODY}${body}${TAIL}`)
         return undefined;
-    const kept = tryParse(body);
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .p)(kept))
+    const kept = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_4__/* .tryJson */ .M)(body);
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .p)(kept))
         return undefined;
     const shape = 'vector' in kept ? vectorShape : answerShape;
     return shape(kept).length > 0 ? undefined : kept; // just checked
@@ -1351,14 +1353,6 @@ function recallVector(kept) {
 function sumOf(key, body) {
     return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${key}${body}`).slice(0, SUM_LENGTH);
 }
-function tryParse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 
 /***/ }),
@@ -1381,7 +1375,9 @@ function tryParse(body) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _text_discard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33909);
+/* harmony import */ var _text_posix_flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
 /** The files of a store of answers: each is written by one process, to its end, and read by any. */
+
 
 
 
@@ -1397,8 +1393,8 @@ const CHUNK_BYTES = 1024 * 1024;
 const LINE_FEED = 10;
 /** Files that are held open at once. */
 const MAX_OPEN = 16;
-/** Links are not followed; a FIFO does not hold the run. Windows knows neither. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+/** Links are not followed; a FIFO does not hold the run. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (0,_text_posix_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .posixFlag */ .q)('O_NOFOLLOW') | (0,_text_posix_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .posixFlag */ .q)('O_NONBLOCK');
 /** Gives a new file for a run's answers, whose name no other process chooses. */
 function nameSegment(folder, project, startedMs, number) {
     const stamp = String(startedMs).padStart(13, '0');
@@ -1485,7 +1481,7 @@ class SegmentReader {
         const known = this.#open.get(file);
         if (known !== undefined)
             return known;
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, READ);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!stat.isFile() || stat.nlink > 1) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
@@ -1784,11 +1780,15 @@ function createBarred(barred) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
 /* harmony import */ var _text_discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33909);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19770);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+/* harmony import */ var _text_posix_flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92960);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57453);
 /** Notes of a run's batches: what was submitted is known after a crash, so that nothing is submitted twice. */
+
+
 
 
 
@@ -1865,8 +1865,9 @@ class BatchNotes {
             this.#append(line);
     }
     #append(line) {
-        const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.file, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+        const { O_APPEND, O_CREAT, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const flags = O_APPEND | O_CREAT | O_WRONLY | (0,_text_posix_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .posixFlag */ .q)('O_NOFOLLOW');
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.file, flags, 0o600);
         try {
             // A line that a crash has cut gets its end first.
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, `\n${JSON.stringify(line)}\n`);
@@ -1884,7 +1885,7 @@ function linesOf({ mark, place, customIds, atMs, id }) {
 function readText(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return '';
-    return (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(file, _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY, { maxBytes: MAX_BYTES, shownAs: file }).toString('utf8');
+    return (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(file, _text_reach_js__WEBPACK_IMPORTED_MODULE_5__/* .ANYWHERE */ .eY, { maxBytes: MAX_BYTES, shownAs: file }).toString('utf8');
 }
 function readNotes(text, nowMs) {
     const batches = new Map();
@@ -1913,13 +1914,8 @@ function readNotes(text, nowMs) {
 }
 /** Gives a line's mapping; undefined for a line of others, or one that was not written to its end. */
 function parse(line) {
-    try {
-        const value = line.trim() === '' ? undefined : JSON.parse(line);
-        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .p)(value) && value['schema'] === SCHEMA ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_6__/* .tryJson */ .M)(line);
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isMapping */ .p)(value) && value['schema'] === SCHEMA ? value : undefined;
 }
 
 
@@ -2031,10 +2027,12 @@ function markChanges(points) {
 /* harmony export */   ev: () => (/* binding */ JOURNAL_SCHEMA),
 /* harmony export */   j6: () => (/* binding */ fromLine)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57453);
 /* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79175);
 /** The lines of a journal: a header, then one line for each answer, each JSON (docs/results.md). */
+
 
 
 
@@ -2055,8 +2053,8 @@ function toLine(entry) {
 }
 /** Reads a line; undefined where it is neither, as one that was not written to its end. */
 function fromLine(line) {
-    const entry = parseJson(line);
-    if (entry === undefined || (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .findTooDeep */ .o6)(entry) !== null)
+    const entry = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_2__/* .tryJson */ .M)(line);
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .p)(entry) || (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .findTooDeep */ .o6)(entry) !== null)
         return undefined;
     const shape = 'schema' in entry ? header : answer;
     if (shape(entry).length > 0)
@@ -2067,15 +2065,6 @@ function fromLine(line) {
 function nameAnswer(answer) {
     const { benchmark_name, model_id, test_id, case_hash, trial, side, recipe } = answer;
     return JSON.stringify([benchmark_name, model_id, test_id, case_hash, trial, side ?? null, recipe ?? null]);
-}
-function parseJson(line) {
-    try {
-        const value = JSON.parse(line);
-        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .p)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -2097,10 +2086,12 @@ function parseJson(line) {
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97522);
 /* harmony import */ var _text_discard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33909);
 /* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46826);
-/* harmony import */ var _digest_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26062);
-/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85983);
-/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87522);
+/* harmony import */ var _text_posix_flag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(983);
+/* harmony import */ var _digest_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26062);
+/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85983);
+/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87522);
 /** The journal of a run: its answers, written while it goes on, so that none is lost with its process. */
+
 
 
 
@@ -2134,7 +2125,7 @@ class Journal {
     #flushing = null;
     constructor(plan, site) {
         this.#site = site;
-        this.#plan = (0,_digest_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .digestPlan */ .w)(plan, site.toolVersion);
+        this.#plan = (0,_digest_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .digestPlan */ .w)(plan, site.toolVersion);
         const { file, answers } = choose(this.#plan, site);
         this.file = file;
         this.#answers = answers;
@@ -2144,14 +2135,14 @@ class Journal {
     get kept() {
         return this.found + this.#written;
     }
-    find = (asked) => this.#answers.size === 0 ? undefined : this.#answers.get((0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .nameAnswer */ .Co)(this.#nameOf(asked)));
+    find = (asked) => this.#answers.size === 0 ? undefined : this.#answers.get((0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .nameAnswer */ .Co)(this.#nameOf(asked)));
     /** Keeps an answer; up to ten of one turn of the event loop are written at once. */
     keep = (asked, outcome, { isAgain } = { isAgain: false }) => {
         if (this.#hasFailed || (outcome.output ?? null) === null)
             return;
         if (!isAgain)
             this.#written += 1;
-        this.#lines += (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .toLine */ .S5)({ ...this.#nameOf(asked), outcome });
+        this.#lines += (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .toLine */ .S5)({ ...this.#nameOf(asked), outcome });
         this.#waiting += 1;
         if (this.#waiting >= LINES_AT_ONCE)
             this.#flush();
@@ -2198,7 +2189,7 @@ class Journal {
         try {
             this.#descriptor ??= this.#open();
             this.#bytes += Buffer.byteLength(lines);
-            if (this.#bytes > _read_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_JOURNAL_BYTES */ .j)
+            if (this.#bytes > _read_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_JOURNAL_BYTES */ .j)
                 throw new Error('they take more than 128 MiB');
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.#descriptor, lines);
         }
@@ -2208,15 +2199,15 @@ class Journal {
         }
     }
     #open() {
-        const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
         const isNew = this.found === 0;
         // What is there is no journal that may be taken up, or it could not be opened as one.
         if (isNew)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.file, { force: true });
-        const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | (isNew ? O_CREAT | O_EXCL : 0);
+        const flags = O_WRONLY | O_APPEND | (0,_text_posix_flag_js__WEBPACK_IMPORTED_MODULE_6__/* .posixFlag */ .q)('O_NOFOLLOW') | (isNew ? O_CREAT | O_EXCL : 0);
         const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.file, flags, 0o600);
-        const header = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .toLine */ .S5)({
-            schema: _journal_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .JOURNAL_SCHEMA */ .ev,
+        const header = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .toLine */ .S5)({
+            schema: _journal_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .JOURNAL_SCHEMA */ .ev,
             plan: this.#plan,
             started_at: this.#site.now.toISOString(),
             host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
@@ -2238,7 +2229,7 @@ function close(descriptor) {
 }
 /** Gives the name of a plan's first journal. */
 function nameJournal(plan, toolVersion) {
-    return nameFile((0,_digest_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .digestPlan */ .w)(plan, toolVersion), 1);
+    return nameFile((0,_digest_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .digestPlan */ .w)(plan, toolVersion), 1);
 }
 function nameFile(plan, count) {
     return `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`;
@@ -2247,7 +2238,7 @@ function nameFile(plan, count) {
 function choose(plan, { folder, earlier, now }) {
     for (let count = 1;; count += 1) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, nameFile(plan, count));
-        const found = (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readJournal */ .a)(file);
+        const found = (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .readJournal */ .a)(file);
         const isOthers = found !== null && (earlier === 'leave' || isRunning(found.header));
         if (isOthers && count < MAX_JOURNALS)
             continue;
@@ -2306,6 +2297,7 @@ function sayLost({ index, how }, total) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59891);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19770);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92960);
 /* harmony import */ var _text_write_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60336);
@@ -2316,9 +2308,9 @@ function sayLost({ index, how }, total) {
 
 
 
+
 /** Largest journal; no more is written to one, and none is read. */
 const MAX_JOURNAL_BYTES = 128 * 1024 * 1024;
-const LINE_FEED = 10;
 /** Reads a journal; null for a file that is none. Lines that are not whole, or not as they must be, are passed over. */
 function readJournal(file) {
     const bytes = readFile(file);
@@ -2326,8 +2318,8 @@ function readJournal(file) {
         return null;
     const answers = new Map();
     let header;
-    for (const line of linesOf(bytes)) {
-        const entry = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .fromLine */ .j6)(line);
+    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .byteLines */ .G)(bytes)) {
+        const entry = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .fromLine */ .j6)(line.bytes.toString('utf8'));
         if (entry === undefined)
             continue;
         if ('schema' in entry) {
@@ -2352,14 +2344,6 @@ function readFile(file) {
         if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
             return null;
         throw error;
-    }
-}
-function* linesOf(bytes) {
-    for (let start = 0; start < bytes.length;) {
-        const found = bytes.indexOf(LINE_FEED, start);
-        const end = found < 0 ? bytes.length : found;
-        yield bytes.toString('utf8', start, end);
-        start = end + 1;
     }
 }
 
@@ -2423,11 +2407,13 @@ async function saveIn(spare, run, renderBeside) {
 /* harmony export */   y: () => (/* binding */ toShardLine)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65410);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
 /* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96236);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57453);
 /* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79175);
 /** The lines of a shard's file: a header, one line for each answer, the end; each JSON (docs/shards.md). */
+
 
 
 
@@ -2474,12 +2460,12 @@ function toShardLine(entry) {
 }
 /** Reads a line of a shard's file. */
 function readShardLine(line) {
-    const value = parseJson(line);
+    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_4__/* .tryJson */ .M)(line);
     if (value === undefined)
         return { kind: 'wrong', reason: 'it is no JSON' };
     if ((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .findTooDeep */ .o6)(value) !== null)
         return { kind: 'wrong', reason: 'it is nested too deep' };
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .p)(value))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .p)(value))
         return { kind: 'wrong', reason: 'it is no mapping' };
     // Every part was checked where the shape fits.
     if ('schema' in value)
@@ -2501,14 +2487,6 @@ function checkHeader(found) {
     return isRight
         ? { kind: 'header', header: found }
         : { kind: 'wrong', reason: `there is no shard ${index}/${total}: at most ${_domain_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SHARDS */ .h}, counted from 1` };
-}
-function parseJson(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -3239,6 +3217,8 @@ var build_record = __webpack_require__(45235);
 var cell_run = __webpack_require__(16857);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
+// EXTERNAL MODULE: ./src/stats/sum.ts
+var sum = __webpack_require__(7404);
 ;// CONCATENATED MODULE: ./src/run/batch/await-batch.ts
 
 /** First pause between two looks at a batch, and longest. */
@@ -3414,6 +3394,7 @@ async function findSubmitted(noted, { client, notes }) {
 
 
 
+
 /**
  * Puts all that cells ask of a model into batches, waits for them, and gives a provider that has their answers. What a
  * batch did not answer (a row that expired or failed, a batch that was refused as a whole) is asked in the usual way.
@@ -3512,7 +3493,7 @@ async function collect(batches, wanted, client, { notes, pause, onEvent }) {
         onEvent({
             kind: 'left',
             ids: left.map(({ id }) => id),
-            rows: left.reduce((sum, { customIds }) => sum + customIds.length, 0),
+            rows: (0,sum/* sum */.c)(left.map(({ customIds }) => customIds.length)),
             file: notes.file,
         });
     return { answers, pending };

@@ -2356,11 +2356,17 @@ const UNMEASURED = {
  * several, with what each is for, whose names `code` makes harmless where they are shown.
  */
 function listNextSteps({ cells }, code) {
-    const steps = Map.groupBy(cells, stepOf);
-    steps.delete(undefined);
-    return [...steps].map(([step, where]) => steps.size === 1
-        ? `${step}`
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(where.map((cell) => code((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell))), MAX_NAMES)}: ${step}`);
+    const wanted = cells.flatMap((cell) => {
+        const step = stepOf(cell);
+        return step === undefined ? [] : [{ step, name: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell) }];
+    });
+    const steps = Map.groupBy(wanted, ({ step }) => step);
+    if (steps.size === 1)
+        return [...steps.keys()];
+    return [...steps].map(([step, where]) => {
+        const names = where.map(({ name }) => code(name));
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(names, MAX_NAMES)}: ${step}`;
+    });
 }
 function stepOf(cell) {
     const { verdict, reason } = cell;
@@ -3583,20 +3589,6 @@ function holm(ps) {
         adjusted[index] = least;
     }
     return adjusted;
-}
-
-
-/***/ }),
-
-/***/ 7404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sum)
-/* harmony export */ });
-/** Adds numbers up; 0 for none. */
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
 }
 
 

@@ -53,6 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/stats/sum.ts
+var sum = __webpack_require__(7404);
 // EXTERNAL MODULE: ./src/text/plural.ts
 var plural = __webpack_require__(80573);
 ;// CONCATENATED MODULE: ./src/run/debts.ts
@@ -95,6 +97,7 @@ class Debts {
 }
 
 ;// CONCATENATED MODULE: ./src/run/ledger.ts
+
 const EMPTY = {
     dispatched: 0,
     answered: 0,
@@ -112,7 +115,7 @@ class Ledger {
     }
     /** Dollars that lost answers cost at most, each counted as the dearest one that came. */
     get lostUsd() {
-        return [...this.#accounts.values()].reduce((sum, one) => sum + one.unknown * one.dearestUsd, 0);
+        return (0,sum/* sum */.c)([...this.#accounts.values()].map((one) => one.unknown * one.dearestUsd));
     }
     /** Gives the account of a model, an empty one where it was not asked. */
     of(name) {
@@ -163,6 +166,7 @@ class Ledger {
 }
 
 ;// CONCATENATED MODULE: ./src/run/budget.ts
+
 
 
 
@@ -227,7 +231,7 @@ class Spending {
     }
     /** Answers that models were asked for, and gave. */
     get answered() {
-        return [...this.models.accounts.values()].reduce((sum, { answered }) => sum + answered, 0);
+        return (0,sum/* sum */.c)([...this.models.accounts.values()].map(({ answered }) => answered));
     }
     /** Adds the tokens and the cost of an answer that an instrument got. */
     addFor(instrument, usage, { usd: costUsd, isEstimated }) {

@@ -91,7 +91,9 @@ function openBallots(site, redact) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
+/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57453);
 /** The lines of a file of ballots, each JSON (docs/rating.md). */
+
 
 
 
@@ -125,13 +127,7 @@ function isEndedCut(line) {
 }
 /** Tells whether a line that nothing ends is only the beginning of a ballot. */
 function isCutShort(line) {
-    try {
-        JSON.parse(line);
-        return false;
-    }
-    catch {
-        return true;
-    }
+    return (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line) === undefined;
 }
 /** Reads a line; one that is no ballot is a UserError at its place. */
 function parseBallot(line, place) {
@@ -150,9 +146,7 @@ function parseBallot(line, place) {
 }
 /** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
 function parseAsWritten(line) {
-    if (isCutShort(line))
-        return undefined;
-    const value = JSON.parse(line);
+    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line);
     return JSON.stringify(value) === line ? value : undefined;
 }
 function findMarkProblem({ mark, score }) {
@@ -266,6 +260,7 @@ function timeOfBallot({ at }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
 /* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
@@ -278,9 +273,9 @@ function timeOfBallot({ at }) {
 
 
 
+
 /** Largest file of ballots: some 300 000 of them. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = 10;
 const MARK = '\uFEFF';
 /**
  * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
@@ -317,14 +312,11 @@ function readFile(file, reach, shownAs, problems) {
     const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
     const ballots = [];
     let number = 0;
-    for (let start = 0; start < bytes.length;) {
+    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
         number += 1;
-        const found = bytes.indexOf(LINE_FEED, start);
-        const line = bytes.subarray(start, found < 0 ? bytes.length : found);
-        start = found < 0 ? bytes.length : found + 1;
         const place = { file: shownAs, line: number };
         try {
-            const ballot = readLine(line, found < 0, place);
+            const ballot = readLine(line, place);
             if (ballot !== undefined)
                 ballots.push(ballot);
         }
@@ -336,9 +328,9 @@ function readFile(file, reach, shownAs, problems) {
     }
     return ballots;
 }
-function readLine(bytes, isUnended, place) {
+function readLine({ bytes, isEnded }, place) {
     const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (isUnended && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
         return undefined;
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
@@ -664,6 +656,7 @@ function quantile(sorted, q) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ priceAnswer),
 /* harmony export */   OF: () => (/* binding */ estimateUsage),
+/* harmony export */   R8: () => (/* binding */ knownCost),
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   xx: () => (/* binding */ priceOf)
 /* harmony export */ });
@@ -675,9 +668,27 @@ function costOf(usage, price, estimate) {
         return { usd: 0, isEstimated: false };
     const isEstimated = usage.inputTokens === null || usage.outputTokens === null;
     const about = isEstimated ? estimate() : { inputTokens: 0, outputTokens: 0 };
-    const inputTokens = usage.inputTokens ?? about.inputTokens;
-    const outputTokens = usage.outputTokens ?? about.outputTokens;
-    return { usd: (inputTokens * price.input + outputTokens * price.output) / 1e6, isEstimated };
+    const tokens = {
+        inputTokens: usage.inputTokens ?? about.inputTokens,
+        outputTokens: usage.outputTokens ?? about.outputTokens,
+    };
+    return { usd: dollarsFor(tokens, price), isEstimated };
+}
+/** Gives what an answer cost; null where its price or number of tokens is not known, and where an earlier run has paid it. */
+function knownCost(completion, price) {
+    const { askedAt, costUsd, usage } = completion;
+    if (askedAt !== undefined)
+        return null;
+    if (costUsd !== undefined)
+        return costUsd;
+    const due = priceOf(price, completion);
+    const { inputTokens, outputTokens } = usage;
+    return due === null || inputTokens === null || outputTokens === null
+        ? null
+        : dollarsFor({ inputTokens, outputTokens }, due);
+}
+function dollarsFor({ inputTokens, outputTokens }, price) {
+    return (inputTokens * price.input + outputTokens * price.output) / 1e6;
 }
 /** Gives what a model's answer to a question cost; where an application tells, that. */
 function priceAnswer(model, prompt, completion) {
@@ -748,8 +759,6 @@ __webpack_require__.d(__webpack_exports__, {
   pA: () => (/* binding */ passMark),
   V9: () => (/* binding */ scoreAnswer)
 });
-
-// UNUSED EXPORTS: costUsd
 
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
@@ -1067,18 +1076,12 @@ async function scoreAnswer(item, completion, attempts, judging) {
         ...(Object.keys(secondary).length > 0 && { secondary }),
         finish_reason: completion.finishReason,
         usage: { input_tokens: inputTokens, output_tokens: outputTokens },
-        cost_usd: costOf(completion, judging.price),
+        cost_usd: (0,cost_of_answer/* knownCost */.R8)(completion, judging.price),
         ...(completion.leftOut !== undefined && { left_out: completion.leftOut }),
         ...(completion.byBatch === true && { by_batch: true }),
         attempts,
         ...(completion.askedAt !== undefined && { asked_at: completion.askedAt }),
     };
-}
-/** Gives what an answer cost; null where that is not known, and where an earlier run has paid it. */
-function costOf(completion, price) {
-    if (completion.askedAt !== undefined)
-        return null;
-    return completion.costUsd ?? costUsd(completion.usage, (0,cost_of_answer/* priceOf */.xx)(price, completion));
 }
 /** Gives what becomes of missing scores: to wait for pending ones is useless if one is unscored. */
 function statusOf(missing) {
@@ -1119,11 +1122,25 @@ function passMark(name, thresholds) {
         return mark ?? null;
     return thresholds['default'] ?? defaults/* DEFAULT_PASS_MARK */.Cf;
 }
-/** Gives what tokens cost; null where the price or their number is not known. */
-function costUsd({ inputTokens, outputTokens }, price) {
-    if (price === null || inputTokens === null || outputTokens === null)
-        return null;
-    return (inputTokens * price.input + outputTokens * price.output) / 1e6;
+
+
+/***/ }),
+
+/***/ 59891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */ });
+const LINE_FEED = 10;
+/** Gives the lines of a text that is held whole. */
+function* byteLines(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(LINE_FEED, start);
+        const end = found < 0 ? bytes.length : found;
+        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
+        start = end + 1;
+    }
 }
 
 

@@ -336,7 +336,7 @@ const verbs = {
             'results are read.',
         ],
         options: { 'fail-on': failOn(USUALLY_FAILING), json: json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(6523)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each benchmark and model in the results folder',
@@ -351,7 +351,7 @@ const verbs = {
             'fail-on': failOn('never'),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     report: {
         summary: 'build report.html and report.md from any results',
@@ -364,7 +364,7 @@ const verbs = {
         options: {
             out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7529), __webpack_require__.e(3784)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7529), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
     },
     history: {
         summary: 'list the runs of each benchmark and model, the newest first',
