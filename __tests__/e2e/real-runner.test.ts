@@ -120,7 +120,7 @@ function act(
       '0',
     ],
     ...['--artifact-server-path', path.join(dir.path, 'artifacts'), '--artifact-server-addr', '127.0.0.1'],
-    ...['--artifact-server-port', String(30_000 + (process.pid % 5000))],
+    ...['--artifact-server-port', String(20_000 + (process.pid % 10_000))],
   ];
   const child = spawn(ACT ?? 'act', args, {
     cwd: path.join(dir.path, 'repo'),
