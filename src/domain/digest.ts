@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const DIGEST_BYTES = 8;
 
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 export function digest(value: unknown): string {
   // Not cut from the longer text, which would stay in memory with it.
-  return createHash('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
+  return hash('sha256', canonicalJson(value), 'buffer').toString('hex', 0, DIGEST_BYTES);
 }
 
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */

@@ -13,10 +13,14 @@ import { unifyForm } from './text-form.ts';
  * it stands.
  */
 export function plainWords(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase();
   const whole = strip(collapseSpaces(lower(unifyForm(text.replaceAll('\u00b4', "'")))));
   const words = dropMarks(dropBrackets(strip(collapseSpaces(dropSetting(whole)))));
   return strip(collapseSpaces(words)) || whole;
 }
+
+/** Words and numbers of ASCII, one space apart, of which nothing is dropped: what most short answers are. */
+const BARE = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 // Every pattern takes time with the length of the text, not with its square.
 const EMOJI = /\p{Emoji_Presentation}+/gu;

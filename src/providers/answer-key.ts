@@ -13,12 +13,21 @@ export type AnswerKeys = {
 
 /** Gives the keys of a model's answers: digests of all that shapes them, and of no key that is sent. */
 export function createAnswerKeys(model: Model): AnswerKeys {
-  const asked = canonicalJson(listShaping(model));
+  const shaping = canonicalJson(listShaping(model));
   const digest = (question: unknown): string =>
-    sha256(`${asked}\n${canonicalJson(question)}`).slice(0, KEY_LENGTH);
+    sha256(`${shaping}\n${canonicalJson(question)}`).slice(0, KEY_LENGTH);
+  // Each is looked for before it is asked, and named again when it is kept.
+  const known = new WeakMap<Prompt, { readonly trial: number; readonly key: string }>();
   return {
-    answer: ({ system, messages, answerSchema = null }, trial) =>
-      digest([system, messages.map(({ role, content }) => [role, content]), answerSchema, trial]),
+    answer: (prompt, trial) => {
+      const found = known.get(prompt);
+      if (found?.trial === trial) return found.key;
+      const { system, messages, answerSchema = null } = prompt;
+      const asked = messages.map(({ role, content }) => [role, content]);
+      const key = digest([system, asked, answerSchema, trial]);
+      known.set(prompt, { trial, key });
+      return key;
+    },
     vector: (text) => digest({ embed: text }),
   };
 }

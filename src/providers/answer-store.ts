@@ -39,6 +39,8 @@ export type StorePlace = {
 
 /** A store of answers. What this run keeps, only later runs are given. */
 export class AnswerStore {
+  /** Start of the run, as its answers name it. */
+  readonly askedAt: string;
   readonly #place: StorePlace;
   readonly #reader = new SegmentReader();
   readonly #index = new Map<string, LinePlace>();
@@ -54,6 +56,7 @@ export class AnswerStore {
   /** Reads where the answers of earlier runs lie; the answers are read when they are asked for. */
   constructor(place: StorePlace) {
     this.#place = place;
+    this.askedAt = place.startedAt.toISOString();
     this.#maxBytes = place.maxBytes ?? MAX_BYTES;
     const nowMs = place.startedAt.getTime();
     for (const segment of listSegments(place.folder))
@@ -64,11 +67,6 @@ export class AnswerStore {
   /** Number of the answers of earlier runs. */
   get size(): number {
     return this.#index.size;
-  }
-
-  /** Start of the run, as its answers name it. */
-  get askedAt(): string {
-    return this.#place.startedAt.toISOString();
   }
 
   /** True where this run has kept something. */

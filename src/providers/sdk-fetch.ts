@@ -16,15 +16,23 @@ type SdkFetch = (
  * that is touched: a whole one costs more than the rest of a request.
  */
 export function createSdkFetch(transport: Transport, maxBytes?: number): SdkFetch {
+  // Headers are made once (buildHeadersOnce), and so is what is taken from them.
+  const taken = new WeakMap<Headers, Readonly<Record<string, string>>>();
   return async (url, init) => {
     const { headers, body } = init as { headers: Headers; body: string }; // both SDKs give Headers and JSON text
-    const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    });
-    const exchange = await transport.post(new URL(url as string), body, Object.fromEntries(kept), maxBytes);
+    const kept = taken.get(headers) ?? takeHeaders(headers);
+    taken.set(headers, kept);
+    const exchange = await transport.post(new URL(url as string), body, kept, maxBytes);
     return new LeanResponse(exchange) as unknown as Response; // the part of one that is used, see above
   };
+}
+
+function takeHeaders(headers: Headers): Readonly<Record<string, string>> {
+  const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return Object.fromEntries(kept);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LimitFunction } from 'p-limit';
 import type { Failure } from '../domain/failure.ts';
-import type { Completion } from '../domain/model.ts';
+import type { Completion, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -45,7 +45,9 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   const { provider, health, pace, hedge, watch, spending, gate, scheduler, signal } = asking;
   const { id } = trial.cell.model;
   signal.throwIfAborted();
-  const stored = await provider.recall?.(trial.planned.prompt, trial.trial);
+  // Made once for all requests: it is put together each time it is read.
+  const { prompt } = trial.planned;
+  const stored = await provider.recall?.(prompt, trial.trial);
   if (stored !== undefined) {
     spending.recalled(1);
     return { asked: { status: 'answered', value: stored }, sent: 0, settle: spending.debts.owe(due) };
@@ -65,7 +67,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
       settle ??= spending.debts.owe(due);
       spending.sent(id);
       begun();
-      return watch.asking(complete(trial, asking));
+      return watch.asking(complete(trial, prompt, asking));
     });
   const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
   const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), signal);
@@ -77,7 +79,8 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
 
 /** Sends one request, and enters its answer, or that it was lost: also where nobody waits for it any more. */
 async function complete(
-  { cell: { model }, planned: { prompt }, trial }: TrialName,
+  { cell: { model }, trial }: TrialName,
+  prompt: Prompt,
   { provider, spending }: Asking,
 ): Promise<Completion> {
   const answering = provider.complete(prompt, trial);

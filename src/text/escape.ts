@@ -20,6 +20,7 @@ export function oneLine(text: string, maxLength = MAX_LENGTH): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(INVISIBLE, '')
     .trim();
+  if (line.length <= maxLength) return line;
   const characters = Array.from(line);
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }

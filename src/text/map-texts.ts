@@ -22,15 +22,19 @@ export function mapTexts<T>(
       const items = part.map((item) => walk(item, isNamed));
       return items.some((item, index) => item !== part[index]) ? items : part;
     }
-    const fields = Object.entries(part);
-    const mapped = fields.map(([name, item]): [string, unknown] =>
-      isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))],
-    );
-    const isChanged = mapped.some(([name, item], index) => {
-      const field = fields[index];
-      return field === undefined || name !== field[0] || item !== field[1];
+    return walkFields(part, isNamed);
+  };
+  const walkFields = (part: object, isNamed: boolean): unknown => {
+    const names = Object.keys(part);
+    const items = Object.values(part) as unknown[];
+    const mapped = items.map((item, index) => {
+      const name = names[index] ?? '';
+      if (isNamed) return walk(item, true);
+      return isKept(name) ? item : walk(item, isFree(name));
     });
-    return isChanged ? Object.fromEntries(mapped) : part;
+    const newNames = isNamed ? names.map(map) : names;
+    const isChanged = mapped.some((item, index) => item !== items[index] || newNames[index] !== names[index]);
+    return isChanged ? Object.fromEntries(newNames.map((name, index) => [name, mapped[index]])) : part;
   };
   return walk(value, false) as T; // the same shape: texts become texts
 }

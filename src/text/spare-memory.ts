@@ -4,7 +4,7 @@ import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'n
 const USUAL_GROWTH = 2;
 const MIB = 1024 * 1024;
 /** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
-const FRESH_BYTES = 16 * MIB;
+const FRESH_BYTES = 32 * MIB;
 /** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
 const SLACK_BYTES = 48 * MIB;
 const LEAST_PERCENT = 25;
