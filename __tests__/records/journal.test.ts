@@ -3,10 +3,11 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { PlannedCase } from '../../src/domain/plan.ts';
 import type { Outcome } from '../../src/domain/record.ts';
 import { Journal } from '../../src/records/journal.ts';
 import type { JournalSite } from '../../src/records/journal.ts';
-import { createCell } from '../support/plans.ts';
+import { createCell, createModel } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 const NOW = new Date('2026-11-24T10:00:00Z');
@@ -44,12 +45,54 @@ describe('a Journal', () => {
     leaveOne(dir.path);
     const next = openIn(dir.path);
     expect(next.found).toBe(1);
-    expect(next.find(FIRST)).toEqual(ANSWER);
-    expect(next.find({ ...FIRST, trial: 2 })).toBeUndefined();
-    expect(next.find({ ...FIRST, side: 'candidate' })).toBeUndefined();
-    expect(next.find({ ...FIRST, planned: { ...FIRST.planned, hash: 'other' } })).toBeUndefined();
+    expect(next.take(FIRST)).toEqual(ANSWER);
+    expect(next.take({ ...FIRST, trial: 2 })).toBeUndefined();
+    expect(next.take({ ...FIRST, side: 'candidate' })).toBeUndefined();
+    expect(next.take({ ...FIRST, planned: { ...FIRST.planned, hash: 'other' } })).toBeUndefined();
     next.remove();
     expect(readdirSync(dir.path)).toEqual([]);
+  });
+
+  it('gives each answer once, and tells before that whether it is there', () => {
+    using dir = createTempDir();
+    leaveOne(dir.path);
+    const next = openIn(dir.path);
+    expect([next.has(FIRST), next.has({ ...FIRST, trial: 2 })]).toEqual([true, false]);
+    expect([next.take(FIRST), next.take(FIRST), next.has(FIRST)]).toEqual([ANSWER, undefined, false]);
+    expect([next.found, next.kept]).toEqual([1, 1]);
+  });
+
+  it('takes up nothing that the plan does not ask', () => {
+    using dir = createTempDir();
+    const journal = openIn(dir.path);
+    const of = (id: string, hash: string): PlannedCase => ({
+      ...CELL.cases[0],
+      hash,
+      case: { ...CELL.cases[0].case, id },
+    });
+    for (const planned of [of('d', CELL.cases[0].hash), of('a', 'other')])
+      journal.keep({ ...FIRST, planned }, ANSWER);
+    for (const trial of [0, 1.5, 2, 1e9]) journal.keep({ ...FIRST, trial }, ANSWER);
+    for (const trial of [1000, 1001]) journal.keep({ ...FIRST, trial, side: 'baseline' }, ANSWER);
+    journal.keep({ ...FIRST, cell: createCell(['a'], { model: createModel({ id: 'other' }) }) }, ANSWER);
+    journal.close();
+    const next = openIn(dir.path);
+    expect([next.found, next.has({ ...FIRST, trial: 1000, side: 'baseline' })]).toEqual([1, true]);
+  });
+
+  it('takes up answers however many, and passes over a line that is longer than any', () => {
+    using dir = createTempDir();
+    const ids = Array.from({ length: 3000 }, (_, index) => `q${index}`) as [string, ...string[]];
+    const plan = { cells: [createCell(ids)] };
+    const asked = plan.cells.flatMap((cell) => cell.cases.map((planned) => ({ cell, planned, trial: 1 })));
+    const journal = openIn(dir.path, {}, plan);
+    const output = 'Zürich '.repeat(100);
+    for (const name of asked.slice(1)) journal.keep(name, { ...ANSWER, output });
+    journal.keep(asked[0]!, { ...ANSWER, output: 'x'.repeat(17 * 1024 * 1024) });
+    journal.close();
+    const next = openIn(dir.path, {}, plan);
+    expect(next.found).toBe(2999);
+    expect(asked.slice(1).every((name) => next.take(name)?.output === output)).toBe(true);
   });
 
   it('writes within a turn of the event loop', async () => {
@@ -67,10 +110,10 @@ describe('a Journal', () => {
     journal.keep({ ...FIRST, side: 'baseline' }, ANSWER);
     journal.close();
     const next = openIn(dir.path);
-    expect(next.find({ ...FIRST, side: 'baseline' })).toEqual(ANSWER);
+    expect(next.take({ ...FIRST, side: 'baseline' })).toEqual(ANSWER);
     const recipe = { ...CELL.recipe, prompt: 'another {{input}}' };
-    expect(next.find({ ...FIRST, cell: { ...CELL, recipe }, side: 'baseline' })).toBeUndefined();
-    expect(next.find(FIRST)).toBeUndefined();
+    expect(next.take({ ...FIRST, cell: { ...CELL, recipe }, side: 'baseline' })).toBeUndefined();
+    expect(next.take(FIRST)).toBeUndefined();
   });
 
   it('makes no file where nothing was answered', () => {
@@ -92,7 +135,7 @@ describe('a Journal', () => {
     leaveOne(dir.path);
     const next = openIn(dir.path, site, plan);
     expect(next.found).toBe(0);
-    expect(next.find(FIRST)).toBeUndefined();
+    expect(next.take(FIRST)).toBeUndefined();
   });
 
   it('lets what is not wanted any more go with the first new answer', () => {
@@ -105,7 +148,7 @@ describe('a Journal', () => {
     next.keep(second, ANSWER);
     next.close();
     const last = openIn(dir.path);
-    expect([last.find(FIRST), last.find(second)]).toEqual([undefined, ANSWER]);
+    expect([last.take(FIRST), last.take(second)]).toEqual([undefined, ANSWER]);
   });
 
   it('passes over lines that were cut, and what is no answer', () => {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Plan, TrialName } from '../../src/domain/plan.ts';
 import type { Outcome } from '../../src/domain/record.ts';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
 import { trialsOf } from '../../src/records/trials.ts';
+import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
 import type { BatchEvent } from '../../src/run/batch/batch-event.ts';
 import type { BatchSite } from '../../src/run/batch/patience.ts';
 import { splitRows } from '../../src/run/batch/rows.ts';
@@ -205,10 +206,11 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     await using server = await start();
     const model = createModel({ provider: name });
     const cell = createCell(['a', 'b'], { model, repeat: 3 });
-    const keeper = {
+    const has = ({ planned, trial }: TrialName): boolean => planned.case.id === 'a' && trial === 2;
+    const keeper: AnswerKeeper = {
+      has,
+      take: (asked) => (has(asked) ? { passed: true, output: 'kept' } : undefined),
       keep: () => undefined,
-      find: ({ planned, trial }: { planned: { case: { id: string } }; trial: number }) =>
-        planned.case.id === 'a' && trial === 2 ? { passed: true, output: 'kept' } : undefined,
     };
     const ran = await run(name, server, createPlan([cell]), { folder: dir.path, deps: { keeper } });
     const [batch] = server.batches.values();

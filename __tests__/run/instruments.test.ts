@@ -123,7 +123,8 @@ describe('a run whose answers an instrument scores', () => {
         ...{ error: 'unscored: one: budget spent', error_kind: 'unscored' },
       };
       const keeper: AnswerKeeper = {
-        find: ({ planned }) =>
+        has: () => false,
+        take: ({ planned }) =>
           ['1', '2', '3'].some((end) => planned.case.id.endsWith(end))
             ? { ...kept, output: planned.case.id }
             : undefined,
@@ -157,7 +158,8 @@ describe('a run whose answers an instrument scores', () => {
     const world = createWorld();
     const lines: { readonly id: string; readonly outcome: Outcome }[] = [];
     const keeper: AnswerKeeper = {
-      find: ({ planned }: TrialName) => lines.findLast(({ id }) => id === planned.case.id)?.outcome,
+      has: () => false,
+      take: ({ planned }: TrialName) => lines.findLast(({ id }) => id === planned.case.id)?.outcome,
       keep: ({ planned }, outcome) => void lines.push({ id: planned.case.id, outcome }),
     };
     const refusing = { ...world, embed: () => Promise.reject(new ProviderError('fatal', 'no credit')) };

@@ -8,10 +8,11 @@ import type { Outcome, Recipe } from '../domain/record.ts';
 import { discard } from '../text/discard.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
 import { posixFlag } from '../text/posix-flag.ts';
+import { AskedNames } from './asked-names.ts';
 import { digestPlan } from './digest-plan.ts';
 import { JOURNAL_SCHEMA, nameAnswer, toLine } from './journal-lines.ts';
 import type { JournalAnswer } from './journal-lines.ts';
-import { MAX_JOURNAL_BYTES, readJournal } from './read-journal.ts';
+import { readJournal } from './read-journal.ts';
 import type { FoundJournal } from './read-journal.ts';
 
 /** Answers of an interrupted run that is older are not taken up. */
@@ -42,10 +43,10 @@ export class Journal {
   readonly found: number;
   readonly #site: JournalSite;
   readonly #plan: string;
-  readonly #answers: ReadonlyMap<string, Outcome>;
+  /** Answers that were taken up and that nobody has taken yet. */
+  readonly #answers: Map<string, Outcome>;
   readonly #recipes = new WeakMap<Recipe, string>();
   #written = 0;
-  #bytes = 0;
   #descriptor: number | null = null;
   #hasFailed = false;
   #lines = '';
@@ -55,7 +56,7 @@ export class Journal {
   constructor(plan: Pick<Plan, 'cells'>, site: JournalSite) {
     this.#site = site;
     this.#plan = digestPlan(plan, site.toolVersion);
-    const { file, answers } = choose(this.#plan, site);
+    const { file, answers } = choose(plan, this.#plan, site);
     this.file = file;
     this.#answers = answers;
     this.found = answers.size;
@@ -66,8 +67,16 @@ export class Journal {
     return this.found + this.#written;
   }
 
-  readonly find = (asked: TrialName): Outcome | undefined =>
-    this.#answers.size === 0 ? undefined : this.#answers.get(nameAnswer(this.#nameOf(asked)));
+  readonly has = (asked: TrialName): boolean =>
+    this.#answers.size > 0 && this.#answers.has(nameAnswer(this.#nameOf(asked)));
+
+  readonly take = (asked: TrialName): Outcome | undefined => {
+    if (this.#answers.size === 0) return undefined;
+    const name = nameAnswer(this.#nameOf(asked));
+    const outcome = this.#answers.get(name);
+    this.#answers.delete(name);
+    return outcome;
+  };
 
   /** Keeps an answer; up to ten of one turn of the event loop are written at once. */
   readonly keep = (asked: TrialName, outcome: Outcome, { isAgain } = { isAgain: false }): void => {
@@ -118,8 +127,6 @@ export class Journal {
     if (this.#hasFailed || lines === '') return;
     try {
       this.#descriptor ??= this.#open();
-      this.#bytes += Buffer.byteLength(lines);
-      if (this.#bytes > MAX_JOURNAL_BYTES) throw new Error('they take more than 128 MiB');
       writeFileSync(this.#descriptor, lines);
     } catch (error) {
       this.#hasFailed = true;
@@ -168,13 +175,15 @@ function nameFile(plan: string, count: number): string {
 type Chosen = { readonly file: string; readonly answers: FoundJournal['answers'] };
 
 /** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
-function choose(plan: string, { folder, earlier, now }: JournalSite): Chosen {
+function choose(plan: Pick<Plan, 'cells'>, name: string, { folder, earlier, now }: JournalSite): Chosen {
+  // Nothing is held of what will not be taken up.
+  const asked = new AskedNames(earlier === 'resume' ? plan : { cells: [] });
   for (let count = 1; ; count += 1) {
-    const file = path.join(folder, nameFile(plan, count));
-    const found = readJournal(file);
+    const file = path.join(folder, nameFile(name, count));
+    const found = readJournal(file, asked);
     const isOthers = found !== null && (earlier === 'leave' || isRunning(found.header));
     if (isOthers && count < MAX_JOURNALS) continue;
-    if (earlier !== 'resume' || found?.header.plan !== plan || !isRecent(found, now))
+    if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, now))
       return { file, answers: new Map() };
     return { file, answers: found.answers };
   }

@@ -55,7 +55,7 @@ export class Trials {
       keeper?.keep(name, outcome, { isAgain: isLate && outcome.output != null });
       use(outcome);
     };
-    const kept = keeper?.find(name);
+    const kept = keeper?.take(name);
     const output = kept?.output ?? null;
     if (kept !== undefined && isLate && output !== null && lacksScore(kept)) {
       const settle = spending.debts.owe(this.#findDue(name));

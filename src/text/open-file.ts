@@ -96,6 +96,23 @@ export async function* readLines(
   request: FileRequest,
   isWanted: (number: number) => boolean = () => true,
 ): AsyncGenerator<FileLine> {
+  for (const line of linesOf(file, reach, request, isWanted))
+    if (line === null) await setImmediate();
+    else yield line;
+}
+
+/** Gives a regular file's lines as `readLines` does, at once: nothing else is heard in between. */
+export function* readLinesAtOnce(file: string, reach: Reach, request: FileRequest): Generator<FileLine> {
+  for (const line of linesOf(file, reach, request, () => true)) if (line !== null) yield line;
+}
+
+/** The lines of a file, and a null after each part of it that was read. */
+function* linesOf(
+  file: string,
+  reach: Reach,
+  request: FileRequest,
+  isWanted: (number: number) => boolean,
+): Generator<FileLine | null> {
   const { descriptor, stat } = openChecked(file, reach, request);
   try {
     const chunk = Buffer.allocUnsafe(LINES_CHUNK_BYTES);
@@ -110,7 +127,7 @@ export async function* readLines(
       return line;
     };
     while (left > 0) {
-      const read = chunk.subarray(0, readSync(descriptor, chunk, 0, Math.min(chunk.length, left), null));
+      const read = readNext(descriptor, chunk, left, request);
       if (read.length === 0) break;
       left -= read.length;
       let start = 0;
@@ -124,12 +141,20 @@ export async function* readLines(
       // Copied, since the chunk is read into again.
       if (length <= request.maxBytes && isWanted(number)) begun.push(Buffer.from(rest));
       else begun = [];
-      await setImmediate();
+      yield null;
     }
     const last = length > 0 ? finish(EMPTY) : undefined;
     if (last !== undefined) yield last;
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function readNext(descriptor: number, chunk: Buffer, left: number, request: FileRequest): Buffer {
+  try {
+    return chunk.subarray(0, readSync(descriptor, chunk, 0, Math.min(chunk.length, left), null));
+  } catch (error) {
+    throw fail(request, reasonOf(error), error);
   }
 }
 

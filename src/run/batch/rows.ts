@@ -28,7 +28,7 @@ export function listRows(
         const request = nameRequest(client, planned.prompt, trial);
         const count = (counts.get(request) ?? 0) + 1;
         counts.set(request, count);
-        if (keeper?.find({ cell, planned, trial }) === undefined)
+        if (keeper?.has({ cell, planned, trial }) !== true)
           rows.push({ customId: `${request}-${count}`, body: client.bodyOf(planned.prompt) });
       }
   return rows;
