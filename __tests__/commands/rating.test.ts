@@ -102,6 +102,47 @@ describe('answers that people rate', () => {
     expect(readNewest(dir).summary).toMatchObject({ pass_rate: 0.75 });
   });
 
+  it.each([
+    ['the config says', 'people', []],
+    ['an option says', 'elsewhere', ['--ballots', 'elsewhere']],
+  ])('are counted by every verb where %s', async (_who, folder, options) => {
+    using dir = createProject('[human, exact_match]');
+    dir.write('llm-bench.yml', `${dir.read('llm-bench.yml')}ballots: people\n`);
+    await callVerb('run', ['--results', 'one'], dir.path, at(1));
+    await callVerb('run', ['--results', 'one'], dir.path, at(2));
+    dir.write(`${folder}/ann.jsonl`, listBallots(SUMS));
+    const rated = { baseline: { cases: 20, pass_rate: 0.75 }, candidate: { cases: 20 }, verdict: 'passed' };
+    for (const [verb, named] of [
+      ['check', ['--results', 'one']],
+      ['compare', readRecords(dir, 'one').map(({ file }) => file)],
+      ['compare', ['one', 'one']],
+    ] as const) {
+      const { out } = await call(dir, verb, ...named, ...options, '--json');
+      expect(JSON.parse(out)).toMatchObject({ cells: [rated] });
+    }
+    await call(dir, 'report', 'one', ...options);
+    expect(dir.read('report.md')).toContain('75 %');
+    await call(dir, 'score', 'one', ...options, '--results', 'again');
+    expect(readNewest(dir, 'again').summary).toMatchObject({ pass_rate: 0.75 });
+    const { out } = await call(dir, 'calibrate', 'one', ...options, '--json');
+    // What waited for people when it ran was scored by the other evaluator all the same.
+    expect(JSON.parse(out)).toMatchObject({ evaluator: 'exact_match', labelled: 20, accuracy: 1 });
+  });
+
+  it('need no config that could be run, but one whose `ballots` is a place', async () => {
+    using dir = createProject();
+    await callVerb('run', [], dir.path, at(1));
+    dir.write('llm-bench.yml', 'models: [{ id: gpt, provider: gone }]\nballots: people\n');
+    dir.write('people/ann.jsonl', listBallots(SUMS));
+    expect((await call(dir, 'check')).out).toContain('75 %');
+    dir.write('llm-bench.yml', 'ballots: [people]\n');
+    await expect(call(dir, 'check')).rejects.toThrow(
+      /llm-bench\.yml:1:10: `ballots` must be text .*found a list/,
+    );
+    dir.write('llm-bench.yml', 'ballots: ../people\n');
+    await expect(call(dir, 'check')).rejects.toThrow('the working directory');
+  });
+
   it('keep a line that is no ballot from being passed over', async () => {
     using dir = createProject();
     dir.write('ballots/ann.jsonl', `${listBallots(1)}{"rater": "ann"}\n`);
