@@ -4,6 +4,8 @@ import { createBallot } from '../support/ballots.ts';
 import { callVerb } from '../support/io.ts';
 import { readNewest, readRecords } from '../support/read-records.ts';
 import { createReplayProject, SUMS } from '../support/replay-project.ts';
+import { CASES, configOf, listSums, numberIn, startModel } from '../support/sums.ts';
+import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
 /** A project whose answers people rate, the last `wrong` of which are wrong. */
@@ -141,6 +143,42 @@ describe('answers that people rate', () => {
     );
     dir.write('llm-bench.yml', 'ballots: ../people\n');
     await expect(call(dir, 'check')).rejects.toThrow('the working directory');
+  });
+
+  it('are asked of nobody a second time: ballots decide, by one look', async () => {
+    await using model = await startModel((system, question) => {
+      const number = numberIn(question);
+      return system === 'old' || number % 2 === 0 ? String(number + 1) : 'no idea';
+    });
+    using dir = createTempDir({
+      'llm-bench.yml': configOf(model),
+      'benchmarks/sums.yaml': listSums('sums', '../prompt.md').replace('exact_match', 'human'),
+      'prompt.md': 'old',
+    });
+    const env = { OPENAI_API_KEY: 'sk-test-0123456789' };
+    const ask = (minute: number, ...args: readonly string[]) =>
+      callVerb('run', ['--allowed-hosts', model.host, '--compare', '--json', ...args], dir.path, {
+        env,
+        ...at(minute),
+      });
+    await ask(1);
+    dir.write('prompt.md', 'new');
+    const unrated = await ask(2);
+    expect(JSON.parse(unrated.out)).toMatchObject({ verdict: 'inconclusive', exit_code: 0 });
+    const ballots = readRecords(dir).flatMap(({ record }) =>
+      record.results.map(({ input, output, expected }) => {
+        const answer = hashAnswer({ input: String(input), metadata: {} }, String(output));
+        const isRight = output === expected;
+        return createBallot({ answer, mark: isRight ? 'pass' : 'fail', score: isRight ? 1 : 0 });
+      }),
+    );
+    dir.write('ballots/ann.jsonl', ballots.map((ballot) => `${JSON.stringify(ballot)}\n`).join(''));
+    const [first] = readRecords(dir);
+    const { code, out } = await ask(3, '--baseline', first!.file);
+    expect({ code, asked: model.received.length }).toEqual({ code: 1, asked: 3 * CASES });
+    expect(JSON.parse(out)).toMatchObject({
+      cells: [{ verdict: 'regressed', rematch: null, warnings: [expect.stringContaining('ballots decide')] }],
+    });
   });
 
   it('keep a line that is no ballot from being passed over', async () => {
