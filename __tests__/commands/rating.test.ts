@@ -4,6 +4,8 @@ import { createBallot } from '../support/ballots.ts';
 import { callVerb } from '../support/io.ts';
 import { readNewest, readRecords } from '../support/read-records.ts';
 import { createReplayProject, SUMS } from '../support/replay-project.ts';
+import { CASES, configOf, listSums, numberIn, startModel } from '../support/sums.ts';
+import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
 
 /** A project whose answers people rate, the last `wrong` of which are wrong. */
@@ -100,6 +102,83 @@ describe('answers that people rate', () => {
     dir.write('people/ann.jsonl', listBallots(SUMS));
     await call(dir, 'run');
     expect(readNewest(dir).summary).toMatchObject({ pass_rate: 0.75 });
+  });
+
+  it.each([
+    ['the config says', 'people', []],
+    ['an option says', 'elsewhere', ['--ballots', 'elsewhere']],
+  ])('are counted by every verb where %s', async (_who, folder, options) => {
+    using dir = createProject('[human, exact_match]');
+    dir.write('llm-bench.yml', `${dir.read('llm-bench.yml')}ballots: people\n`);
+    await callVerb('run', ['--results', 'one'], dir.path, at(1));
+    await callVerb('run', ['--results', 'one'], dir.path, at(2));
+    dir.write(`${folder}/ann.jsonl`, listBallots(SUMS));
+    const rated = { baseline: { cases: 20, pass_rate: 0.75 }, candidate: { cases: 20 }, verdict: 'passed' };
+    for (const [verb, named] of [
+      ['check', ['--results', 'one']],
+      ['compare', readRecords(dir, 'one').map(({ file }) => file)],
+      ['compare', ['one', 'one']],
+    ] as const) {
+      const { out } = await call(dir, verb, ...named, ...options, '--json');
+      expect(JSON.parse(out)).toMatchObject({ cells: [rated] });
+    }
+    await call(dir, 'report', 'one', ...options);
+    expect(dir.read('report.md')).toContain('75 %');
+    await call(dir, 'score', 'one', ...options, '--results', 'again');
+    expect(readNewest(dir, 'again').summary).toMatchObject({ pass_rate: 0.75 });
+    const { out } = await call(dir, 'calibrate', 'one', ...options, '--json');
+    // What waited for people when it ran was scored by the other evaluator all the same.
+    expect(JSON.parse(out)).toMatchObject({ evaluator: 'exact_match', labelled: 20, accuracy: 1 });
+  });
+
+  it('need no config that could be run, but one whose `ballots` is a place', async () => {
+    using dir = createProject();
+    await callVerb('run', [], dir.path, at(1));
+    dir.write('llm-bench.yml', 'models: [{ id: gpt, provider: gone }]\nballots: people\n');
+    dir.write('people/ann.jsonl', listBallots(SUMS));
+    expect((await call(dir, 'check')).out).toContain('75 %');
+    dir.write('llm-bench.yml', 'ballots: [people]\n');
+    await expect(call(dir, 'check')).rejects.toThrow(
+      /llm-bench\.yml:1:10: `ballots` must be text .*found a list/,
+    );
+    dir.write('llm-bench.yml', 'ballots: ../people\n');
+    await expect(call(dir, 'check')).rejects.toThrow('the working directory');
+  });
+
+  it('are asked of nobody a second time: ballots decide, by one look', async () => {
+    await using model = await startModel((system, question) => {
+      const number = numberIn(question);
+      return system === 'old' || number % 2 === 0 ? String(number + 1) : 'no idea';
+    });
+    using dir = createTempDir({
+      'llm-bench.yml': configOf(model),
+      'benchmarks/sums.yaml': listSums('sums', '../prompt.md').replace('exact_match', 'human'),
+      'prompt.md': 'old',
+    });
+    const env = { OPENAI_API_KEY: 'sk-test-0123456789' };
+    const ask = (minute: number, ...args: readonly string[]) =>
+      callVerb('run', ['--allowed-hosts', model.host, '--compare', '--json', ...args], dir.path, {
+        env,
+        ...at(minute),
+      });
+    await ask(1);
+    dir.write('prompt.md', 'new');
+    const unrated = await ask(2);
+    expect(JSON.parse(unrated.out)).toMatchObject({ verdict: 'inconclusive', exit_code: 0 });
+    const ballots = readRecords(dir).flatMap(({ record }) =>
+      record.results.map(({ input, output, expected }) => {
+        const answer = hashAnswer({ input: String(input), metadata: {} }, String(output));
+        const isRight = output === expected;
+        return createBallot({ answer, mark: isRight ? 'pass' : 'fail', score: isRight ? 1 : 0 });
+      }),
+    );
+    dir.write('ballots/ann.jsonl', ballots.map((ballot) => `${JSON.stringify(ballot)}\n`).join(''));
+    const [first] = readRecords(dir);
+    const { code, out } = await ask(3, '--baseline', first!.file);
+    expect({ code, asked: model.received.length }).toEqual({ code: 1, asked: 3 * CASES });
+    expect(JSON.parse(out)).toMatchObject({
+      cells: [{ verdict: 'regressed', rematch: null, warnings: [expect.stringContaining('ballots decide')] }],
+    });
   });
 
   it('keep a line that is no ballot from being passed over', async () => {

@@ -38,10 +38,23 @@ describe('answers that wait for people', () => {
     });
   });
 
-  it('are left out where others are rated, however many they are', () => {
-    const cell = hold('1'.repeat(20), `${'1'.repeat(5)}${'p'.repeat(15)}`);
-    expect(cell).toMatchObject({ verdict: 'passed', isMeasured: true, candidate: { cases: 5, rate: 1 } });
-    expect(cell.warnings).toContainEqual({ kind: 'pending', answers: 15, all: 20 });
+  it('are left out where others are rated', () => {
+    const cell = hold('1'.repeat(20), `${'1'.repeat(12)}${'p'.repeat(8)}`);
+    expect(cell).toMatchObject({ verdict: 'passed', isMeasured: true, candidate: { cases: 12, rate: 1 } });
+    expect(cell.warnings).toContainEqual({ kind: 'pending', answers: 8, all: 20 });
+  });
+
+  it('are not covered by the few that a change left as they were, and people had rated before', () => {
+    expect(hold('1'.repeat(20), `${'1'.repeat(5)}${'p'.repeat(15)}`)).toMatchObject({
+      verdict: 'inconclusive',
+      reason: { kind: 'pending', baseline: 0, candidate: 15 },
+      isMeasured: true,
+      candidate: { cases: 5, rate: 1 },
+    });
+    const better = hold(`${'0'.repeat(8)}${'1'.repeat(32)}`, `${'1'.repeat(19)}${'p'.repeat(21)}`);
+    expect(better).toMatchObject({ verdict: 'improved', candidate: { cases: 19 } });
+    const worse = hold('1'.repeat(40), `${'0'.repeat(19)}${'p'.repeat(21)}`);
+    expect(worse).toMatchObject({ verdict: 'regressed', candidate: { cases: 19 } });
   });
 
   it('leave the error budget to the others', () => {

@@ -27,6 +27,12 @@ describe('the next step of a cell that cannot tell', () => {
     expect(stepOf({ warnings: [{ kind: 'one_look', why }] })).toContain(alike);
   });
 
+  it('is to rate where answers wait for people', () => {
+    const rate = 'Rate the answers with `llm-bench rate`';
+    expect(stepOf({ reason: { kind: 'pending', baseline: 0, candidate: 4 } })).toContain(rate);
+    expect(stepOf({ warnings: [{ kind: 'pending', answers: 4, all: 20 }] })).toContain(rate);
+  });
+
   it('is more trials too where they answer differently', () => {
     const { cases } = comparisonOf({}).cells[0]!;
     expect(stepOf({ candidate: side(40), cases: { ...cases, unstable: [flip] } })).toContain('`repeat`');

@@ -106,6 +106,7 @@ describe('describeWarnings on what one look decided', () => {
     [{ kind: 'same_configuration' }, 'both sides are the same configuration'],
     [{ kind: 'accepted' }, "a merged pull request's own check has measured it"],
     [{ kind: 'no_shared_case' }, 'no case is on both sides'],
+    [{ kind: 'people' }, 'people score its answers, and fresh ones would be rated by nobody: ballots decide'],
     [{ kind: 'recording', side: 'candidate' }, 'a recording gives the same answers again'],
     [{ kind: 'recording', side: 'baseline' }, "the baseline's answers are a recording"],
     [{ kind: 'unusable_recipe', part: 'key' }, "a key stood in the baseline's prompt, and was taken out"],

@@ -17,9 +17,9 @@ export function readRecords(dir: TempDir, folder = 'results'): Kept[] {
     .sort((a, b) => a.record.timestamp.localeCompare(b.record.timestamp));
 }
 
-/** The newest cell of a project's results. */
-export function readNewest(dir: TempDir): CellRecord {
-  return readRecords(dir).at(-1)!.record;
+/** The newest cell of a results folder. */
+export function readNewest(dir: TempDir, folder?: string): CellRecord {
+  return readRecords(dir, folder).at(-1)!.record;
 }
 
 /** The newest run of a results folder, with its cells whole, which run.json refers to. */

@@ -1,6 +1,7 @@
 import { scoreName } from '../domain/benchmark.ts';
 import { DEFAULT_PASS_MARK } from '../domain/defaults.ts';
 import type { CellRecord, EvaluatorRecord, Outcome } from '../domain/record.ts';
+import { failureOf, hasAnswer } from '../records/failure.ts';
 import { trialsOf } from '../records/trials.ts';
 
 /** An answer that an evaluator scored. */
@@ -37,7 +38,7 @@ export function listScored(records: readonly CellRecord[], evaluator: string): S
       for (const [index, outcome] of trialsOf(result).entries()) {
         const score = scoreBy(outcome, evaluator);
         if (score === undefined) continue;
-        if (score === null || (outcome.error ?? null) !== null) unscored += 1;
+        if (score === null || isWithoutAnswer(outcome)) unscored += 1;
         else
           answers.push({
             ...{ benchmark, model, id: result.test_id, trial: index + 1 },
@@ -58,6 +59,12 @@ export function roundScore(score: number): number {
 /** Gives an outcome's score by an evaluator: null where it could not score, undefined where it was not asked. */
 export function scoreBy({ scores = {} }: Outcome, evaluator: string): number | null | undefined {
   return Object.hasOwn(scores, evaluator) ? scores[evaluator] : undefined;
+}
+
+/** Tells whether what failed was the answer; where another evaluator waits or failed, this one's score stands. */
+function isWithoutAnswer(outcome: Outcome): boolean {
+  const failure = failureOf(outcome);
+  return failure !== null && !hasAnswer(failure);
 }
 
 function addMark(marks: Set<number>, used: readonly EvaluatorRecord[], evaluator: string): void {

@@ -1,4 +1,5 @@
 import type { CellRecord } from '../domain/record.ts';
+import { findBallots } from '../config/find-ballots.ts';
 import type { Ballots } from '../evaluators/instruments.ts';
 import { openBallots } from '../instruments/ballots.ts';
 import { countBallots } from '../pipeline/count-ballots.ts';
@@ -6,27 +7,31 @@ import { placeBallots } from '../records/ballots/ballot-site.ts';
 import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { isFolder } from '../records/read-results.ts';
 import { localWorkspace } from '../text/reach.ts';
-import type { Workspace } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 
-/** Gives where `--ballots` says that ballots lie, which must be there; else the usual place. */
-export function chooseBallots(args: Arguments, workspace: Workspace): BallotSite {
+/** Gives where ballots lie: where `--ballots` says, which may be anywhere, else where the config does, else at the usual place. */
+export function chooseBallots(args: Arguments, { cwd }: Pick<Io, 'cwd'>): BallotSite {
+  const workspace = localWorkspace(cwd);
   const named = valueOf(args, 'ballots');
-  const site = placeBallots(named, workspace);
-  if (named === undefined) return site;
-  isFolder(site.path);
-  return { ...site, reach: workspace.named };
+  if (named === undefined) return findBallots(valueOf(args, 'config'), workspace);
+  return { ...placeBallots(named, workspace), reach: workspace.named };
 }
 
-/** Gives records with the ballots counted that lie at the usual place, or where a plan says. */
+/** Opens the ballots that count; those that `--ballots` names must be there. */
+export function openChosenBallots(args: Arguments, io: Pick<Io, 'cwd'>): Ballots {
+  const site = chooseBallots(args, io);
+  if (args.values.has('ballots')) isFolder(site.path);
+  // What is in results has no keys any more.
+  return openBallots(site, (text) => text);
+}
+
+/** Gives records with the ballots counted that were cast since; where they lie is read only where an answer waits for one. */
 export async function withBallots(
   records: readonly CellRecord[],
-  io: Io,
-  site: BallotSite = placeBallots(undefined, localWorkspace(io.cwd)),
+  args: Arguments,
+  io: Pick<Io, 'cwd' | 'signal'>,
 ): Promise<readonly CellRecord[]> {
-  // What is in results has no keys any more.
-  const open = (): Ballots => openBallots(site, (text) => text);
-  return await countBallots(records, { open, signal: io.signal });
+  return await countBallots(records, { open: () => openChosenBallots(args, io), signal: io.signal });
 }

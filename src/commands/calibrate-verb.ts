@@ -1,5 +1,4 @@
-import { DEFAULT_BALLOTS } from '../domain/defaults.ts';
-import { json } from './options.ts';
+import { json, USUAL_BALLOTS } from './options.ts';
 import type { Verb } from './verb.ts';
 
 /** The verb `calibrate`, as the help and the parser know it. */
@@ -20,7 +19,7 @@ export const calibrateVerb: Verb = {
     ballots: {
       value: 'FILE|DIR',
       isRepeated: true,
-      lines: [`ballots of \`rate\`, in place of labels; may be repeated (default: ${DEFAULT_BALLOTS})`],
+      lines: ['ballots of `rate`, in place of labels; may be repeated', `(default: ${USUAL_BALLOTS})`],
     },
     evaluator: {
       value: 'NAME',

@@ -9,10 +9,11 @@ import { readLabels } from '../calibration/read-labels.ts';
 import { listScored } from '../calibration/scored-answers.ts';
 import type { Scored } from '../calibration/scored-answers.ts';
 import { findNewestRuns } from '../compare/past.ts';
-import { DEFAULT_BALLOTS } from '../domain/defaults.ts';
 import { UserError, userError } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { isRun } from '../records/answers-once.ts';
+import { placeBallots } from '../records/ballots/ballot-site.ts';
+import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { readBallots } from '../records/ballots/read-ballots.ts';
 import { keyOfRecord } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
@@ -20,9 +21,10 @@ import { buildCalibrationJson } from '../report/calibration/calibration-json.ts'
 import { renderCalibration } from '../report/calibration/render-calibration.ts';
 import { jsonText } from '../text/escape.ts';
 import { plural } from '../text/plural.ts';
-import { ANYWHERE, localWorkspace } from '../text/reach.ts';
+import { localWorkspace } from '../text/reach.ts';
 import { shareOf, valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { chooseBallots } from './ballots.ts';
 import { chooseCells } from './choose-cells.ts';
 import type { Io } from './io.ts';
 import { readAll } from './look-back.ts';
@@ -53,12 +55,21 @@ function readPeople(args: Arguments, { cwd }: Io): (scored: Scored) => Ratings {
     const all = readLabels(path.resolve(cwd, labels), labels);
     return ({ answers }) => checkMatched(matchLabels(all, answers), 'label', labels);
   }
-  if (named === undefined && !existsSync(path.resolve(cwd, DEFAULT_BALLOTS)))
+  const sites = listBallotSites(args, cwd);
+  const ballots = sites.flatMap(({ path: file, reach, shownAs }) => readBallots(file, reach, shownAs));
+  const shown = sites.map(({ shownAs }) => shownAs).join(', ');
+  return (scored) => checkMatched(matchBallots(ballots, scored), 'ballot', shown);
+}
+
+function listBallotSites(args: Arguments, cwd: string): BallotSite[] {
+  const named = args.values.get('ballots');
+  const workspace = localWorkspace(cwd);
+  if (named !== undefined)
+    return named.map((one) => ({ ...placeBallots(one, workspace), reach: workspace.named }));
+  const site = chooseBallots(args, { cwd });
+  if (!existsSync(site.path))
     throw userError('calibrate needs what people say: --labels FILE, or --ballots FILE');
-  const reach = named === undefined ? localWorkspace(cwd).files : ANYWHERE;
-  const places = named ?? [DEFAULT_BALLOTS];
-  const ballots = places.flatMap((one) => readBallots(path.resolve(cwd, one), reach, one));
-  return (scored) => checkMatched(matchBallots(ballots, scored), 'ballot', places.join(', '));
+  return [site];
 }
 
 /** Reads the newest answers of each chosen cell that hold scores by the evaluator. */

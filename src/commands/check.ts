@@ -20,7 +20,7 @@ export async function check(args: Arguments, io: Io): Promise<number> {
   const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
   parseFailOn(failOn);
   const { folder, reach } = chooseResults(args, io);
-  const records = await withBallots(readResultsFolder(folder, { reach }), io);
+  const records = await withBallots(readResultsFolder(folder, { reach }), args, io);
   const matched = await rescorePairs(matchNewestTwo(records), evaluators, io.signal);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

@@ -19,15 +19,18 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const [base = '', next = ''] = args.positionals.map((named) => path.resolve(io.cwd, named));
-  const matched = await rescorePairs(await match(base, next, io), evaluators, io.signal);
+  const matched = await rescorePairs(await match(base, next, args, io), evaluators, io.signal);
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }
 
-async function match(base: string, next: string, io: Io): Promise<Matched> {
+async function match(base: string, next: string, args: Arguments, io: Io): Promise<Matched> {
   const [before, after] = [base, next].map(findOne);
   if (before === undefined || after === undefined)
-    return matchCells(await withBallots(readResults(base), io), await withBallots(readResults(next), io));
-  const [counted = before, newer = after] = await withBallots([before, after], io);
+    return matchCells(
+      await withBallots(readResults(base), args, io),
+      await withBallots(readResults(next), args, io),
+    );
+  const [counted = before, newer = after] = await withBallots([before, after], args, io);
   return matchTwo(counted, newer);
 }
 

@@ -25,10 +25,12 @@ export const config: Option = {
   lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
 };
 
+/** Where ballots lie unless an option says so, as the help shows it. */
+export const USUAL_BALLOTS = `\`ballots\` of the config, else ${DEFAULT_BALLOTS}`;
 /** Option that says where ballots lie. */
 export const ballots: Option = {
   value: 'FILE|DIR',
-  lines: [`where people’s ballots lie (default: ${DEFAULT_BALLOTS})`],
+  lines: [`where people’s ballots lie (default: ${USUAL_BALLOTS})`],
 };
 
 /** Option that chooses the forms of the report. */

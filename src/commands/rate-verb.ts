@@ -1,4 +1,5 @@
-import { DEFAULT_BALLOTS, DEFAULT_RESULTS } from '../domain/defaults.ts';
+import { DEFAULT_RESULTS } from '../domain/defaults.ts';
+import { USUAL_BALLOTS } from './options.ts';
 import type { Verb } from './verb.ts';
 
 /** The verb that lets people rate answers. */
@@ -15,7 +16,8 @@ export const rateVerb: Verb = {
     ballots: {
       value: 'FILE|DIR',
       lines: [
-        `where ballots go: a .jsonl file, or a folder with one for each rater (default: ${DEFAULT_BALLOTS})`,
+        'where ballots go: a .jsonl file, or a folder with one for each rater',
+        `(default: ${USUAL_BALLOTS})`,
       ],
     },
     port: { value: 'N', lines: ['port on 127.0.0.1 (default: any that is free)'] },

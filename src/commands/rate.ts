@@ -9,14 +9,13 @@ import { listItems } from '../rating/list-items.ts';
 import { readRater } from '../rating/read-ballot.ts';
 import { serveDesk } from '../rating/serve.ts';
 import { writePage } from '../rating/write-page.ts';
-import { placeBallots, readBallotSite } from '../records/ballots/ballot-site.ts';
-import type { BallotSite } from '../records/ballots/ballot-site.ts';
+import { readBallotSite } from '../records/ballots/ballot-site.ts';
 import { findResults } from '../records/read-results.ts';
 import { plainText } from '../text/escape.ts';
 import { plural } from '../text/plural.ts';
-import { localWorkspace } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { chooseBallots } from './ballots.ts';
 import type { Io } from './io.ts';
 
 const MAX_PORT = 65_535;
@@ -24,7 +23,7 @@ const MAX_PORT = 65_535;
 /** `llm-bench rate`: serves a page on the loopback on which people rate answers, until it is interrupted. */
 export async function rate(args: Arguments, io: Io): Promise<number> {
   const [onlyRater, port] = [readOnlyRater(args), readPort(args)];
-  const ballots = chooseSite(args, io);
+  const ballots = chooseBallots(args, io);
   // What is wrong in it is said now, not to the first rater.
   readBallotSite(ballots);
   const named = args.positionals.length > 0 ? args.positionals : [DEFAULT_RESULTS];
@@ -59,14 +58,6 @@ function readPort(args: Arguments): number {
   if (!/^\d{1,5}$/.test(text) || port > MAX_PORT)
     throw userError(`--port must be a whole number from 0 to ${MAX_PORT}, found \`${text}\``);
   return port;
-}
-
-/** Gives where ballots go: what `--ballots` names may lie anywhere, and need not be there yet. */
-function chooseSite(args: Arguments, { cwd }: Io): BallotSite {
-  const workspace = localWorkspace(cwd);
-  const named = valueOf(args, 'ballots');
-  const site = placeBallots(named, workspace);
-  return named === undefined ? site : { ...site, reach: workspace.named };
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

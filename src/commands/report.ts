@@ -43,7 +43,7 @@ export async function report(args: Arguments, io: Io): Promise<number> {
   const replaced = new Set([page.file, MARKDOWN].filter((file) => isReplaced(path.join(out, file))));
   const past = new LookBack();
   const unreadable = await readAll(named, (record) => past.add(record), { signal: io.signal, reach });
-  const newest = await withBallots(past.newest(), io);
+  const newest = await withBallots(past.newest(), args, io);
   const matched = await rescorePairs(matchNewestTwo(newest), evaluators, io.signal);
   const [comparison, history] = [compareRuns(matched), past.history()];
   const run = runOf(matched, io.version);

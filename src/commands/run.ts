@@ -16,7 +16,6 @@ import type { RunOfPlan } from '../pipeline/run-benchmarks.ts';
 import { selectRun } from '../pipeline/select-run.ts';
 import type { Scope } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
-import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { BatchNotes } from '../records/batch-notes.ts';
 import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
@@ -100,8 +99,8 @@ export async function prepare(
   if (!loaded.isAskable && needsKeys) throw new UserError(loaded.unavailable);
   for (const note of [...loaded.notes, ...(needsKeys ? [] : loaded.unavailable)])
     io.err(`note: ${plainText(renderProblem(note))}\n`);
-  const earlier = await withBallots(loadEarlier(args, results), io, loaded.ballots);
-  const past = await loadPast(args, earlier, io, loaded.ballots);
+  const earlier = await withBallots(loadEarlier(args, results), args, io);
+  const past = await loadPast(args, earlier, io);
   const deps: JudgeDeps = {
     ...loaded,
     findEvaluator: getEvaluator,
@@ -176,16 +175,11 @@ function describeSaved(saved: SavedRun, forms: readonly string[], cwd: string): 
 }
 
 /** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
-async function loadPast(
-  args: Arguments,
-  earlier: readonly CellRecord[],
-  io: Io,
-  ballots: BallotSite,
-): Promise<Past> {
+async function loadPast(args: Arguments, earlier: readonly CellRecord[], io: Io): Promise<Past> {
   const named = valueOf(args, 'baseline');
   if (named !== undefined) {
     const records = readResults(path.resolve(io.cwd, named));
-    return { found: await withBallots(records, io, ballots), passedOver: [] };
+    return { found: await withBallots(records, args, io), passedOver: [] };
   }
   return findPast(earlier);
 }

@@ -8,7 +8,6 @@ import { RUN_SCHEMA } from '../domain/record.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { Ballots, InstrumentName, Judge } from '../evaluators/instruments.ts';
-import { openBallots } from '../instruments/ballots.ts';
 import { loadJudge } from '../plan/load-judge.ts';
 import { findResults, isFolder } from '../records/read-results.ts';
 import { writeRun } from '../records/write-run.ts';
@@ -22,7 +21,7 @@ import { ANYWHERE, localWorkspace } from '../text/reach.ts';
 import type { Redactor } from '../text/redact.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
-import { chooseBallots } from './ballots.ts';
+import { openChosenBallots } from './ballots.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { openLocalInstruments, renewPrograms } from './local-instruments.ts';
@@ -54,12 +53,13 @@ export async function score(args: Arguments, io: Io): Promise<number> {
     ...(hasJudge ? (['judge'] as const) : []),
     ...(args.flags.has('allow-code-execution') ? (['jail'] as const) : []),
   ]);
-  const workspace = localWorkspace(io.cwd);
-  // What is in results has no keys any more.
-  const ballots = openBallots(chooseBallots(args, workspace), (text) => text);
+  const ballots = openChosenBallots(args, io);
   if (!hasJudge)
     return await scoreRuns(args, io, { judge: null, ballots, redact: (text) => text, costs: null });
-  const { planned, redact, budget, ...site } = await loadJudge(readChoices(args), { workspace, env: io.env });
+  const { planned, redact, budget, ...site } = await loadJudge(readChoices(args), {
+    workspace: localWorkspace(io.cwd),
+    env: io.env,
+  });
   const spending = new Spending(budget);
   const { judge: instrument, close } = await openJudge({ ...planned, ...site, spending, signal: io.signal });
   try {

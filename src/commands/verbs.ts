@@ -93,7 +93,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       'all files of the same two count together, as trials. A run.json stands for the files that it names, here and wherever',
       'results are read.',
     ],
-    options: { 'fail-on': failOn(USUALLY_FAILING), json },
+    options: { ballots, 'fail-on': failOn(USUALLY_FAILING), json },
     load: async () => (await import('./compare.ts')).compare,
   },
   check: {
@@ -105,6 +105,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     options: {
       results: { value: 'DIR', lines: [`default: ${DEFAULT_RESULTS}`] },
+      ballots,
       'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
       'fail-on': failOn('never'),
       json,
@@ -121,6 +122,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     options: {
       out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
+      ballots,
     },
     load: async () => (await import('./report.ts')).report,
   },

@@ -79,6 +79,8 @@ export type Incomplete = {
 export type OneLook =
   | { readonly kind: 'not_wanted' | 'no_recipe' | 'same_configuration' | 'accepted' | 'no_shared_case' }
   | { readonly kind: 'application' }
+  /** Fresh answers would be rated by nobody. */
+  | { readonly kind: 'people' }
   | { readonly kind: 'recording'; readonly side: 'candidate' | 'baseline' }
   | { readonly kind: 'unusable_recipe'; readonly part: 'key' | 'model' | 'prompt' }
   | { readonly kind: 'unavailable'; readonly side: 'candidate' | 'baseline'; readonly failure: Failure }

@@ -105,11 +105,18 @@ function findUnmeasured({ unmeasured, cell }: Examined): Judgement | undefined {
   return judgement(cell.isExcused === true ? 'not_run' : 'unmeasured', unmeasured);
 }
 
-/** Finds that nothing can be said until people have rated answers. */
-function findPending({ cell, baseline, candidate, pairing }: Examined): Judgement | undefined {
-  const hasNoPair = cell.basis.kind !== 'unchanged' && pairing.pairs.length === 0 && pairing.shared > 0;
+/**
+ * Finds that nothing can be said until people have rated answers. Those rated already are mostly the ones that a change
+ * left as they were: where more wait, and these are all alike, they say nothing of the change.
+ */
+function findPending({ cell, baseline, candidate, pairing, look }: Examined): Judgement | undefined {
+  const isCompared = cell.basis.kind !== 'unchanged' && pairing.shared > 0;
+  const hasNoPair = isCompared && pairing.pairs.length === 0;
+  const isAlike = isCompared && look !== null && look.p === null && candidate.pending > candidate.scored;
   const isWaiting =
-    candidate.scored === 0 ? candidate.pending > 0 : hasNoPair && baseline.pending + candidate.pending > 0;
+    candidate.scored === 0
+      ? candidate.pending > 0
+      : isAlike || (hasNoPair && baseline.pending + candidate.pending > 0);
   return isWaiting
     ? judgement('inconclusive', {
         kind: 'pending',

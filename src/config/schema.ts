@@ -166,7 +166,7 @@ export const configSchema = closedObject({
   ballots: textField
     .optional()
     .describe(
-      'Where people’s ballots lie, for `human`: a file or a folder of .jsonl files; `ballots` unless given.',
+      'Where people’s ballots lie, for `human` and every verb that reads or writes them: a file or a folder of .jsonl files; `ballots` unless given.',
     ),
   statistics: statistics.optional().describe('The numbers of the verdict.'),
   paths: z

@@ -9,7 +9,7 @@ const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   below_floor:
     'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
   incomparable:
-    'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own. Where only the judge changed, `llm-bench score --judge` has it judge the kept answers of both sides.',
+    'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own. Where only the judge changed, `llm-bench score --judge` has it judge the kept answers of both sides; where only a check of your own did, `llm-bench score` has it score them.',
   no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
   not_run:
     'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
@@ -27,7 +27,7 @@ const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
 const RATE =
-  'Rate the answers with `llm-bench rate`, commit the ballots, and score the run again with `llm-bench score`: nobody is asked anew.';
+  'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again.';
 const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   no_key:
     'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
@@ -84,7 +84,7 @@ function stepOf(cell: CellComparison): string | undefined {
 
 function stepOfDoubt(cell: CellComparison): string {
   if (cell.reason.kind === 'drift') return NEXT_REGULAR_RUN;
-  if (cell.reason.kind === 'pending') return RATE;
+  if (cell.reason.kind === 'pending' || cell.warnings.some(({ kind }) => kind === 'pending')) return RATE;
   if (cell.reason.kind === 'rematch_undecided') return RUN_AGAIN;
   return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
 }

@@ -150,6 +150,7 @@ const ONE_LOOKS = {
   same_configuration: 'both sides are the same configuration',
   accepted: "a merged pull request's own check has measured it",
   no_shared_case: 'no case is on both sides',
+  people: 'people score its answers, and fresh ones would be rated by nobody: ballots decide',
   application: "the application's code is another now, and the baseline's is not here to be asked again",
 } as const;
 
@@ -177,6 +178,7 @@ function describeOneLook(why: OneLook): string {
     case 'gone':
       return `the baseline's model is gone: ${why.failure.words}`;
     case 'application':
+    case 'people':
     case 'not_wanted':
     case 'no_recipe':
     case 'same_configuration':

@@ -10,7 +10,11 @@ const mustPass = (id: string, text: string, hash = `hash-${id}`): CellRecord['re
   createResult(id, text, { must_pass: true, case_hash: hash });
 
 /** Asks again about cases a, b and c, of which a and b must pass and failed; gives what the candidate's side then holds. */
-async function rematch(candidate: Rematch['candidate'] | null, budget = NO_LIMIT): Promise<string[] | null> {
+async function rematch(
+  candidate: Rematch['candidate'] | null,
+  budget = NO_LIMIT,
+  evaluators = createCell(['a']).evaluators,
+): Promise<string[] | null> {
   const provider = {
     complete: () => Promise.resolve(createCompletion('42')),
     close: () => Promise.resolve(),
@@ -21,7 +25,7 @@ async function rematch(candidate: Rematch['candidate'] | null, budget = NO_LIMIT
   };
   const earlier = candidate === null ? null : { trials: 3, against: 'then', baseline: [], candidate };
   const comparison = { mustPass: new Set(['a', 'b']), settings: readSettings([]) };
-  const suspected = { cell: createCell(['a', 'b', 'c']), record, comparison };
+  const suspected = { cell: { ...createCell(['a', 'b', 'c']), evaluators }, record, comparison };
   const rematched = await rematchMustPass(suspected, earlier, {
     ...createRunDeps(() => ({ status: 'ready', provider })),
     spending: new Spending(budget),
@@ -39,6 +43,10 @@ describe('rematchMustPass', () => {
 
   it('asks anew what was asked as another version, and keeps each case once', async () => {
     expect(await rematch([mustPass('a', '00', 'old'), mustPass('b', '00')])).toEqual(['b 2', 'a 3']);
+  });
+
+  it('asks nothing anew that people rate: nobody would have rated it', async () => {
+    expect(await rematch(null, NO_LIMIT, [{ name: 'human', settings: {} }])).toBeNull();
   });
 
   it('leaves a rematch as it is where the budget is spent', async () => {

@@ -6,6 +6,7 @@ import { answersAfresh } from '../../providers/index.ts';
 import { isOfVersion } from '../../records/version.ts';
 import { holdRematch } from './hold-rematch.ts';
 import type { RematchDeps } from './hold-rematch.ts';
+import { isRated } from './is-rated.ts';
 
 /** A cell that was asked, and what says which of its cases must pass and how often they are asked again. */
 export type Suspected = {
@@ -29,7 +30,10 @@ export async function rematchMustPass(
     ),
   );
   const cases = cell.cases.filter(
-    (planned) => failed.has(planned.case.id) && !isAsked(planned, rematch?.candidate ?? []),
+    (planned) =>
+      failed.has(planned.case.id) &&
+      !isAsked(planned, rematch?.candidate ?? []) &&
+      !isRated(planned, cell, deps.findEvaluator),
   );
   const trials = comparison.settings.confirmTrials;
   if (!isNonEmpty(cases) || trials === 0 || !answersAfresh(cell.model)) return rematch;

@@ -12,6 +12,7 @@ import { cutToRematch } from './cases.ts';
 import { holdRematch } from './hold-rematch.ts';
 import type { RematchDeps } from './hold-rematch.ts';
 import { rematchMustPass } from './must-pass.ts';
+import { isRated } from './is-rated.ts';
 import { applyRecipe } from './recipe.ts';
 import { findStanding } from './standing.ts';
 
@@ -78,6 +79,8 @@ async function rematchCell(first: FirstLook, deps: RematchesDeps): Promise<Remat
   const trials = comparison.settings.confirmTrials;
   const one = (oneLook: OneLook): Rematched => ({ rematch: null, oneLook });
   if (trials === 0) return one({ kind: 'not_wanted' });
+  if (cell.cases.some((planned) => isRated(planned, cell, deps.findEvaluator)))
+    return one({ kind: 'people' });
   if (!answersAfresh(cell.model)) return one({ kind: 'recording', side: 'candidate' });
   if (last?.recipe === undefined) return one({ kind: 'no_recipe' });
   if (last.fingerprint === cell.fingerprint) return one({ kind: 'same_configuration' });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CastBallot } from '../../domain/ballot.ts';
 import { DEFAULT_BALLOTS } from '../../domain/defaults.ts';
+import { follow } from '../../text/reach.ts';
 import type { Reach, Workspace } from '../../text/reach.ts';
 import { keepInForce } from './in-force.ts';
 import { readBallots } from './read-ballots.ts';
@@ -15,7 +16,8 @@ export function placeBallots(named: string | undefined, { cwd, files }: Workspac
   return { path: path.resolve(cwd, shownAs), reach: files, shownAs };
 }
 
-/** Reads the ballots that count; none where nothing is there yet. */
+/** Reads the ballots that count; none where nothing is there yet. A place out of reach is a UserError, there or not. */
 export function readBallotSite({ path: file, reach, shownAs }: BallotSite): CastBallot[] {
-  return existsSync(file) ? keepInForce(readBallots(file, reach, shownAs)) : [];
+  const isNew = follow(file, reach).status === 'allowed' && !existsSync(file);
+  return isNew ? [] : keepInForce(readBallots(file, reach, shownAs));
 }
