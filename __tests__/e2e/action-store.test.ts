@@ -42,6 +42,7 @@ describe('the answers of the default branch', { timeout: 120_000 }, () => {
     expect(changed).toMatchObject({ code: 0, asked: 12, saved: pushed.saved });
     expect(changed.out).toContain('48 answers from the store, 12 asked');
     expect(changed.summary).toContain('48 answers came from the store and cost nothing.');
+    expect(changed.calls.length).toBeLessThanOrEqual(15);
   });
 
   it('answer for a fork, which has no key, what they can', () => {

@@ -97,7 +97,24 @@ describe('listHistory of a pull request', () => {
     addCommits(github, { old: [], head: ['old'], base: ['old'], merge: ['base', 'head'] });
     const found = await list(github, contextOfPullRequest({ workspace: folder.path }));
     expect(commitsOf(found)).toEqual(['base', 'old']);
+    expect(github.calls).toEqual(['repos/list-commits']);
     expect(github.invalid).toEqual([]);
+  });
+
+  it('begins at the base also where its head has so many commits that it is not listed', async () => {
+    await using github = await startGitHub();
+    using folder = createTempDir();
+    const line = Array.from({ length: 120 }, (_, index): [string, string[]] => [
+      `h${index}`,
+      [index === 0 ? 'old' : `h${index - 1}`],
+    ]);
+    addCommits(github, { old: [], base: ['old'], ...Object.fromEntries(line), merge: ['base', 'h119'] });
+    // GitHub lists the newest first.
+    for (const [sha, parents] of line) github.commits.set(sha, { parents, at: '2099-01-01T00:00:00Z' });
+    github.commits.set('merge', { parents: ['base', 'h119'], at: '2099-01-02T00:00:00Z' });
+    const found = await list(github, contextOfPullRequest({ workspace: folder.path }));
+    expect(commitsOf(found)).toEqual(['base', 'old']);
+    expect(github.calls).toEqual(['repos/list-commits', 'repos/list-commits']);
   });
 
   it('is none where only the head is known', async () => {

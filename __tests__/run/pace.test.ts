@@ -1,10 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Allowance } from '../../src/domain/allowance.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
+import type { Hinting } from '../../src/run/hints.ts';
 import { Pace } from '../../src/run/pace.ts';
+import type { Pause } from '../../src/run/retry.ts';
 import { VirtualTime } from '../support/virtual-time.ts';
 
 const LATENCY_MS = 100;
-const { signal } = new AbortController();
+/** Waits for nothing. */
+const go: Pause = () => Promise.resolve(true);
+/** An answer with which a server says nothing. */
+const ANSWER = {};
 
 type Asking = {
   readonly atOnce?: number;
@@ -19,39 +26,82 @@ function createRandom(): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** A server that admits `perSecond` requests, by a bucket that holds `burst`; null: it admits one. */
+/** Admits a request, or gives the milliseconds until one is; some say with an answer what they still admit. */
+type Admit = { (): number | null; readonly tell?: () => Allowance };
+
+/** A server that admits `perSecond` requests, by a bucket that holds `burst`. */
 function createBucket(time: VirtualTime, perSecond: number, burst: number): () => number | null {
+  const admit = createToldBucket(time, perSecond, burst);
+  return () => admit();
+}
+
+/** The same, which says what is left. */
+function createToldBucket(time: VirtualTime, perSecond: number, burst: number): Admit {
   let [tokens, atMs] = [burst, 0];
-  return () => {
+  const fill = (): void => {
     tokens = Math.min(burst, tokens + ((time.now - atMs) / 1_000) * perSecond);
     atMs = time.now;
+  };
+  const admit = (): number | null => {
+    fill();
     if (tokens < 1) return ((1 - tokens) / perSecond) * 1_000;
     tokens -= 1;
     return null;
   };
+  const tell = (): Allowance => {
+    fill();
+    const resetMs = ((burst - tokens) / perSecond) * 1_000;
+    return { of: 'requests', limit: burst, remaining: Math.floor(tokens), resetMs };
+  };
+  return Object.assign(admit, { tell });
+}
+
+/** A server that admits so many requests in each second of its clock, and says what is left. */
+function createWindow(time: VirtualTime, limit: number): Admit {
+  let [second, taken] = [0, 0];
+  const restMs = (): number => 1_000 - (time.now % 1_000);
+  const admit = (): number | null => {
+    const now = Math.floor(time.now / 1_000);
+    if (now !== second) [second, taken] = [now, 0];
+    if (taken >= limit) return restMs();
+    taken += 1;
+    return null;
+  };
+  const tell = (): Allowance => ({
+    of: 'requests',
+    limit,
+    remaining: limit - taken,
+    resetMs: restMs(),
+  });
+  return Object.assign(admit, { tell });
 }
 
 type Sent = { readonly ms: number; readonly isAdmitted: boolean; readonly model: number };
 
 /** Keeps asking models for a minute, `atOnce` requests each, and gives what was sent. */
 async function askForAMinute(
-  create: (time: VirtualTime) => () => number | null,
+  create: (time: VirtualTime) => Admit,
   { atOnce = 16, untilMs = [60_000], retryAfter = 'exact' }: Asking = {},
 ): Promise<Sent[]> {
   const [time, random, sent]: [VirtualTime, () => number, Sent[]] = [new VirtualTime(), createRandom(), []];
   const admit = create(time);
-  const send = (model: number) => async (): Promise<void> => {
+  const send = (model: number) => async (): Promise<Hinting> => {
     const leftMs = admit();
     sent.push({ ms: time.now, isAdmitted: leftMs === null, model });
-    await time.wait(leftMs === null ? LATENCY_MS * (0.5 + random()) : 2);
-    if (leftMs === null) return;
-    const told = { exact: leftMs, seconds: Math.ceil(leftMs / 1_000) * 1_000, none: null }[retryAfter];
-    throw new ProviderError('rate_limited', 'slow down', { retryAfterMs: told });
+    const told = admit.tell?.();
+    const allowances = told === undefined ? [] : [told];
+    const latencyMs = leftMs === null ? LATENCY_MS * (0.5 + random()) : 2;
+    await time.wait(latencyMs);
+    if (leftMs === null) return { latencyMs, allowances };
+    const retryAfterMs = { exact: leftMs, seconds: Math.ceil(leftMs / 1_000) * 1_000, none: null }[
+      retryAfter
+    ];
+    throw new ProviderError('rate_limited', 'slow down', { retryAfterMs, allowances });
   };
   const ask = async (pace: Pace, model: number, endMs: number): Promise<void> => {
     for (let tries = 1; time.now < endMs; tries += 1)
       try {
-        await pace.keep(send(model), signal);
+        await pace.keep(send(model), (ms) => time.wait(ms).then(() => true));
         tries = 0;
       } catch (error) {
         const { retryAfterMs } = error as ProviderError;
@@ -59,7 +109,7 @@ async function askForAMinute(
       }
   };
   const asking = untilMs.flatMap((endMs, model) => {
-    const pace = new Pace(() => time.now, time.wait);
+    const pace = new Pace(() => time.now);
     return Array.from({ length: atOnce }, () => ask(pace, model, endMs));
   });
   await time.pass(Promise.all(asking));
@@ -76,11 +126,9 @@ function summarize(sent: readonly Sent[], fromMs = 5_000): { putOff: number; per
 describe('Pace', () => {
   it('lets all through at once while nothing is put off', async () => {
     const waits: number[] = [];
-    const pace = new Pace(
-      () => 0,
-      (ms) => Promise.resolve(waits.push(ms)),
-    );
-    const answers = Array.from({ length: 500 }, (_, i) => pace.keep(() => Promise.resolve(i), signal));
+    const pace = new Pace(() => 0);
+    const wait: Pause = (ms) => Promise.resolve(waits.push(ms) > 0);
+    const answers = Array.from({ length: 500 }, () => pace.keep(() => Promise.resolve(ANSWER), wait));
     expect(await Promise.all(answers)).toHaveLength(500);
     expect(waits).toEqual([]);
   });
@@ -102,6 +150,17 @@ describe('Pace', () => {
       expect(perSecond).toBeGreaterThan(18);
     },
   );
+
+  it.each([
+    [16, 'a bucket', (time: VirtualTime) => createToldBucket(time, 20, 20)],
+    [64, 'a bucket', (time: VirtualTime) => createToldBucket(time, 20, 20)],
+    [16, 'a window', (time: VirtualTime) => createWindow(time, 20)],
+    [64, 'a window', (time: VirtualTime) => createWindow(time, 20)],
+  ] as const)('keeps %d at once within what a server says that %s holds', async (atOnce, _what, create) => {
+    const { putOff, perSecond } = summarize(await askForAMinute(create, { atOnce }), 0);
+    expect(putOff).toBeLessThan(0.05);
+    expect(perSecond).toBeGreaterThan(19);
+  });
 
   it('lets no model starve beside another of the same key', async () => {
     const sent = await askForAMinute((time) => createBucket(time, 20, 2), {
@@ -144,27 +203,23 @@ describe('Pace', () => {
 
   it('tells no limit from requests of which none was let in, each told when to come back', async () => {
     const [clock, waits]: [{ now: number }, number[]] = [{ now: 0 }, []];
-    const pace = new Pace(
-      () => clock.now,
-      (ms) => Promise.resolve(waits.push(ms)),
-    );
-    for (; clock.now < 1_200; clock.now += 20) await fail(pace, 'rate_limited');
+    const pace = new Pace(() => clock.now);
+    const wait: Pause = (ms) => Promise.resolve(waits.push(ms) > 0);
+    for (; clock.now < 1_200; clock.now += 20) await fail(pace, 'rate_limited', wait);
     clock.now = 31_000;
-    for (let asked = 0; asked < 60; asked += 1) await pace.keep(() => Promise.resolve('42'), signal);
+    for (let asked = 0; asked < 60; asked += 1) await pace.keep(() => Promise.resolve(ANSWER), wait);
     expect(waits).toEqual([]);
   });
 
   it('lets nobody wait for a turn once a model is given up', async () => {
     const [clock, waits]: [{ now: number }, number[]] = [{ now: 0 }, []];
-    const pace = new Pace(
-      () => clock.now,
-      (ms) => Promise.resolve(waits.push((clock.now += ms))),
-    );
+    const pace = new Pace(() => clock.now);
+    const wait: Pause = (ms) => Promise.resolve(waits.push((clock.now += ms)) > 0);
     await slowDown(pace, clock);
-    await Promise.all(Array.from({ length: 10 }, () => fail(pace, 'rate_limited')));
+    await Promise.all(Array.from({ length: 10 }, () => fail(pace, 'rate_limited', wait)));
     expect(waits).toHaveLength(9);
     const before = waits.length;
-    await Promise.all(Array.from({ length: 50 }, () => fail(pace, 'fatal')));
+    await Promise.all(Array.from({ length: 50 }, () => fail(pace, 'fatal', wait)));
     expect(waits.length - before).toBeLessThanOrEqual(2);
   });
 
@@ -172,20 +227,21 @@ describe('Pace', () => {
     const [clock, abort] = [{ now: 0 }, new AbortController()];
     const pace = new Pace(() => clock.now);
     await slowDown(pace, clock);
-    const asked = ['first', 'second'].map(() => fail(pace, 'rate_limited', abort.signal));
+    const wait: Pause = (ms) => sleep(ms, true, { signal: abort.signal });
+    const asked = ['first', 'second'].map(() => fail(pace, 'rate_limited', wait));
     abort.abort();
     expect(await Promise.all(asked)).toMatchObject([{ name: 'ProviderError' }, { name: 'AbortError' }]);
   });
 });
 
 /** Gives how a request ends that fails. */
-function fail(pace: Pace, kind: 'rate_limited' | 'fatal', until = signal): Promise<unknown> {
-  const sent = pace.keep(() => Promise.reject(new ProviderError(kind, 'no')), until);
+function fail(pace: Pace, kind: 'rate_limited' | 'fatal', wait = go): Promise<unknown> {
+  const sent = pace.keep(() => Promise.reject(new ProviderError(kind, 'no')), wait);
   return sent.catch((error: unknown) => error);
 }
 
 /** Puts off all requests of a second but one, so that the pace is as slow as it can be. */
 async function slowDown(pace: Pace, clock: { now: number }): Promise<void> {
-  await pace.keep(() => Promise.resolve('42'), signal);
+  await pace.keep(() => Promise.resolve(ANSWER), go);
   for (; clock.now <= 1_000; clock.now += 100) await fail(pace, 'rate_limited');
 }

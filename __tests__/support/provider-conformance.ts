@@ -261,6 +261,20 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
       expect(error.retryAfterMs).toBe(retryAfterMs);
     });
 
+    it('hands on what the server says that it will still take, beside an answer and a refusal', async () => {
+      const headers = { 'x-ratelimit-remaining-requests': '3', 'x-ratelimit-reset-requests': '2s' };
+      const allowances = [{ of: 'requests', limit: null, remaining: 3, resetMs: 2_000 }];
+      const error = await askOnce(name, (_request, response) =>
+        sendJson(response, protocol.error('slow down'), 429, headers),
+      );
+      expect(error.allowances).toEqual(allowances);
+      await using server = await startLoopback((_request, response) =>
+        sendJson(response, protocol.answer('Paris'), 200, headers),
+      );
+      await using provider = await open(name, server);
+      expect(await provider.complete(PROMPT, 1)).toMatchObject({ text: 'Paris', allowances });
+    });
+
     it.each([301, 302, 307, 308])('does not follow a redirect with status %d', async (status) => {
       await using other = await startLoopback(succeed);
       const error = await askOnce(name, (_request, response) => {

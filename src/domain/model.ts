@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.ts';
 import type { JsonObject } from './json.ts';
 import type { Place } from './problem.ts';
 
@@ -86,10 +87,17 @@ export type Completion = {
   readonly latencyMs: number | null;
   /** Start of the run that asked, ISO 8601, where the answer was kept by an earlier one; absent where it was asked now. */
   readonly askedAt?: string;
+  /** What the server says that it will still take; absent where it says nothing. */
+  readonly allowances?: readonly Allowance[];
 };
 
 /** A text as a model places it among others. */
 export type Vector = ArrayLike<number>;
 
 /** Vectors of texts, in their order, all of one length, and what they took; null where a recording lacks one. */
-export type Embedding = { readonly vectors: readonly (Vector | null)[]; readonly usage: Usage };
+export type Embedding = {
+  readonly vectors: readonly (Vector | null)[];
+  readonly usage: Usage;
+  /** What the server says that it will still take; absent where it says nothing. */
+  readonly allowances?: readonly Allowance[];
+};

@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.ts';
 import type { Failure, FailureKind } from './failure.ts';
 
 /**
@@ -24,6 +25,8 @@ export class ProviderError extends Error {
   readonly status: number | null;
   /** Time that the provider asked to wait; null where it did not say. */
   readonly retryAfterMs: number | null;
+  /** What the server said that it will still take. */
+  readonly allowances: readonly Allowance[];
 
   readonly #failureKind: FailureKind;
 
@@ -32,6 +35,7 @@ export class ProviderError extends Error {
     this.kind = kind;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
+    this.allowances = details.allowances ?? [];
     this.#failureKind = details.failureKind ?? FAILURES[kind];
   }
 
@@ -45,6 +49,7 @@ export class ProviderError extends Error {
 export type ProviderErrorDetails = {
   readonly status?: number | null;
   readonly retryAfterMs?: number | null;
+  readonly allowances?: readonly Allowance[];
   /** Kind of the failure, given where the attempt's does not tell it. */
   readonly failureKind?: FailureKind;
   readonly cause?: unknown;

@@ -1,6 +1,7 @@
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
@@ -67,7 +68,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     const response = await client.post(ENDPOINT, sent).asResponse();
     const text = await response.text();
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return readAnswer(answer, performance.now() - started);
+    return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
   };
   const batch = createAnthropicBatch(batching, url.href, {
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),

@@ -3,6 +3,7 @@ import type { OpenAI } from 'openai';
 import type { JsonObject } from '../domain/json.ts';
 import type { Embedding, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
+import { withAllowances } from './allowances.ts';
 import type { Exchange } from './collect-response.ts';
 import { property } from './error-body.ts';
 import { tokenCount } from './provider.ts';
@@ -28,7 +29,8 @@ export async function embedByOpenAi(
     const items = property(answer, 'data');
     if (!Array.isArray(items)) throw noAnswer(answer, 'it has no `data`');
     const vectors = readVectors(inOrder(items), texts.length, model);
-    return { vectors, usage: usageOf(property(property(answer, 'usage'), 'prompt_tokens')) };
+    const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
+    return withAllowances({ vectors, usage }, response.headers);
   } catch (error) {
     throw unwrapSdkError(error);
   }

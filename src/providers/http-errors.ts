@@ -1,6 +1,8 @@
+import type { Allowance } from '../domain/allowance.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { ProviderErrorKind } from '../domain/provider-error.ts';
 import type { FailureKind } from '../domain/failure.ts';
+import { lookUp, readAllowances } from './allowances.ts';
 import { failureOfStatus } from './failed-status.ts';
 import type { Told } from './error-body.ts';
 
@@ -18,13 +20,18 @@ export function statusError(
   asked: string,
 ): ProviderError {
   const retryAfterMs = readRetryAfter(headers, Date.now());
+  const allowances = readAllowances(lookUp(headers));
   const message = `${asked} answered ${status}${told.words === '' ? '' : `: ${told.words}`}`;
-  return toldStatusError({ status, retryAfterMs }, told, message);
+  return toldStatusError({ status, retryAfterMs, allowances }, told, message);
 }
 
 /** Makes the failure of a status, in view of what was told with it. */
 export function toldStatusError(
-  response: { readonly status: number; readonly retryAfterMs: number | null },
+  response: {
+    readonly status: number;
+    readonly retryAfterMs: number | null;
+    readonly allowances?: readonly Allowance[];
+  },
   told: Told,
   message: string,
 ): ProviderError {

@@ -4,6 +4,7 @@ import type { Completion, Model } from '../domain/model.ts';
 import { closedObject } from '../text/check-source.ts';
 import { textField, jsonObject } from '../text/fields.ts';
 import { quote } from '../text/quote.ts';
+import { lookUp, withAllowances } from './allowances.ts';
 import { fillBody, holdsQuestion, listUnknownNames } from './application/fill-body.ts';
 import { identifyFiles, pathsField } from './application/identity.ts';
 import { followPointer, pointerField } from './application/pointer.ts';
@@ -106,7 +107,8 @@ async function createHttp(model: Model, { url, ...options }: Connection): Promis
         maxBytes: MAX_ANSWER_BYTES,
         timeoutMs: model.timeoutMs,
       });
-      return readResponse(response, pointers, performance.now() - started);
+      const answer = readResponse(response, pointers, performance.now() - started);
+      return withAllowances(answer, lookUp(response.headers));
     },
     close: () => transport.close(),
   };

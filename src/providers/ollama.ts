@@ -1,5 +1,6 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { lookUp, withAllowances } from './allowances.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { embedByOllama } from './embeddings.ts';
 import { property } from './error-body.ts';
@@ -41,8 +42,10 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
     const target = prompt.messages.length > 1 ? chat : single;
-    const { text } = await transport.post(target, JSON.stringify(buildBody(model, prompt, manner)), {});
-    return readAnswer(parseParts(text), model.stream, performance.now() - started);
+    const body = JSON.stringify(buildBody(model, prompt, manner));
+    const { text, headers } = await transport.post(target, body, {});
+    const answer = readAnswer(parseParts(text), model.stream, performance.now() - started);
+    return withAllowances(answer, lookUp(headers));
   };
   return {
     embed: (texts) =>

@@ -1,6 +1,7 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
@@ -72,7 +73,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
       .asResponse();
     const text = await response.text();
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return readAnswer(answer, performance.now() - started);
+    return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
   };
   const batch = createOpenAiBatch(batching, url.href, {
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),

@@ -70,7 +70,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
       return watch.asking(complete(trial, prompt, asking));
     });
   const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
-  const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), signal);
+  const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), rest);
   const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
     scheduler.whileWaiting(rest(ms, error)),
   );

@@ -84,6 +84,7 @@ export class InstrumentLine implements Line {
     estimate: (answer: T) => Tokens,
   ): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
+    const rest = pause(watch, spending, signal);
     let hasSent = false;
     const findStop = (): Failure | undefined => {
       // What was answered in time may be scored after it, but nothing is waited for then.
@@ -102,10 +103,8 @@ export class InstrumentLine implements Line {
         return watch.asking(this.#enter(send(), estimate));
       });
     const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
-    const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), signal);
-    const asked = await this.#own(() =>
-      askUntilAnswered(attempt, this.#health, signal, pause(watch, spending, signal)),
-    );
+    const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
+    const asked = await this.#own(() => askUntilAnswered(attempt, this.#health, signal, rest));
     if (asked.status === 'failed') throw asked.error;
     return asked.value;
   }

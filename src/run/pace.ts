@@ -1,6 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { ProviderError } from '../domain/provider-error.ts';
+import { Hints, isEarly } from './hints.ts';
+import type { Hinting, SentRequest } from './hints.ts';
+import type { Pause } from './retry.ts';
 
 /** Least time and requests of a window, of which a pace is judged; a pause ends one as well. */
 const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 } as const;
@@ -23,6 +25,9 @@ const UNPACED_MS = { first: 5_000, most: 60_000 } as const;
 /** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
 const LATE_MS = { usual: 50, most: 250 } as const;
 
+/** Time after which a request that waits looks whether it still must. */
+const LOOK_MS = 250;
+
 /** Requests that were sent one after another, and what became of them. */
 type Window = {
   readonly startedMs: number;
@@ -32,12 +37,10 @@ type Window = {
   hasFailed: boolean;
 };
 
-/** Waits, and rejects when aborted. */
-type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
-
 /**
  * Finds how many requests a second a model takes: unlimited until it puts requests off (429), then a little less than
- * it let in, then slowly more. Where fewer requests are put off as often, they go unpaced for a while.
+ * it let in, then slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where its headers
+ * say what it will still take, nothing need be put off.
  */
 export class Pace {
   #perSecond = Infinity;
@@ -48,38 +51,61 @@ export class Pace {
   #trial = { windows: 0, sent: 0, putOff: 0 };
   #unpacedMs: number = UNPACED_MS.first;
   #unpacedUntilMs = -Infinity;
+  #isGivenUp = false;
   #nextMs = -Infinity;
   #lateMs: number = LATE_MS.usual;
   readonly #line = pLimit(1);
+  readonly #hints = new Hints();
   readonly #clock: () => number;
-  readonly #wait: Wait;
 
   /** @param clock milliseconds that only go up. */
-  constructor(
-    clock: () => number = () => performance.now(),
-    wait: Wait = (ms, signal) => sleep(ms, undefined, { signal }),
-  ) {
+  constructor(clock: () => number = () => performance.now()) {
     this.#clock = clock;
-    this.#wait = wait;
   }
 
   /** Sends a request when it is its turn, and learns from how it ends. */
-  async keep<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T> {
-    if (this.#perSecond !== Infinity) await this.#line(() => this.#takeTurn(signal));
+  async keep<T extends Hinting>(send: () => Promise<T>, pause: Pause): Promise<T> {
+    const sent = this.#isFree()
+      ? this.#hints.sent(this.#clock())
+      : await this.#line(() => this.#takeTurn(pause));
     const window = this.#count();
     try {
-      return await send();
+      const answer = await send();
+      this.#hints.answered(sent, answer, this.#clock());
+      return answer;
     } catch (error) {
-      if (error instanceof ProviderError) this.#note(error, window);
+      if (error instanceof ProviderError) {
+        this.#hints.failed(sent, error, this.#clock());
+        // What was sent in spite of hints says nothing about a pace.
+        if (!isEarly(sent) || error.kind !== 'rate_limited') this.#note(error, window);
+      }
       throw error;
     }
   }
 
-  async #takeTurn(signal: AbortSignal): Promise<void> {
+  #isFree(): boolean {
+    return this.#perSecond === Infinity && this.#hints.waitMs(this.#clock()) === 0;
+  }
+
+  async #takeTurn(pause: Pause): Promise<SentRequest> {
+    if (this.#perSecond !== Infinity) await this.#untilNext(pause);
+    await this.#untilHinted(pause);
+    return this.#hints.sent(this.#clock());
+  }
+
+  /** Waits by what the server says that it will still take; it may say more meanwhile. */
+  async #untilHinted(pause: Pause): Promise<void> {
+    for (let isOn = true; isOn && !this.#isGivenUp;) {
+      const waitMs = this.#hints.waitMs(this.#clock());
+      if (waitMs === 0) return;
+      isOn = await pause(Math.min(waitMs, LOOK_MS), held(waitMs));
+    }
+  }
+
+  async #untilNext(pause: Pause): Promise<void> {
     const waitMs = this.#nextMs - this.#clock();
-    if (this.#perSecond === Infinity) return;
     if (waitMs >= 1) {
-      await this.#wait(waitMs, signal);
+      await pause(waitMs, held(waitMs));
       this.#lateMs = Math.min(Math.max(LATE_MS.usual, this.#clock() - this.#nextMs), LATE_MS.most);
     }
     this.#nextMs = Math.max(this.#nextMs, this.#clock() - this.#lateMs) + 1_000 / this.#perSecond;
@@ -109,7 +135,7 @@ export class Pace {
     if (kind === 'rate_limited') window.putOff += 1;
     if (kind === 'transient') window.hasFailed = true;
     // Nothing is sent any more, and nobody need wait for a turn to be told so.
-    if (kind === 'fatal') this.#perSecond = Infinity;
+    if (kind === 'fatal') [this.#perSecond, this.#isGivenUp] = [Infinity, true];
   }
 
   #judge(window: Window, now: number): void {
@@ -154,6 +180,11 @@ export class Pace {
     this.#unpacedUntilMs = now + this.#unpacedMs;
     this.#unpacedMs = Math.min(2 * this.#unpacedMs, UNPACED_MS.most);
   }
+}
+
+/** Gives the failure for which a request waits that was not sent yet. */
+function held(retryAfterMs: number): ProviderError {
+  return new ProviderError('rate_limited', 'the server takes no more for now', { retryAfterMs });
 }
 
 /** Tells whether so many are put off that there may be a limit; where none was let in there is nothing to tell it by. */
