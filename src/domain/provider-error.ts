@@ -24,6 +24,8 @@ export class ProviderError extends Error {
   readonly status: number | null;
   /** Time that the provider asked to wait; null where it did not say. */
   readonly retryAfterMs: number | null;
+  /** True where something came, or may have, that cannot be used: it may have to be paid for. */
+  readonly mayBePaid: boolean;
 
   readonly #failureKind: FailureKind;
 
@@ -32,6 +34,7 @@ export class ProviderError extends Error {
     this.kind = kind;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
+    this.mayBePaid = details.mayBePaid ?? false;
     this.#failureKind = details.failureKind ?? FAILURES[kind];
   }
 
@@ -47,5 +50,7 @@ export type ProviderErrorDetails = {
   readonly retryAfterMs?: number | null;
   /** Kind of the failure, given where the attempt's does not tell it. */
   readonly failureKind?: FailureKind;
+  /** Told where the attempt's kind and status do not. */
+  readonly mayBePaid?: boolean;
   readonly cause?: unknown;
 };

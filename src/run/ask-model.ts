@@ -5,7 +5,7 @@ import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
-import { priceAnswer } from './cost-of-answer.ts';
+import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
 import type { Health } from './health.ts';
 import type { Hedge, Send } from './hedge.ts';
@@ -84,7 +84,9 @@ async function complete(
   { provider, spending }: Asking,
 ): Promise<Completion> {
   const answering = provider.complete(prompt, trial);
-  const completion = await enterLost(answering, () => spending.models.lost(model.id));
+  const completion = await enterLost(answering, () =>
+    spending.models.lost(model.id, mostUsd(model, countCharacters(prompt))),
+  );
   spending.add(completion.usage, priceAnswer(model, prompt, completion), model.id);
   return completion;
 }
