@@ -70,6 +70,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     return readAnswer(answer, performance.now() - started);
   };
   const batch = createAnthropicBatch(batching, url.href, {
+    maxTokens: model.maxTokens,
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
     read: (answer) => readAnswer(answer, 0),
   });

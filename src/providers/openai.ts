@@ -75,6 +75,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     return readAnswer(answer, performance.now() - started);
   };
   const batch = createOpenAiBatch(batching, url.href, {
+    maxTokens: model.maxTokens,
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
     read: (answer) => readAnswer(answer, 0),
   });

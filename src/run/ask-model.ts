@@ -1,6 +1,6 @@
 import type { LimitFunction } from 'p-limit';
 import type { Failure } from '../domain/failure.ts';
-import type { Completion, Prompt } from '../domain/model.ts';
+import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -52,6 +52,12 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
     spending.recalled(1);
     return { asked: { status: 'answered', value: stored }, sent: 0, settle: spending.debts.owe(due) };
   }
+  const collected = provider.collect?.(prompt, trial.trial);
+  if (collected !== undefined) {
+    spending.sent(id);
+    enterAnswer(trial.cell.model, prompt, collected, spending);
+    return { asked: { status: 'answered', value: collected }, sent: 1, settle: spending.debts.owe(due) };
+  }
   const rest = pause(watch, spending, signal);
   let sent = 0;
   let settle: (() => void) | undefined;
@@ -87,6 +93,10 @@ async function complete(
   const completion = await enterLost(answering, () =>
     spending.models.lost(model.id, mostUsd(model, countCharacters(prompt))),
   );
-  spending.add(completion.usage, priceAnswer(model, prompt, completion), model.id);
+  enterAnswer(model, prompt, completion, spending);
   return completion;
+}
+
+function enterAnswer(model: Model, prompt: Prompt, answer: Completion, spending: Spending): void {
+  spending.add(answer.usage, priceAnswer(model, prompt, answer), model.id);
 }
