@@ -41,7 +41,12 @@ async function run(
   }: { readonly folder: string; readonly site?: Partial<BatchSite>; readonly deps?: Partial<RunDeps> },
 ): Promise<Ran & { readonly events: readonly BatchEvent[]; readonly notes: BatchNotes }> {
   const events: BatchEvent[] = [];
-  const notes = new BatchNotes({ folder, earlier: 'resume', now: () => new Date() });
+  const notes = new BatchNotes({
+    folder,
+    earlier: 'resume',
+    now: () => new Date(),
+    onFailure: () => undefined,
+  });
   const signal = how.deps?.signal ?? new AbortController().signal;
   const provider = await open(name, server, { price: PRICE, signal });
   const ran = await runPlan(

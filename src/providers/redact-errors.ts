@@ -38,10 +38,11 @@ async function redacted<T>(answer: Promise<T>, redact: Redactor): Promise<T> {
     return await answer;
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    const { kind, message, status, retryAfterMs, failure } = error;
+    const { kind, message, status, retryAfterMs, mayBePaid, failure } = error;
     throw new ProviderError(kind, cut(redact(message)), {
       status,
       retryAfterMs,
+      mayBePaid,
       failureKind: failure.kind,
       cause: error,
     });
