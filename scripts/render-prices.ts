@@ -12,7 +12,7 @@ models:
 
 \`price: builtin\` takes the list price below. **Check it before you trust it**: the table is kept by hand and holds what was known in the month beside it; makers change prices, and yours may differ (batches, cached prompts, long prompts, another host under \`base_url\`, taxes). Nothing is looked up while a run goes on. A model that is not in the table is refused with the nearest name; give its price in numbers then.
 
-Tokens that a provider does not count are estimated at four bytes each; a response that was lost on its way counts as the dearest answer of its model. Reports say so where that happens. A budget of dollars keeps back what the scores of answers under way will cost, at the mean cost of a request to the judge or embedder so far.
+Tokens that a provider does not count are estimated at four bytes each; a response that was lost on its way counts as the dearest answer of its model, or where none has come yet as the longest it may give. So does an answer that came and cannot be used, such as one that is longer than what is read. Reports say so where that happens. A budget of dollars keeps back what the scores of answers under way will cost, at the mean cost of a request to the judge or embedder so far.
 `;
 
 /** Renders the page of the built-in prices. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../src/providers/command.ts';
+import { endStragglers } from '../../src/providers/command/launch.ts';
 import { failureOf, openProgram, QUESTION, routeTo } from '../support/programs.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -103,6 +104,7 @@ describe('command, asked once', () => {
       { kind: 'rejected', words: 'exit code 7: Traceback: index is gone' },
     ],
     ['is ended', `process.kill(process.pid, 'SIGKILL');`, { kind: 'transient', words: 'SIGKILL' }],
+    ['breaks', `process.kill(process.pid, 'SIGSEGV');`, { kind: 'rejected', words: 'SIGSEGV' }],
     ['says no JSON', `console.log('Paris');`, { kind: 'rejected', words: 'it said no JSON' }],
     ['says no text', `say({ answer: 'Paris' });`, { kind: 'rejected', words: 'its `text` is no text' }],
     [
@@ -130,7 +132,7 @@ describe('command, asked once', () => {
 import { writeFileSync } from 'node:fs';
 process.on('SIGTERM', () => {});
 const child = spawn('sleep', ['60'], { stdio: 'ignore' });
-const daemon = spawn('setsid', ['sleep', '61'], { stdio: 'ignore', detached: true });
+const daemon = spawn('sleep', ['61'], { stdio: 'ignore', detached: true });
 writeFileSync('pids', [process.pid, child.pid, daemon.pid].join(' '));
 setInterval(() => {}, 1000);`;
     const app = await openProgram(dir, text, { timeoutMs: 700 });
@@ -141,6 +143,34 @@ setInterval(() => {}, 1000);`;
     expect(pids).toHaveLength(3);
     await expect.poll(() => pids.filter(isAlive)).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'leaves no daemon behind, whatever home it took, and none that is still asked is ended',
+    async () => {
+      using dir = createTempDir();
+      const text = `${READ}
+import { existsSync, writeFileSync } from 'node:fs';
+const isFirst = !existsSync('daemon');
+const env = { ...process.env, HOME: '/' };
+const daemon = spawn('sleep', ['62'], { stdio: 'ignore', detached: true, env });
+if (isFirst) writeFileSync('daemon', String(daemon.pid));
+else writeFileSync('helper', String(daemon.pid));
+if (isFirst) say({ text: 'Paris' });
+else setInterval(() => existsSync('go') && (say({ text: 'Rome' }), process.exit()), 20);
+daemon.unref();`;
+      await using app = await openProgram(dir, text);
+      expect((await app.complete(QUESTION, 1)).text).toBe('Paris');
+      const second = app.complete(QUESTION, 2);
+      await expect.poll(() => existsSync(`${dir.path}/helper`) && dir.read('helper')).toMatch(/\d/);
+      endStragglers();
+      await expect.poll(() => isAlive(Number(dir.read('daemon')))).toBe(false);
+      expect(isAlive(Number(dir.read('helper')))).toBe(true);
+      dir.write('go', '');
+      expect((await second).text).toBe('Rome');
+      await app.close();
+      await expect.poll(() => isAlive(Number(dir.read('helper')))).toBe(false);
+    },
+  );
 
   it('gives up a program that has never answered', async () => {
     using dir = createTempDir();
@@ -188,7 +218,8 @@ describe('the environment of a program', () => {
       own: { env: ['INDEX_URL'], pass_keys: ['open-ai'] },
     });
     const told = JSON.parse((await app.complete(QUESTION, 1)).text) as Record<string, string>;
-    const { HOME: home = '', PATH: _path, ...rest } = told;
+    const { HOME: home = '', PATH: _path, LLM_BENCH_PROGRAM: mark, ...rest } = told;
+    expect(mark).toMatch(/^[0-9a-f-]{36}\.\d+$/);
     expect(rest).toEqual({ LANG: 'de_DE.UTF-8', INDEX_URL: 'http://index', OPEN_AI_API_KEY: 'sk-1' });
     expect(home).toContain('llm-bench-home-');
     expect(existsSync(home)).toBe(true);

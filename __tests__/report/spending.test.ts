@@ -30,7 +30,7 @@ describe('describeRunCost', () => {
   it('says what it cost at most where responses were lost', () => {
     const ledger = { m: { ...entry, unknown: 1 }, n: { ...entry, unknown: 1 } };
     expect(describeRunCost({ ...run, cost_at_most_usd: 0.05, ledger })).toBe(
-      'This run took 12 requests, at most $0.05. 2 responses were lost on the way and may have to be paid for, each counted as the dearest answer of its model.',
+      'This run took 12 requests, at most $0.05. 2 responses were lost on the way and may have to be paid for, each counted as the dearest answer of its model, or where none came as the longest it may give.',
     );
     expect(describeRunCost({ ...run, cost_usd: null, ledger })).toBe('This run took 12 requests.');
   });

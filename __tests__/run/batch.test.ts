@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Plan, TrialName } from '../../src/domain/plan.ts';
@@ -12,7 +13,7 @@ import { splitRows } from '../../src/run/batch/rows.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran, RunDeps } from '../../src/run/run-plan.ts';
 import { startAnthropicBatches, startOpenAiBatches } from '../support/batch-servers.ts';
-import type { BatchServer } from '../support/batch-servers.ts';
+import type { BatchFaults, BatchServer } from '../support/batch-servers.ts';
 import { createCell, createModel, createPlan, createRunDeps, NO_LIMIT } from '../support/plans.ts';
 import { open } from '../support/provider-conformance.ts';
 import { createTempDir } from '../support/temp-dir.ts';
@@ -40,7 +41,12 @@ async function run(
   }: { readonly folder: string; readonly site?: Partial<BatchSite>; readonly deps?: Partial<RunDeps> },
 ): Promise<Ran & { readonly events: readonly BatchEvent[]; readonly notes: BatchNotes }> {
   const events: BatchEvent[] = [];
-  const notes = new BatchNotes({ folder, earlier: 'resume', now: () => new Date() });
+  const notes = new BatchNotes({
+    folder,
+    earlier: 'resume',
+    now: () => new Date(),
+    onFailure: () => undefined,
+  });
   const signal = how.deps?.signal ?? new AbortController().signal;
   const provider = await open(name, server, { price: PRICE, signal });
   const ran = await runPlan(
@@ -221,7 +227,178 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
   });
 });
 
+describe.each(NAMES)('what a server of %s does wrong', (name) => {
+  const start = STARTS[name];
+  const submission = name === 'openai' ? 'POST /v1/batches' : 'POST /v1/messages/batches';
+  const listing = submission.replace('POST', 'GET');
+
+  it('costs no answer twice where results are cut, doubled or of others', async () => {
+    using dir = createTempDir();
+    const ids = ['a', 'b', 'c', 'd'] as const;
+    await using server = await start({
+      rewrite: (lines) => {
+        const [first = '', ...rest] = lines.trim().split('\n');
+        const foreign = first.replace(/"custom_id":"[^"]+"/, '"custom_id":"another-1"');
+        return [first, foreign, first, '[]', 'null', '<html>', ...rest].join('\n').slice(0, -30);
+      },
+    });
+    const ran = await run(name, server, planOf(name, ids), { folder: dir.path });
+    expect(outcomes(ran).map(([id, { output }]) => [id, output])).toEqual(ids.map((id) => [id, `to ${id}`]));
+    // The double turns rows around, so that the last line is of the first.
+    expect(server.asked).toEqual(['a']);
+    expect(ran.spending.models.of('small')).toMatchObject({ dispatched: 4, answered: 4 });
+  });
+
+  it('is no end where it says nothing that is understood: the batch is left to the next run', async () => {
+    using dir = createTempDir();
+    let isOdd = true;
+    await using server = await start({
+      before: (call, response) => {
+        if (!isOdd || !call.startsWith(`${listing}/`)) return false;
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Please log in');
+        return true;
+      },
+    });
+    const plan = planOf(name, ['a', 'b']);
+    const first = await run(name, server, plan, { folder: dir.path });
+    expect(first.events.at(-1)).toMatchObject({ kind: 'left', rows: 2 });
+    isOdd = false;
+    const second = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it('loses no batch to a key that is refused for a while', async () => {
+    using dir = createTempDir();
+    let isRefused = true;
+    await using server = await start({
+      before: (call, response) => {
+        if (!isRefused || call === submission || call.startsWith('POST /v1/files')) return false;
+        response.writeHead(401, { 'content-type': 'application/json' }).end('{"error":{"message":"no"}}');
+        return true;
+      },
+    });
+    const plan = planOf(name, ['a', 'b']);
+    const first = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['refused', 'refused']);
+    first.notes.removeEnded();
+    isRefused = false;
+    const second = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it('pays for no batch twice while nobody can tell whether it was taken', async () => {
+    using dir = createTempDir();
+    let isLost = true;
+    await using server = await start({
+      looks: 1_000,
+      before: (call, response) => {
+        if (!isLost || !call.startsWith(`${listing}?`)) return false;
+        response.writeHead(503).end();
+        return true;
+      },
+    });
+    const plan = planOf(name, ['a', 'b']);
+    await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    const [begun = ''] = dir.read('batches.jsonl').trim().split('\n');
+    dir.write('batches.jsonl', `${begun}\n`);
+    const second = await run(name, server, plan, { folder: dir.path });
+    expect(second.events).toMatchObject([{ kind: 'left', rows: 2 }]);
+    isLost = false;
+    const third = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    expect(third.events[0]).toMatchObject({ kind: 'resumed', rows: 2 });
+    expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it('keeps no answer that is paid for from its case, whatever the rest has spent', async () => {
+    using dir = createTempDir();
+    const gone = ['a', 'b'];
+    await using server = await start({
+      fateOf: (text) => (gone.includes(text) ? 'expired' : 'answered'),
+      before: (call, response) => {
+        if (!/POST .*\/(completions|messages)$/.test(call)) return false;
+        response.writeHead(402, { 'content-type': 'application/json' }).end('{"error":{"message":"pay"}}');
+        return true;
+      },
+    });
+    const model = createModel({ provider: name, price: PRICE, maxConcurrency: 1 });
+    const plan = createPlan([createCell(['a', 'b', 'c', 'd'], { model })]);
+    const ran = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual([null, null, 'to c', 'to d']);
+  });
+});
+
 describe('a batch of OpenAI', () => {
+  it('that was cancelled as a whole gives what it has, and the rest is asked in the usual way', async () => {
+    using dir = createTempDir();
+    await using server = await startOpenAiBatches({
+      ending: 'cancelled',
+      fateOf: (text) => (text === 'a' ? 'answered' : 'lost'),
+    });
+    const ran = await run('openai', server, planOf('openai', ['a', 'b']), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output, by_batch }]) => [output, by_batch])).toEqual([
+      ['to a', true],
+      ['to b', undefined],
+    ]);
+    expect(server.asked).toEqual(['b']);
+  });
+
+  it.each([
+    ['has ended', {}],
+    ['was cancelled', { ending: 'cancelled' }],
+    ['was refused', { invalid: 'no such model' }],
+    [
+      'was never begun',
+      {
+        before: (call: string, response: ServerResponse) => {
+          if (call !== 'POST /v1/batches') return false;
+          response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":{"message":"no"}}');
+          return true;
+        },
+      },
+    ],
+  ])('that %s leaves no file at the server', async (_name, faults: BatchFaults) => {
+    using dir = createTempDir();
+    await using server = await startOpenAiBatches(faults);
+    const ran = await run('openai', server, planOf('openai', ['a', 'b']), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect(server.calls).toContain('POST /v1/files');
+    expect([...server.files.keys()].filter((id) => id.startsWith('file'))).toEqual([]);
+    const isBegun = server.batches.size > 0 && faults.invalid === undefined;
+    if (isBegun) expect([...server.files.keys()]).toEqual([]);
+  });
+
+  it('that goes on keeps its files, and one whose deletion fails does no harm', async () => {
+    using dir = createTempDir();
+    await using server = await startOpenAiBatches({
+      looks: 1,
+      before: (call, response) => {
+        if (!call.startsWith('DELETE')) return false;
+        response.writeHead(500).end();
+        return true;
+      },
+    });
+    const plan = planOf('openai', ['a']);
+    await run('openai', server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+    const second = await run('openai', server, plan, { folder: dir.path });
+    expect(outcomes(second)[0]?.[1].output).toBe('to a');
+  });
+
+  it('whose submission was not answered is not uploaded again', async () => {
+    using dir = createTempDir();
+    await using server = await startOpenAiBatches({
+      before: (call, response, count) => {
+        if (call !== 'POST /v1/batches' || count > 1) return false;
+        response.writeHead(503).end();
+        return true;
+      },
+    });
+    await run('openai', server, planOf('openai', ['a']), { folder: dir.path });
+    expect(server.calls.filter((call) => call === 'POST /v1/files')).toHaveLength(1);
+  });
+
   it('that is refused as a whole is asked in the usual way, and the reason is said', async () => {
     using dir = createTempDir();
     await using server = await startOpenAiBatches({ invalid: 'enqueued token limit reached' });

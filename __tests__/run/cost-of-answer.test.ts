@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownCost, priceAnswer } from '../../src/run/cost-of-answer.ts';
+import { knownCost, mostUsd, priceAnswer } from '../../src/run/cost-of-answer.ts';
 import { createCompletion, createModel } from '../support/plans.ts';
 
 const prompt = { system: '12345678', messages: [{ role: 'user' as const, content: '1234' }] };
@@ -30,6 +30,15 @@ describe('priceAnswer', () => {
       usd: 0,
       isEstimated: false,
     });
+  });
+});
+
+describe('mostUsd', () => {
+  it('gives what the longest answer costs, by batch the half of it', () => {
+    const short = { ...model, maxTokens: 3 };
+    expect(mostUsd(short, 8)).toBe(4 + 30);
+    expect(mostUsd(short, 8, { byBatch: true })).toBe(17);
+    expect(mostUsd({ ...short, price: null }, 8)).toBe(0);
   });
 });
 

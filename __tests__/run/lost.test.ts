@@ -19,6 +19,7 @@ describe('enterLost', () => {
     ['a server that was not reached', new ProviderError('transient', 'no', { cause: refused }), false],
     ['a failure of the server', new ProviderError('transient', 'oops', { status: 500 }), false],
     ['a request that is put off', new ProviderError('rate_limited', 'later', { status: 429 }), false],
+    ['an answer that cannot be used', new ProviderError('rejected', 'long', { mayBePaid: true }), true],
     ['a request that is refused', new ProviderError('rejected', 'no', { status: 400 }), false],
   ])('knows whether %s may have cost an answer', async (_name, error, expected) => {
     expect(await isEntered(Promise.reject(error))).toBe(expected);

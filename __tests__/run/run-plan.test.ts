@@ -164,10 +164,22 @@ describe('runPlan', () => {
   it('counts lost answers against a budget of dollars', () => {
     const spending = new Spending({ ...NO_LIMIT, maxCostUsd: 3 });
     spending.add({ inputTokens: 1, outputTokens: 1 }, { usd: 1, isEstimated: false }, 'm');
-    spending.models.lost('m');
+    spending.models.lost('m', 0);
     expect(spending.findLimit()).toBeUndefined();
-    spending.models.lost('m');
+    spending.models.lost('m', 0);
     expect(spending.findLimit()).toMatchObject({ kind: 'budget' });
+  });
+
+  it('holds a budget of dollars where no answer can be used', async () => {
+    const provider = createProvider(() =>
+      Promise.reject(new ProviderError('rejected', 'it is too long', { mayBePaid: true })),
+    );
+    const ids = Array.from({ length: 50 }, (_, i) => `q${i}`) as [string, ...string[]];
+    const model = createModel({ price: { input: 0, output: 1_000_000 }, maxTokens: 10, maxConcurrency: 1 });
+    const plan = createPlan([createCell(ids, { model })], { budget: { ...NO_LIMIT, maxCostUsd: 35 } });
+    const { spending } = await run(plan, () => ({ status: 'ready', provider }));
+    expect(spending.models.of('small')).toMatchObject({ dispatched: 4, answered: 0, unknown: 4 });
+    expect(spending.atMostUsd).toBe(40);
   });
 
   it('never sends more requests than the budget has', async () => {

@@ -12,6 +12,10 @@ export type BatchFaults = {
   /** Looks at a batch until it has ended. */
   readonly looks?: number;
   readonly fateOf?: (text: string) => RowFate;
+  /** Status by which OpenAI says that a batch has ended, `completed` unless given. */
+  readonly ending?: string;
+  /** Changes the lines of results, which end with a line feed each. */
+  readonly rewrite?: (lines: string) => string;
   /** Says why a whole batch is refused. */
   readonly invalid?: string;
   /** Answers a request itself, by its method and path; true where it did. */
@@ -27,13 +31,20 @@ export type BatchServer = Listening & {
   /** Requests that were sent in the usual way. */
   readonly asked: readonly string[];
   readonly headers: readonly IncomingMessage['headers'][];
+  /** Files that it still has, by id. */
+  readonly files: ReadonlyMap<string, string>;
 };
 
 type Row = {
   readonly custom_id: string;
   readonly body: { readonly messages: readonly { content: string }[] };
 };
-type StoredBatch = { readonly rows: readonly Row[]; readonly metadata: unknown; looks: number };
+type StoredBatch = {
+  readonly rows: readonly Row[];
+  readonly metadata: unknown;
+  readonly file?: string;
+  looks: number;
+};
 
 type Call = { readonly call: string; readonly type: string; readonly body: Buffer };
 type Route = (call: Call, response: ServerResponse, state: State) => void;
@@ -60,13 +71,22 @@ async function startBatchServer(route: Route, faults: BatchFaults): Promise<Batc
       route({ call, type, body: Buffer.concat(chunks) }, response, state);
     });
   });
-  return { ...(await listen(server)), calls, batches: state.batches, asked: state.asked, headers };
+  return {
+    ...(await listen(server)),
+    calls,
+    batches: state.batches,
+    asked: state.asked,
+    headers,
+    files: state.files,
+  };
 }
 
 const textOf = ({ body }: Pick<Row, 'body'>): string => body.messages.at(-1)?.content ?? '';
 const fateIn = ({ faults }: State, row: Row): RowFate => faults.fateOf?.(textOf(row)) ?? 'answered';
 /** Rows out of their order, as results may come. */
 const shuffled = <T>(rows: readonly T[]): T[] => rows.toReversed();
+const rewritten = ({ faults: { rewrite = (text) => text } }: State, lines: readonly object[]): string =>
+  rewrite(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 const hasEnded = ({ faults: { looks = 0 } }: State, batch: StoredBatch): boolean => batch.looks > looks;
 
 /** OpenAI's Batch: files, batches, and chat completions. */
@@ -85,7 +105,9 @@ export function startOpenAiBatches(faults: BatchFaults = {}): Promise<BatchServe
         object: 'batch',
         created_at: Math.floor(Date.now() / 1000),
         metadata: batch.metadata,
-        status: invalid !== undefined ? 'failed' : isOver ? 'completed' : 'in_progress',
+        input_file_id: batch.file,
+        status:
+          invalid !== undefined ? 'failed' : isOver ? (state.faults.ending ?? 'completed') : 'in_progress',
         request_counts: { total: batch.rows.length, completed: isOver ? batch.rows.length : 0, failed: 0 },
         ...(invalid !== undefined && { errors: { data: [{ message: invalid, line: 1 }] } }),
         ...(isOver && { output_file_id: `out-${id}`, error_file_id: `err-${id}` }),
@@ -98,14 +120,20 @@ export function startOpenAiBatches(faults: BatchFaults = {}): Promise<BatchServe
           .toString()
           .split(`--${boundary}`)
           .find((one) => one.includes('filename=')) ?? '';
-      files.set(`file-${files.size + 1}`, part.slice(part.indexOf('\r\n\r\n') + 4).trim());
-      sendJson(response, { id: `file-${files.size}`, object: 'file' });
+      const id = `file-${files.size + 1}`;
+      files.set(id, part.slice(part.indexOf('\r\n\r\n') + 4).trim());
+      sendJson(response, { id, object: 'file' });
     } else if (call === 'POST /v1/batches') {
       const { input_file_id: file, metadata } = JSON.parse(body.toString()) as Record<string, string>;
       const rows = (files.get(file ?? '') ?? '').split('\n').map((line) => JSON.parse(line) as Row);
       const id = `batch_${batches.size + 1}`;
-      batches.set(id, { rows, metadata, looks: 0 });
-      sendJson(response, shown(id, { rows, metadata, looks: 0 }));
+      const batch = { rows, metadata, looks: 0, ...(file !== undefined && { file }) };
+      batches.set(id, batch);
+      for (const kind of ['out', 'err']) files.set(`${kind}-${id}`, kind);
+      sendJson(response, shown(id, batch));
+    } else if (call.startsWith('DELETE /v1/files/')) {
+      const isThere = files.delete(call.split('/').at(-1) ?? '');
+      sendJson(response, { deleted: isThere }, isThere ? 200 : 404);
     } else if (call.startsWith('GET /v1/batches?'))
       sendJson(response, { data: [...batches].map(([id, batch]) => shown(id, batch)), has_more: false });
     else if (call.startsWith('GET /v1/batches/')) {
@@ -132,7 +160,7 @@ export function startOpenAiBatches(faults: BatchFaults = {}): Promise<BatchServe
           : [];
       });
       response.writeHead(200, { 'content-type': 'application/octet-stream' });
-      response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      response.end(rewritten(state, lines));
     } else if (call === 'POST /v1/chat/completions') {
       const text = textOf({ body: JSON.parse(body.toString()) as Row['body'] });
       asked.push(text);
@@ -189,7 +217,7 @@ export function startAnthropicBatches(faults: BatchFaults = {}): Promise<BatchSe
         return [{ custom_id, result: { type: 'errored', error } }];
       });
       response.writeHead(200, { 'content-type': 'application/x-jsonl' });
-      response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      response.end(rewritten(state, lines));
     } else if (call.startsWith('GET /v1/messages/batches/')) {
       const id = call.split('/').at(-1) ?? '';
       const batch = batches.get(id);

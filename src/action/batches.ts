@@ -29,7 +29,13 @@ export async function openBatches(job: Job): Promise<JobBatches | null> {
   const worker = { env: site.env, launcher: site.workerLauncher };
   const text = await fetchNotes(job, worker);
   const folder = temporaryFolder(site.env);
-  const notes = new BatchNotes({ folder, earlier: { text }, now: () => new Date() });
+  const notes = new BatchNotes({
+    folder,
+    earlier: { text },
+    now: () => new Date(),
+    onFailure: (reason) =>
+      log.warning(`batches cannot be noted, and are lost where this job is ended: ${reason}`),
+  });
   publisher.remember('batches', notes.file);
   publisher.remember('batches-artifact', nameNotes(job));
   return {

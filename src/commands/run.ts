@@ -159,9 +159,15 @@ export async function gatherAndJudge(
 }
 
 /** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
-function openNotes(folder: string, isFresh: boolean, { env, now }: Io): BatchNotes {
+function openNotes(folder: string, isFresh: boolean, { env, now, err }: Io): BatchNotes {
   const isLeft = isFresh || env['GITHUB_ACTIONS'] === 'true';
-  return new BatchNotes({ folder, earlier: isLeft ? 'leave' : 'resume', now });
+  return new BatchNotes({
+    folder,
+    earlier: isLeft ? 'leave' : 'resume',
+    now,
+    onFailure: (reason) =>
+      err(`warning: batches cannot be noted, and are lost where this run is ended: ${plainText(reason)}\n`),
+  });
 }
 
 /** Says where the results are; where they could not be written the verdict stands all the same. */

@@ -27,6 +27,8 @@ export class ProviderError extends Error {
   readonly retryAfterMs: number | null;
   /** What the server said that it will still take. */
   readonly allowances: readonly Allowance[];
+  /** True where something came, or may have, that cannot be used: it may have to be paid for. */
+  readonly mayBePaid: boolean;
 
   readonly #failureKind: FailureKind;
 
@@ -36,6 +38,7 @@ export class ProviderError extends Error {
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.allowances = details.allowances ?? [];
+    this.mayBePaid = details.mayBePaid ?? false;
     this.#failureKind = details.failureKind ?? FAILURES[kind];
   }
 
@@ -52,5 +55,7 @@ export type ProviderErrorDetails = {
   readonly allowances?: readonly Allowance[];
   /** Kind of the failure, given where the attempt's does not tell it. */
   readonly failureKind?: FailureKind;
+  /** Told where the attempt's kind and status do not. */
+  readonly mayBePaid?: boolean;
   readonly cause?: unknown;
 };

@@ -71,6 +71,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
   };
   const batch = createAnthropicBatch(batching, url.href, {
+    maxTokens: model.maxTokens,
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
     read: (answer) => readAnswer(answer, 0),
   });

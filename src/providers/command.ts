@@ -9,8 +9,8 @@ import { buildRequest } from './application/request.ts';
 import { askOnce } from './command/ask-once.ts';
 import { findEnvironment, listTexts } from './command/environment.ts';
 import { Faults } from './command/faults.ts';
+import { endStragglers } from './command/launch.ts';
 import type { Program } from './command/launch.ts';
-import { endStragglers } from './command/stragglers.ts';
 import { Worker } from './command/worker.ts';
 import { isKeyText } from './headers.ts';
 import type { EntryProblem, ModelEntry, Provider, ProviderKind, Route, Site } from './provider.ts';
@@ -131,7 +131,7 @@ function open(
     },
     close: async () => {
       await worker?.close();
-      endStragglers(home);
+      endStragglers();
       rmSync(home, { recursive: true, force: true });
     },
   };

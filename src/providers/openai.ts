@@ -76,6 +76,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
   };
   const batch = createOpenAiBatch(batching, url.href, {
+    maxTokens: model.maxTokens,
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
     read: (answer) => readAnswer(answer, 0),
   });

@@ -22,6 +22,8 @@ export interface Provider {
   readonly batch?: BatchClient;
   /** Gives the answer that an earlier run got, for which nothing is asked or paid; undefined where there is none. */
   readonly recall?: (prompt: Prompt, trial: number) => Promise<Completion | undefined>;
+  /** Gives an answer that has come by batch, once: it is paid for, whatever may still be asked. */
+  readonly collect?: (prompt: Prompt, trial: number) => Completion | undefined;
   /** Gives the vectors that earlier runs got, each in the place of its text. */
   readonly recallVectors?: (texts: readonly string[]) => Promise<readonly (Vector | undefined)[]>;
   /** Failure for which nothing can be asked, only recalled; absent where it can. */

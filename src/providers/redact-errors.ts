@@ -38,11 +38,12 @@ async function redacted<T>(answer: Promise<T>, redact: Redactor): Promise<T> {
     return await answer;
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    const { kind, message, status, retryAfterMs, allowances, failure } = error;
+    const { kind, message, status, retryAfterMs, allowances, mayBePaid, failure } = error;
     throw new ProviderError(kind, cut(redact(message)), {
       status,
       retryAfterMs,
       allowances,
+      mayBePaid,
       failureKind: failure.kind,
       cause: error,
     });

@@ -138,6 +138,7 @@ export class Transport {
   #bodyError(url: URL, { isDamage, words }: BodyFault): ProviderError {
     const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
     return new ProviderError(isDamage ? 'transient' : 'rejected', message, {
+      mayBePaid: true,
       ...(isDamage && { failureKind: 'interrupted' }),
     });
   }

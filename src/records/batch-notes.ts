@@ -1,8 +1,9 @@
 /** Notes of a run's batches: what was submitted is known after a crash, so that nothing is submitted twice. */
-import { closeSync, constants, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, existsSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMapping } from '../domain/json.ts';
 import { discard } from '../text/discard.ts';
+import { explainFileError } from '../text/file-error.ts';
 import { readBytes } from '../text/open-file.ts';
 import { posixFlag } from '../text/posix-flag.ts';
 import { ANYWHERE } from '../text/reach.ts';
@@ -31,19 +32,27 @@ export type NotesSite = {
   readonly folder: string;
   readonly earlier: 'resume' | 'leave' | { readonly text: string };
   readonly now: () => Date;
+  /** Told once why notes cannot be kept any more. */
+  readonly onFailure: (reason: string) => void;
 };
 
-/** The notes of a run's batches, one line a fact, each on the disk before what follows from it is done. */
+/**
+ * The notes of a run's batches, one line a fact, each on the disk before what follows from it is done; where the disk
+ * takes none, they last as long as the process.
+ */
 export class BatchNotes {
   readonly file: string;
   readonly #now: () => Date;
+  readonly #onFailure: (reason: string) => void;
+  #hasFailed = false;
   readonly #batches: Map<string, NotedBatch>;
   /** Marks of batches that go on. */
   readonly #left = new Set<string>();
 
-  constructor({ folder, earlier, now }: NotesSite) {
+  constructor({ folder, earlier, now, onFailure }: NotesSite) {
     this.file = path.join(folder, NOTES_FILE);
     this.#now = now;
+    this.#onFailure = onFailure;
     if (earlier !== 'resume') discard(this.file);
     const text = typeof earlier === 'string' ? readText(this.file) : earlier.text;
     this.#batches = readNotes(text, now().getTime());
@@ -102,12 +111,21 @@ export class BatchNotes {
   }
 
   #append(line: object): void {
+    try {
+      this.#write(line);
+    } catch (error) {
+      if (!this.#hasFailed) this.#onFailure(explainFileError(error));
+      this.#hasFailed = true;
+    }
+  }
+
+  #write(line: object): void {
     const { O_APPEND, O_CREAT, O_WRONLY } = constants;
     const flags = O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW');
     const descriptor = openSync(this.file, flags, 0o600);
     try {
       // A line that a crash has cut gets its end first.
-      writeSync(descriptor, `\n${JSON.stringify(line)}\n`);
+      writeFileSync(descriptor, `\n${JSON.stringify(line)}\n`);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -35,7 +35,9 @@ export const runFileSchema = z.looseObject({
   cost_at_most_usd: z
     .number({ error: 'a number' })
     .optional()
-    .describe('US dollars at most, each lost response counted as the dearest answer of its model.'),
+    .describe(
+      'US dollars at most, each lost response counted as the dearest answer of its model, or where none came as the longest it may give.',
+    ),
   unjailed: textField.optional().describe('Why checks of your own ran without a jail.'),
   cells: z.array(
     z.looseObject({

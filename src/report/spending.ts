@@ -32,7 +32,10 @@ function describeGaps(run: RunRecord): string[] {
   const entries = [...Object.values(run.ledger ?? {}), ...Object.values(run.instruments ?? {})];
   const lost = sum(entries.map(({ unknown = 0 }) => unknown));
   const estimated = sum(entries.map((entry) => entry.estimated ?? 0));
-  const most = run.cost_at_most_usd === undefined ? '' : ', each counted as the dearest answer of its model';
+  const most =
+    run.cost_at_most_usd === undefined
+      ? ''
+      : ', each counted as the dearest answer of its model, or where none came as the longest it may give';
   return [
     ...(lost === 0 || run.cost_usd === null
       ? []

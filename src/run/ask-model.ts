@@ -1,11 +1,11 @@
 import type { LimitFunction } from 'p-limit';
 import type { Failure } from '../domain/failure.ts';
-import type { Completion, Prompt } from '../domain/model.ts';
+import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
-import { priceAnswer } from './cost-of-answer.ts';
+import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
 import type { Health } from './health.ts';
 import type { Hedge, Send } from './hedge.ts';
@@ -52,6 +52,12 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
     spending.recalled(1);
     return { asked: { status: 'answered', value: stored }, sent: 0, settle: spending.debts.owe(due) };
   }
+  const collected = provider.collect?.(prompt, trial.trial);
+  if (collected !== undefined) {
+    spending.sent(id);
+    enterAnswer(trial.cell.model, prompt, collected, spending);
+    return { asked: { status: 'answered', value: collected }, sent: 1, settle: spending.debts.owe(due) };
+  }
   const rest = pause(watch, spending, signal);
   let sent = 0;
   let settle: (() => void) | undefined;
@@ -84,7 +90,13 @@ async function complete(
   { provider, spending }: Asking,
 ): Promise<Completion> {
   const answering = provider.complete(prompt, trial);
-  const completion = await enterLost(answering, () => spending.models.lost(model.id));
-  spending.add(completion.usage, priceAnswer(model, prompt, completion), model.id);
+  const completion = await enterLost(answering, () =>
+    spending.models.lost(model.id, mostUsd(model, countCharacters(prompt))),
+  );
+  enterAnswer(model, prompt, completion, spending);
   return completion;
+}
+
+function enterAnswer(model: Model, prompt: Prompt, answer: Completion, spending: Spending): void {
+  spending.add(answer.usage, priceAnswer(model, prompt, answer), model.id);
 }

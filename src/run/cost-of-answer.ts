@@ -1,5 +1,10 @@
+import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Price, Prompt, Usage } from '../domain/model.ts';
+import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
+
+/** Fewest characters of a token, so that no question is thought to be cheaper than it is. */
+const CHARACTERS = 2;
 
 /** What an answer cost; an estimate where the provider did not count its tokens. */
 export type Cost = { readonly usd: number; readonly isEstimated: boolean };
@@ -46,8 +51,28 @@ export function priceOf(price: Price | null, { byBatch }: Pick<Completion, 'byBa
   return price === null || byBatch !== true ? price : { input: price.input / 2, output: price.output / 2 };
 }
 
+/** Gives the most that an answer can cost which is as long as it may be, to a question of so many characters. */
+export function mostUsd(
+  { price, maxTokens }: Pick<Model, 'price' | 'maxTokens'>,
+  characters: number,
+  way: Pick<Completion, 'byBatch'> = {},
+): number {
+  const due = priceOf(price, way);
+  if (due === null) return 0;
+  const tokens = { inputTokens: characters / CHARACTERS, outputTokens: maxTokens ?? DEFAULT_MAX_TOKENS };
+  return dollarsFor(tokens, due);
+}
+
+/** Counts the characters of a question. */
+export function countCharacters(prompt: Prompt): number {
+  return sum(listTexts(prompt).map(({ length }) => length));
+}
+
 /** Estimates the tokens of a question and its answer. */
-export function estimateUsage({ system, messages }: Prompt, { text, reasoning = '' }: Completion): Tokens {
-  const asked = [system ?? '', ...messages.map(({ content }) => content)];
-  return { inputTokens: estimateTokens(asked), outputTokens: estimateTokens([text, reasoning]) };
+export function estimateUsage(prompt: Prompt, { text, reasoning = '' }: Completion): Tokens {
+  return { inputTokens: estimateTokens(listTexts(prompt)), outputTokens: estimateTokens([text, reasoning]) };
+}
+
+function listTexts({ system, messages }: Prompt): string[] {
+  return [system ?? '', ...messages.map(({ content }) => content)];
 }

@@ -5,9 +5,10 @@ import type { Completion, Embedding, Model, Prompt, Usage } from '../domain/mode
 import { ProviderError } from '../domain/provider-error.ts';
 import type { InstrumentName, Line } from '../evaluators/instruments.ts';
 import type { Provider } from '../providers/provider.ts';
+import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
 import type { Spending } from './budget.ts';
-import { costOf, estimateUsage } from './cost-of-answer.ts';
+import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answer.ts';
 import type { Tokens } from './cost-of-answer.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
@@ -29,6 +30,9 @@ export type LineDeps = {
   readonly gate: LimitFunction;
   readonly signal: AbortSignal;
 };
+
+/** Tokens of an answer whose provider did not count them, and the most that an answer can cost. */
+type Worth<T> = { readonly estimate: (answer: T) => Tokens; readonly mostUsd: () => number };
 
 /** The line to an instrument's model: each request with its retries, under the limits of the run. */
 export class InstrumentLine implements Line {
@@ -56,10 +60,10 @@ export class InstrumentLine implements Line {
       spending.recalled(1, this.#name);
       return stored;
     }
-    return await this.#ask(
-      () => provider.complete(prompt, trial),
-      (completion) => estimateUsage(prompt, completion),
-    );
+    return await this.#ask(() => provider.complete(prompt, trial), {
+      estimate: (completion) => estimateUsage(prompt, completion),
+      mostUsd: () => mostUsd(this.#model, countCharacters(prompt)),
+    });
   }
 
   async embed(texts: readonly string[]): Promise<Embedding> {
@@ -70,8 +74,10 @@ export class InstrumentLine implements Line {
     const stored = (await recallVectors?.(texts)) ?? [];
     const missing = texts.filter((_text, index) => stored[index] === undefined);
     spending.recalled(texts.length - missing.length, this.#name);
-    const usage = (): Tokens => ({ inputTokens: estimateTokens(missing), outputTokens: 0 });
-    const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), usage);
+    const estimate = (): Tokens => ({ inputTokens: estimateTokens(missing), outputTokens: 0 });
+    const characters = sum(missing.map(({ length }) => length));
+    const worth = { estimate, mostUsd: () => mostUsd({ ...this.#model, maxTokens: 0 }, characters) };
+    const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), worth);
     const fresh = asked.vectors[Symbol.iterator]();
     return {
       vectors: texts.map((_text, index) => stored[index] ?? fresh.next().value ?? null),
@@ -79,10 +85,7 @@ export class InstrumentLine implements Line {
     };
   }
 
-  async #ask<T extends { readonly usage: Usage }>(
-    send: () => Promise<T>,
-    estimate: (answer: T) => Tokens,
-  ): Promise<T> {
+  async #ask<T extends { readonly usage: Usage }>(send: () => Promise<T>, worth: Worth<T>): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
     const rest = pause(watch, spending, signal);
     let hasSent = false;
@@ -100,7 +103,7 @@ export class InstrumentLine implements Line {
         hasSent = true;
         spending.sentFor(this.#name);
         begun();
-        return watch.asking(this.#enter(send(), estimate));
+        return watch.asking(this.#enter(send(), worth));
       });
     const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
     const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
@@ -112,10 +115,10 @@ export class InstrumentLine implements Line {
   /** Gives what a request gives, and enters its answer, or that it was lost: also where nobody waits for it any more. */
   async #enter<T extends { readonly usage: Usage }>(
     request: Promise<T>,
-    estimate: (answer: T) => Tokens,
+    { estimate, mostUsd: most }: Worth<T>,
   ): Promise<T> {
     const { spending } = this.#deps;
-    const answer = await enterLost(request, () => spending.lines.lost(this.#name));
+    const answer = await enterLost(request, () => spending.lines.lost(this.#name, most()));
     const cost = costOf(answer.usage, this.#model.price, () => estimate(answer));
     spending.addFor(this.#name, answer.usage, cost);
     return answer;

@@ -12,7 +12,7 @@ export type Account = {
   /** Answers whose tokens the provider did not count, so that their cost is an estimate. */
   readonly estimated: number;
   readonly costUsd: number;
-  /** Cost of the dearest answer. */
+  /** Cost of the dearest answer; until one has come, the most that a lost one can have cost. */
   readonly dearestUsd: number;
 };
 
@@ -34,7 +34,7 @@ export class Ledger {
     return this.#accounts;
   }
 
-  /** Dollars that lost answers cost at most, each counted as the dearest one that came. */
+  /** Dollars that lost answers cost at most, each counted as the dearest one that came, if any did. */
   get lostUsd(): number {
     return sum([...this.#accounts.values()].map((one) => one.unknown * one.dearestUsd));
   }
@@ -58,7 +58,7 @@ export class Ledger {
       answered: account.answered + 1,
       estimated: account.estimated + (isEstimated ? 1 : 0),
       costUsd: account.costUsd + costUsd,
-      dearestUsd: Math.max(account.dearestUsd, costUsd),
+      dearestUsd: account.answered === 0 ? costUsd : Math.max(account.dearestUsd, costUsd),
     });
   }
 
@@ -87,9 +87,10 @@ export class Ledger {
     }
   }
 
-  /** Enters a response that was lost. */
-  lost(name: string): void {
+  /** Enters a response that was lost, and the most that it can have cost. */
+  lost(name: string, mostUsd: number): void {
     const account = this.of(name);
-    this.#accounts.set(name, { ...account, unknown: account.unknown + 1 });
+    const dearestUsd = account.answered === 0 ? Math.max(account.dearestUsd, mostUsd) : account.dearestUsd;
+    this.#accounts.set(name, { ...account, unknown: account.unknown + 1, dearestUsd });
   }
 }

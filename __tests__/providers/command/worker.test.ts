@@ -46,6 +46,24 @@ function answer({ id, messages: [{ content }] }) {
     expect((await app.complete(ask('b'), 1)).text).toBe('b');
   });
 
+  it('finds the question on which it always dies, whatever was asked beside it', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id, messages: [{ content }] }) {
+  if (content === 'die') setTimeout(() => process.exit(9), 50);
+  else setTimeout(() => say({ id, text: content }), 150);
+}`;
+    await using app = await openProgram(dir, text, { own: worker });
+    const all = ['a', 'die', 'b', 'c'];
+    const first = await Promise.all(all.map((one) => failureOf(app.complete(ask(one), 1))));
+    expect(first.map(({ kind }) => kind)).toEqual(all.map(() => 'transient'));
+    const [a, dead, ...rest] = await Promise.allSettled(
+      [...all, 'new'].map((one) => app.complete(ask(one), 1)),
+    );
+    expect([a, ...rest].map((one) => one?.status)).toEqual(all.map(() => 'fulfilled'));
+    expect(dead).toMatchObject({ reason: { kind: 'rejected', failure: { kind: 'interrupted' } } });
+  });
+
   it('ends one that hangs, and asks a new one', async () => {
     using dir = createTempDir();
     const text = `${LOOP}
@@ -93,7 +111,7 @@ function answer() { const more = () => process.stdout.write('x'.repeat(65536), m
     });
     const errors = [];
     for (let asked = 0; asked < 3; asked += 1) errors.push(await failureOf(app.complete(QUESTION, 1)));
-    expect(errors.map(({ kind }) => kind)).toEqual(['transient', 'transient', 'fatal']);
+    expect(errors.map(({ kind }) => kind)).toEqual(['transient', 'rejected', 'fatal']);
     expect(errors[2]?.message).toContain('exit code 1: no such module');
   });
 

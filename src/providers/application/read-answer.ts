@@ -32,7 +32,8 @@ export function readAnswer(answer: unknown, measuredMs: number): Completion {
 
 /** Gives the failure of an answer that is none; asked again, the same would come. */
 export function refuse(words: string, cause?: unknown): ProviderError {
-  return new ProviderError('rejected', `the application did not answer as it must: ${words}`, { cause });
+  const message = `the application did not answer as it must: ${words}`;
+  return new ProviderError('rejected', message, { mayBePaid: true, cause });
 }
 
 function readError(error: unknown): ProviderError {

@@ -4,18 +4,21 @@ import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { findWords, property } from '../error-body.ts';
 import type { BatchClient, BatchRow, KnownBatch } from './batch-client.ts';
+import { mostRows } from './most-rows.ts';
 import { told } from './openai-batch.ts';
 import type { Wording } from './openai-batch.ts';
 import { readRows } from './read-rows.ts';
 
-/** Anthropic takes 100 000 rows and 256 MB; less is enough for a process's memory. */
-const LIMITS = { rows: 50_000, bytes: 100_000_000 };
+/** Anthropic takes 256 MB; less is enough for a process's memory. */
+const MAX_BYTES = 100_000_000;
+/** States of a batch that goes on. */
+const UNDER_WAY: readonly string[] = ['in_progress', 'canceling'];
 
 /** Gives Anthropic's Message Batches: requests go with the submission, and answers come as JSON lines. */
 export function createAnthropicBatch(
   client: Anthropic,
   place: string,
-  { bodyOf, read }: Wording,
+  { maxTokens, bodyOf, read }: Wording,
 ): BatchClient {
   const requestOf = ({ customId, body }: BatchRow): BatchCreateParams.Request => ({
     custom_id: customId,
@@ -23,7 +26,7 @@ export function createAnthropicBatch(
   });
   return {
     place,
-    limits: LIMITS,
+    limits: { rows: mostRows(maxTokens), bytes: MAX_BYTES },
     bodyOf,
     sizeOf: (row) => Buffer.byteLength(JSON.stringify(requestOf(row))) + 1,
     submit: (rows) =>
@@ -47,6 +50,8 @@ export function createAnthropicBatch(
         const { processing_status: status, request_counts: counts } =
           await client.messages.batches.retrieve(id);
         if (status === 'ended') return { status: 'ended' };
+        if (!UNDER_WAY.includes(status))
+          throw new ProviderError('transient', 'the batch is in no state that is known');
         const done = counts.succeeded + counts.errored + counts.canceled + counts.expired;
         return { status: 'under_way', done, total: done + counts.processing };
       }),

@@ -4,9 +4,11 @@ import type { Transport } from '../transport.ts';
 const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
 const MIB = 1024 * 1024;
 /** Most bytes of a batch's results that are read. */
-const MAX_RESULTS_BYTES = 480 * MIB;
+export const MAX_RESULTS_BYTES = 480 * MIB;
 /** Time for one request: a file of many megabytes goes up or comes down in it. */
 const TIMEOUT_MS = 600_000;
+/** Time for one that deletes: nobody waits long for it. */
+const DELETION_MS = 10_000;
 
 type Init = { readonly method?: string; readonly headers?: unknown; readonly body?: unknown };
 type BatchFetch = (url: unknown, init?: Init) => Promise<Response>;
@@ -27,7 +29,7 @@ export function createBatchFetch(transport: Transport): BatchFetch {
       body: packed.body,
       headers: { ...Object.fromEntries(kept), ...packed.headers },
       maxBytes: MAX_RESULTS_BYTES,
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,
     });
     return new Response(exchange.text, {
       status: exchange.status,

@@ -3,40 +3,51 @@ import type { Completion, Prompt } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { findWords, property } from '../error-body.ts';
 import { unwrapSdkError } from '../sdk-fetch.ts';
-import type { BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
+import type { BatchAnswer, BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
 import { readRows } from './read-rows.ts';
+import { mostRows } from './most-rows.ts';
+import { UploadedFiles } from './uploaded-files.ts';
 
 const ENDPOINT = '/v1/chat/completions';
 /** Key of a batch's metadata that holds our mark. */
 const MARK = 'llm_bench';
-/** OpenAI takes 50 000 rows and 200 MB; half of these bytes is enough for a process's memory. */
-const LIMITS = { rows: 50_000, bytes: 100_000_000 };
+/** OpenAI takes 200 MB; half of these bytes is enough for a process's memory. */
+const MAX_BYTES = 100_000_000;
+/** States of a batch that goes on, and of one that gives what answers it has. */
+const UNDER_WAY: readonly string[] = ['validating', 'in_progress', 'finalizing', 'cancelling'];
+const ENDED: readonly string[] = ['completed', 'expired', 'cancelled'];
 
-/** How a provider puts a prompt and reads an answer. */
+/** How a provider puts a prompt and reads an answer, and how long that may be. */
 export type Wording = {
+  readonly maxTokens: number | null;
   readonly bodyOf: (prompt: Prompt) => object;
   readonly read: (answer: unknown) => Completion;
 };
 
 /** Gives OpenAI's Batch interface: requests go up as a file of JSON lines, and answers come down as one. */
-export function createOpenAiBatch(client: OpenAI, place: string, { bodyOf, read }: Wording): BatchClient {
+export function createOpenAiBatch(
+  client: OpenAI,
+  place: string,
+  { maxTokens, bodyOf, read }: Wording,
+): BatchClient {
+  const uploads = new UploadedFiles(client);
   const lineOf = ({ customId, body }: BatchRow): string =>
     `${JSON.stringify({ custom_id: customId, method: 'POST', url: ENDPOINT, body })}\n`;
   return {
     place,
-    limits: LIMITS,
+    limits: { rows: mostRows(maxTokens), bytes: MAX_BYTES },
     bodyOf,
     sizeOf: (row) => Buffer.byteLength(lineOf(row)),
     submit: (rows, mark) =>
       told(async () => {
-        const file = new File(rows.map(lineOf), `${mark}.jsonl`, { type: 'application/jsonl' });
-        const { id: input_file_id } = await client.files.create({ file, purpose: 'batch' });
-        const { id } = await client.batches.create({
-          input_file_id,
-          endpoint: ENDPOINT,
-          completion_window: '24h',
-          metadata: { [MARK]: mark },
-        });
+        const begin = (input_file_id: string): Promise<OpenAI.Batch> =>
+          client.batches.create({
+            input_file_id,
+            endpoint: ENDPOINT,
+            completion_window: '24h',
+            metadata: { [MARK]: mark },
+          });
+        const { id } = await uploads.use(`${mark}.jsonl`, () => rows.map(lineOf), begin);
         if (typeof id !== 'string') throw new ProviderError('transient', 'the batch was given no id');
         return id;
       }),
@@ -54,12 +65,15 @@ export function createOpenAiBatch(client: OpenAI, place: string, { bodyOf, read 
     results: (id) =>
       told(async () => {
         const { output_file_id: output, error_file_id: errors } = await client.batches.retrieve(id);
-        const texts: string[] = [];
+        const answers: BatchAnswer[] = [];
         for (const file of [output, errors])
-          if (typeof file === 'string' && file !== '')
-            texts.push(await (await client.files.content(file)).text());
-        return readRows(texts.join('\n'), (row) => readRow(row, read));
+          if (typeof file === 'string' && file !== '') {
+            const text = await (await client.files.content(file)).text();
+            for (const answer of readRows(text, (row) => readRow(row, read))) answers.push(answer);
+          }
+        return answers;
       }),
+    clear: (ids) => uploads.clear(ids),
   };
 }
 
@@ -68,7 +82,9 @@ function stateOf({ status, request_counts: counts, errors }: OpenAI.Batch): Batc
     const said = (errors?.data ?? []).flatMap(({ message }) => message ?? []);
     return { status: 'failed', words: said.length === 0 ? 'it was refused as a whole' : said.join('; ') };
   }
-  if (status === 'completed' || status === 'expired' || status === 'cancelled') return { status: 'ended' };
+  if (ENDED.includes(status)) return { status: 'ended' };
+  if (!UNDER_WAY.includes(status))
+    throw new ProviderError('transient', 'the batch is in no state that is known');
   const { completed = 0, failed = 0, total = 0 } = counts ?? {};
   return { status: 'under_way', done: completed + failed, total };
 }

@@ -7,7 +7,7 @@ import { startDeadline } from '../deadline.ts';
 import { isFilled } from '../error-body.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Faults } from './faults.ts';
-import { describeEnding, launch } from './launch.ts';
+import { describeEnding, hasBroken, launch } from './launch.ts';
 import type { AskOptions, Ending, Program, Running } from './launch.ts';
 import { floodError, lateError, startError } from './program-errors.ts';
 import { within } from './within.ts';
@@ -86,6 +86,7 @@ function findSaid(said: string, ending: Ending | null, running: Running): JsonOb
   if (isWhole) throw refuse(`it said no JSON${running.complaint()}`);
   const words = `the application failed: ${describeEnding(ending)}${running.complaint()}`;
   // What somebody else ended may do better.
-  if (ending.kind === 'signal') throw new ProviderError('transient', words, { failureKind: 'interrupted' });
+  if (ending.kind === 'signal' && !hasBroken(ending))
+    throw new ProviderError('transient', words, { failureKind: 'interrupted' });
   throw new ProviderError('rejected', words);
 }

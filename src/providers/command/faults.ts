@@ -23,7 +23,11 @@ export class Faults {
     this.#late = error.failure.kind === 'unreachable' ? this.#late + 1 : 0;
     const isDead = !this.#hasAnswered && this.#faults >= NEVER_ANSWERED;
     if (error.kind === 'fatal' || (!isDead && this.#late < LATE_IN_A_ROW)) return error;
-    const { kind: failureKind, words } = error.failure;
-    return new ProviderError('fatal', words, { failureKind, cause: error });
+    const { mayBePaid, failure } = error;
+    return new ProviderError('fatal', failure.words, {
+      failureKind: failure.kind,
+      mayBePaid,
+      cause: error,
+    });
   }
 }

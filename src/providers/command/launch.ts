@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { StderrTail } from './stderr-tail.ts';
+import { MARK, Stragglers } from './stragglers.ts';
 
 /** A program of the user's, and where it runs. */
 export type Program = {
@@ -28,18 +29,24 @@ export type Running = {
   readonly ended: Promise<Ending>;
   /** Gives the end of what it complained of, as `: words`; empty where it did not. */
   readonly complaint: () => string;
-  /** Ends it with all its processes, at once. */
+  /** Ends it with all its processes, at once; those that left its group a little later, see `endStragglers`. */
   readonly kill: () => void;
 };
 
+/** Signals by which a program's own faults end it. */
+const OF_FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSYS', 'SIGTRAP'];
+
 /** Groups of processes that run; none outlives us, whatever ends us. */
 const groups = new Set<ChildProcess>();
+const stragglers = new Stragglers();
 let isWatched = false;
 
 /** Starts a program without a shell. */
 export function launch({ command: [file, ...args], cwd, environment }: Program): Running {
   watchExit();
-  const child = spawn(file, args, { cwd, env: { ...environment }, stdio: 'pipe', detached: true });
+  const mark = stragglers.begin();
+  const env = { ...environment, [MARK]: mark };
+  const child = spawn(file, args, { cwd, env, stdio: 'pipe', detached: true });
   groups.add(child);
   const { stdin, stdout, stderr } = child;
   // Who has ended, or closed its input, reads no more; what that means is told by its end.
@@ -63,8 +70,19 @@ export function launch({ command: [file, ...args], cwd, environment }: Program):
       killGroup(child);
       groups.delete(child);
       for (const stream of [stdin, stdout, stderr]) stream.destroy();
+      stragglers.ended(mark);
     },
   };
+}
+
+/** Ends what programs that were ended have left outside of their groups. */
+export function endStragglers(): void {
+  stragglers.end();
+}
+
+/** Tells whether a program broke by itself: asked the same, it would most likely do so again. */
+export function hasBroken(ending: Ending): boolean {
+  return ending.kind === 'signal' && OF_FAULTS.includes(ending.signal);
 }
 
 /** Says how a program ended. */
@@ -99,5 +117,6 @@ function watchExit(): void {
   isWatched = true;
   process.once('exit', () => {
     for (const child of groups) killGroup(child);
+    stragglers.endAll();
   });
 }

@@ -5,7 +5,7 @@ import { MAX_ANSWER_BYTES } from '../collect-response.ts';
 /** Gives the failure of a program that says nothing in time; asked again, it would most likely do the same. */
 export function lateError(timeoutMs: number): ProviderError {
   const words = `the application did not answer within ${timeoutMs / 1000} s (\`timeout_seconds\`)`;
-  return new ProviderError('rejected', words, { failureKind: 'unreachable' });
+  return new ProviderError('rejected', words, { failureKind: 'unreachable', mayBePaid: true });
 }
 
 /** Gives the failure of a program that says more than is read. */

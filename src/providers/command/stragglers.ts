@@ -1,18 +1,60 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
+/** Variable that a program hands on to all that it starts, by which these are known wherever they went. */
+export const MARK = 'LLM_BENCH_PROGRAM';
 /** Rounds in which processes are looked for: one may just start another. */
 const ROUNDS = 5;
+/** Time between two looks while programs come and go: each reads all processes of the machine. */
+const PAUSE_MS = 1000;
 
 /**
- * Ends the processes that left their group, as a daemon does. They are known by the folder that is their home, which no
- * other process has; only Linux tells.
+ * Ends the processes of programs that left their group, as a daemon does: they are known by the mark in their environment,
+ * as GitHub's runner knows its own by RUNNER_TRACKING_ID. Only Linux tells.
  */
-export function endStragglers(home: string): void {
-  const mark = Buffer.from(`HOME=${home}\0`);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const pids = listProcesses().filter((pid) => holds(pid, mark));
-    if (pids.length === 0) return;
-    for (const pid of pids) kill(pid);
+export class Stragglers {
+  readonly #own = randomUUID();
+  readonly #running = new Set<string>();
+  #begun = 0;
+  #lookedMs = -Infinity;
+
+  /** Gives the mark of a program that is to be started. */
+  begin(): string {
+    this.#begun += 1;
+    const mark = `${this.#own}.${this.#begun}`;
+    this.#running.add(mark);
+    return mark;
+  }
+
+  /** Notes that a program was ended; what it left is, too, within a second or with the next one's end. */
+  ended(mark: string): void {
+    this.#running.delete(mark);
+    if (performance.now() - this.#lookedMs > PAUSE_MS) this.end();
+  }
+
+  /** Ends all that programs left, and those that still run. */
+  endAll(): void {
+    this.#running.clear();
+    this.end();
+  }
+
+  /** Ends all that is left of programs that were ended. */
+  end(): void {
+    if (this.#begun === 0) return;
+    this.#lookedMs = performance.now();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const left = listProcesses().filter((pid) => this.#isLeft(pid));
+      if (left.length === 0) return;
+      for (const pid of left) kill(pid);
+    }
+  }
+
+  #isLeft(pid: number): boolean {
+    const environment = readEnvironment(pid);
+    const start = environment.indexOf(`${MARK}=${this.#own}.`);
+    if (start === -1) return false;
+    const mark = environment.slice(start + MARK.length + 1).split('\0', 1)[0] ?? '';
+    return !this.#running.has(mark);
   }
 }
 
@@ -26,12 +68,12 @@ function listProcesses(): number[] {
   }
 }
 
-function holds(pid: number, mark: Buffer): boolean {
+function readEnvironment(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/environ`).includes(mark);
+    return readFileSync(`/proc/${pid}/environ`, 'latin1');
   } catch {
     // It has ended, or is another user's.
-    return false;
+    return '';
   }
 }
 

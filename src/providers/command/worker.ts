@@ -6,10 +6,11 @@ import { MAX_ANSWER_BYTES } from '../collect-response.ts';
 import { startDeadline } from '../deadline.ts';
 import { Faults } from './faults.ts';
 import { parseMapping } from './find-answer.ts';
-import { describeEnding, launch } from './launch.ts';
+import { describeEnding, hasBroken, launch } from './launch.ts';
 import type { AskOptions, Ending, Program, Running } from './launch.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { lateError, startError } from './program-errors.ts';
+import { Turns } from './turns.ts';
 import { within } from './within.ts';
 
 /** Time that a program has to end by itself when its input ends, and its output after it. */
@@ -19,6 +20,8 @@ const ENDING_MS = 2000;
 type Waiting = {
   readonly take: (answer: JsonObject) => void;
   readonly fail: (error: ProviderError) => void;
+  /** The question without its id, by which it is known when it is asked again. */
+  readonly question: string;
   /** Answers of the program when it was asked. */
   readonly answersBefore: number;
 };
@@ -28,12 +31,16 @@ type Process = { readonly running: Running; readonly waiting: Map<string, Waitin
 
 /**
  * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
- * anew where it has ended. What it says beside answers to a question is passed over.
+ * anew where it has ended. What it says beside answers to a question is passed over. Questions with which it has ended
+ * are asked again one by one, so that one on which it always ends takes no other with it, and is known.
  */
 export class Worker {
   readonly #program: Program;
   readonly #options: AskOptions;
   readonly #faults = new Faults();
+  readonly #turns = new Turns();
+  /** Questions that were waiting when the program ended. */
+  readonly #suspects = new Set<string>();
   #process: Process | null = null;
 
   constructor(program: Program, options: AskOptions) {
@@ -46,12 +53,18 @@ export class Worker {
 
   /** Asks the program; the request's `id` must be its own. */
   async ask(request: JsonObject & { readonly id: string }): Promise<Completion> {
+    const { id: _id, ...rest } = request;
+    const question = JSON.stringify(rest);
+    return await this.#turns.take(this.#suspects.has(question), () => this.#ask(request, question));
+  }
+
+  async #ask(request: JsonObject & { readonly id: string }, question: string): Promise<Completion> {
     this.#options.signal.throwIfAborted();
     const started = performance.now();
     const process = (this.#process ??= this.#start());
     const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers<JsonObject>();
     const { id } = request;
-    process.waiting.set(id, { take, fail, answersBefore: process.answers });
+    process.waiting.set(id, { take, fail, question, answersBefore: process.answers });
     const callOff = startDeadline(this.#options.timeoutMs, () => this.#giveUp(process, id));
     try {
       process.running.input.write(`${JSON.stringify(request)}\n`);
@@ -77,7 +90,8 @@ export class Worker {
     const process: Process = { running, waiting: new Map(), answers: 0 };
     const lines = new LineSplitter(MAX_ANSWER_BYTES, {
       line: (line) => this.#hear(process, line),
-      overflow: () => this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`),
+      overflow: () =>
+        this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`, { isOwn: true }),
     });
     running.output.on('data', (chunk: Buffer) => lines.add(chunk));
     const isClosed = new Promise<void>((resolve) => running.output.once('close', () => resolve()));
@@ -91,6 +105,7 @@ export class Worker {
     const waiting = typeof id === 'string' ? process.waiting.get(id) : undefined;
     if (answer === undefined || waiting === undefined) return;
     process.answers += 1;
+    this.#suspects.delete(waiting.question);
     this.#faults.answered();
     waiting.take(answer);
   }
@@ -117,12 +132,18 @@ export class Worker {
     }
     // Another process may hold its output open.
     await within(ENDING_MS, isClosed);
-    this.#die(process, describeEnding(ending));
+    const isOwn = ending.kind === 'code' || hasBroken(ending);
+    this.#die(process, describeEnding(ending), { isOwn });
   }
 
-  #die(process: Process, words: string): void {
+  /** Fails the questions of a program that has ended; one on which it has ended by itself before is asked no more. */
+  #die(process: Process, words: string, { isOwn }: { readonly isOwn: boolean }): void {
     if (this.#process !== process) return;
-    this.#end(process, this.#faults.note(interrupted(`${words}${process.running.complaint()}`)));
+    const questions = [...process.waiting.values()].map(({ question }) => question);
+    const isKnown = isOwn && questions.some((question) => this.#suspects.has(question));
+    for (const question of questions) this.#suspects.add(question);
+    const told = `${words}${process.running.complaint()}`;
+    this.#end(process, this.#faults.note(isKnown ? endedAgain(told) : interrupted(told)));
   }
 
   #end(process: Process | null, error: ProviderError): void {
@@ -132,6 +153,14 @@ export class Worker {
     for (const { fail } of process.waiting.values()) fail(error);
     process.waiting.clear();
   }
+}
+
+/** Gives the failure of a question on which a program has ended twice. */
+function endedAgain(words: string): ProviderError {
+  return new ProviderError('rejected', `the application did not answer, asked twice: ${words}`, {
+    failureKind: 'interrupted',
+    mayBePaid: true,
+  });
 }
 
 /** Gives the failure of questions that went down with a program: a new one may answer them. */

@@ -1,9 +1,9 @@
 import type { Completion, Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
-import type { BatchClient, BatchRow, BatchState } from '../../providers/batch/batch-client.ts';
+import type { BatchAnswer, BatchClient, BatchRow, BatchState } from '../../providers/batch/batch-client.ts';
 import type { Provider } from '../../providers/provider.ts';
-import type { BatchNotes } from '../../records/batch-notes.ts';
+import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
 import { sum } from '../../stats/sum.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
 import { awaitBatch } from './await-batch.ts';
@@ -40,35 +40,44 @@ export async function askByBatch(
     return provider;
   }
   const rows = listRows(cells, client, deps.keeper);
-  const batches = await takeUp(rows, client, deps);
-  const covered = new Set(batches.flatMap(({ customIds }) => customIds));
+  const wanted = new Set(rows.map(({ customId }) => customId));
+  const { batches, doubtful } = await takeUp(wanted, client, deps);
+  const covered = new Set([...batches, ...doubtful].flatMap(({ customIds }) => customIds));
   const open = rows.filter(({ customId }) => !covered.has(customId));
   const taken = deps.claims.take(open, model);
   if (taken.length < open.length) deps.onEvent({ kind: 'over_budget', rows: open.length - taken.length });
   batches.push(...(await submitAll(taken, client, deps)));
-  const wanted = new Set(rows.map(({ customId }) => customId));
-  return withBatch(provider, client, await collect(batches, wanted, client, deps));
+  return withBatch(provider, client, await collect({ batches, doubtful }, wanted, client, deps));
 }
+
+/** What an interrupted run has left: batches that the server has, and those of which it does not tell now. */
+type TakenUp = { readonly batches: SubmittedBatch[]; readonly doubtful: readonly NotedBatch[] };
 
 /** Takes up the batches that an interrupted run has left, as far as their answers are wanted. */
 async function takeUp(
-  rows: readonly BatchRow[],
+  wanted: ReadonlySet<string>,
   client: BatchClient,
-  { notes, onEvent }: BatchDeps,
-): Promise<SubmittedBatch[]> {
-  const wanted = new Set(rows.map(({ customId }) => customId));
+  { notes, pause, onEvent }: BatchDeps,
+): Promise<TakenUp> {
   const batches: SubmittedBatch[] = [];
+  const doubtful: NotedBatch[] = [];
   for (const noted of notes.list(client.place)) {
     if (!noted.customIds.some((customId) => wanted.has(customId))) continue;
     const { id } = noted;
-    const found = id === null ? await findSubmitted(noted, { client, notes }) : { ...noted, id };
-    if (found === null) notes.drop(noted);
-    else {
-      onEvent({ kind: 'resumed', id: found.id, rows: found.customIds.length });
-      batches.push(found);
+    try {
+      const found = id === null ? await findSubmitted(noted, { client, notes, pause }) : { ...noted, id };
+      if (found === null) notes.drop(noted);
+      else {
+        onEvent({ kind: 'resumed', id: found.id, rows: found.customIds.length });
+        batches.push(found);
+      }
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      // It may be paid for: nothing of it is asked again until the server tells.
+      doubtful.push(noted);
     }
   }
-  return batches;
+  return { batches, doubtful };
 }
 
 async function submitAll(
@@ -91,56 +100,73 @@ async function submitAll(
 
 /** Waits for all batches side by side, and sorts their answers by the requests that want them. */
 async function collect(
-  batches: readonly SubmittedBatch[],
+  { batches, doubtful }: TakenUp,
   wanted: ReadonlySet<string>,
   client: BatchClient,
   { notes, pause, onEvent }: BatchDeps,
 ): Promise<BatchAnswers> {
   const answers = new Map<string, Completion[]>();
   const pending = new Map<string, number>();
-  const left: SubmittedBatch[] = [];
+  const over: string[] = [];
+  const left: NotedBatch[] = [];
   const states = new Map<string, BatchState>();
   const onState = (batch: SubmittedBatch, state: BatchState): void => {
     states.set(batch.id, state);
     onEvent({ kind: 'under_way', ...countDone(batches, states) });
   };
-  await Promise.all(
-    batches.map(async (batch) => {
-      const found = await awaitBatch(batch, { client, pause, onState });
-      const { customIds, id } = batch;
-      const rows = customIds.filter((customId) => wanted.has(customId));
-      if (found.status === 'left') {
-        left.push(batch);
-        notes.leave(batch);
-        for (const customId of rows) {
-          const name = requestOf(customId);
-          pending.set(name, (pending.get(name) ?? 0) + 1);
-        }
-      } else if (found.status === 'failed') {
+  const leave = (batch: NotedBatch): void => {
+    left.push(batch);
+    notes.leave(batch);
+    for (const customId of batch.customIds.filter((one) => wanted.has(one))) {
+      const name = requestOf(customId);
+      pending.set(name, (pending.get(name) ?? 0) + 1);
+    }
+  };
+  for (const batch of doubtful) leave(batch);
+  const awaited = batches.map(async (batch) => {
+    const found = await awaitBatch(batch, { client, pause, onState });
+    const rows = batch.customIds.filter((customId) => wanted.has(customId));
+    if (found.status === 'left') leave(batch);
+    else if (found.status === 'failed') {
+      onEvent({ kind: 'refused', rows: rows.length, words: found.words });
+      if (found.isOver) {
         notes.drop(batch);
-        onEvent({ kind: 'refused', rows: rows.length, words: found.words });
-      } else {
-        const own = new Set(rows);
-        let answered = 0;
-        for (const answer of found.answers) {
-          // One that is told twice counts once.
-          if (answer.status !== 'answered' || !own.delete(answer.customId)) continue;
-          answered += 1;
-          const name = requestOf(answer.customId);
-          answers.set(name, [...(answers.get(name) ?? []), answer.completion]);
-        }
-        onEvent({ kind: 'ended', id, answered, rows: rows.length });
-      }
-    }),
-  );
-  if (left.length > 0)
-    onEvent({
-      kind: 'left',
-      ids: left.map(({ id }) => id),
-      rows: sum(left.map(({ customIds }) => customIds.length)),
-      file: notes.file,
-    });
-  return { answers, pending };
+        over.push(batch.id);
+      } else notes.leave(batch);
+    } else {
+      over.push(batch.id);
+      const answered = sort(found.answers, new Set(rows), answers);
+      onEvent({ kind: 'ended', id: batch.id, answered, rows: rows.length });
+    }
+  });
+  await Promise.all(awaited);
+  if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
+  return { answers, pending, over };
+}
+
+/** Sorts the answers of a batch by the requests that want them; gives how many there are. */
+function sort(found: readonly BatchAnswer[], open: Set<string>, answers: Map<string, Completion[]>): number {
+  let answered = 0;
+  for (const answer of found) {
+    // One that is told twice counts once.
+    if (answer.status !== 'answered' || !open.delete(answer.customId)) continue;
+    answered += 1;
+    const name = requestOf(answer.customId);
+    const known = answers.get(name);
+    if (known === undefined) answers.set(name, [answer.completion]);
+    else known.push(answer.completion);
+  }
+  return answered;
+}
+
+function describeLeft(left: readonly NotedBatch[]): {
+  readonly ids: readonly string[];
+  readonly rows: number;
+} {
+  return {
+    ids: left.map(({ id, mark }) => id ?? mark),
+    rows: sum(left.map(({ customIds }) => customIds.length)),
+  };
 }
 
 function countDone(

@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../domain/failure.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchAnswer, BatchClient, BatchState } from '../../providers/batch/batch-client.ts';
 import type { SubmittedBatch } from './submit.ts';
@@ -8,10 +9,14 @@ const LONGEST_MS = 60_000;
 /** Looks in a row that may fail before a batch is left for the next run. */
 const MAX_FAILURES = 30;
 
+/** Failures that say nothing of a batch. */
+const OF_KEYS: readonly FailureKind[] = ['refused', 'quota'];
+
 /** How a batch came out: its answers; none ever; or none yet. */
 export type AwaitedBatch =
   | { readonly status: 'ended'; readonly answers: readonly BatchAnswer[] }
-  | { readonly status: 'failed'; readonly words: string }
+  /** `isOver`: the server has nothing of it; otherwise it only does not say, to this key. */
+  | { readonly status: 'failed'; readonly words: string; readonly isOver: boolean }
   | { readonly status: 'left' };
 
 /** Means of waiting; `pause` is false once there is no time to wait any more. */
@@ -31,14 +36,14 @@ export async function awaitBatch(
     try {
       const state = await client.check(batch.id);
       onState(batch, state);
-      if (state.status === 'failed') return state;
+      if (state.status === 'failed') return { ...state, isOver: true };
       if (state.status === 'ended') return { status: 'ended', answers: await client.results(batch.id) };
       failures = 0;
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       // The server does not have it, or will not say: nobody waits for it any longer.
       if (error.kind === 'fatal' || error.kind === 'rejected')
-        return { status: 'failed', words: error.message };
+        return { status: 'failed', words: error.message, isOver: !OF_KEYS.includes(error.failure.kind) };
       failures += 1;
       if (failures >= MAX_FAILURES) return { status: 'left' };
     }

@@ -6,25 +6,26 @@ import { nameRequest } from './rows.ts';
 
 /** Answers by batch, by the names of their requests, and how many of each are still to come. */
 export type BatchAnswers = {
+  /** Ids of batches from which nothing more is to come. */
+  readonly over: readonly string[];
   readonly answers: ReadonlyMap<string, Completion[]>;
   readonly pending: Map<string, number>;
 };
 
 /**
  * Gives a provider that has answers by batch already. A request whose batch goes on fails, to be answered by the next
- * run; every other is put in the usual way.
+ * run; every other is put in the usual way. What batches left at the server goes when all their answers were taken.
  */
 export function withBatch(
   provider: Provider,
   client: BatchClient,
-  { answers, pending }: BatchAnswers,
+  { answers, pending, over }: BatchAnswers,
 ): Provider {
   return {
     ...provider,
+    collect: (prompt, trial) => answers.get(nameRequest(client, prompt, trial))?.shift(),
     complete: async (prompt, trial) => {
       const name = nameRequest(client, prompt, trial);
-      const answer = answers.get(name)?.shift();
-      if (answer !== undefined) return answer;
       const left = pending.get(name) ?? 0;
       if (left === 0) return await provider.complete(prompt, trial);
       pending.set(name, left - 1);
@@ -32,6 +33,10 @@ export function withBatch(
         failureKind: 'budget',
       });
     },
-    close: () => provider.close(),
+    close: async () => {
+      const isTaken = [...answers.values()].every(({ length }) => length === 0);
+      if (isTaken) await client.clear?.(over);
+      await provider.close();
+    },
   };
 }

@@ -1,10 +1,7 @@
 import type { Model } from '../../domain/model.ts';
 import type { Budget } from '../../domain/plan.ts';
 import type { BatchRow } from '../../providers/batch/batch-client.ts';
-import { priceOf } from '../cost-of-answer.ts';
-
-/** Fewest characters of a token, so that a request is not thought to be cheaper than it is. */
-const CHARACTERS = 2;
+import { mostUsd } from '../cost-of-answer.ts';
 
 /** What batches take of a run's budget before they are submitted: once they are, nothing stops them. */
 export class Claims {
@@ -20,7 +17,7 @@ export class Claims {
   take(rows: readonly BatchRow[], model: Pick<Model, 'price' | 'maxTokens'>): BatchRow[] {
     const taken: BatchRow[] = [];
     for (const row of rows) {
-      const cost = mostUsd(row, model);
+      const cost = mostUsd(model, JSON.stringify(row.body).length, { byBatch: true });
       if (this.#requests < 1 || cost > this.#costUsd) break;
       this.#requests -= 1;
       this.#costUsd -= cost;
@@ -28,11 +25,4 @@ export class Claims {
     }
     return taken;
   }
-}
-
-function mostUsd(row: BatchRow, { price, maxTokens }: Pick<Model, 'price' | 'maxTokens'>): number {
-  const half = priceOf(price, { byBatch: true });
-  if (half === null) return 0;
-  const tokens = JSON.stringify(row.body).length / CHARACTERS;
-  return (tokens * half.input + (maxTokens ?? 0) * half.output) / 1e6;
 }

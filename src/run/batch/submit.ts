@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProviderError } from '../../domain/provider-error.ts';
-import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
+import type { BatchClient, BatchRow, KnownBatch } from '../../providers/batch/batch-client.ts';
+import { mayBeTaken } from '../../providers/batch/may-be-taken.ts';
 import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
 
 /** A batch that the server has. */
@@ -36,43 +37,53 @@ export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promi
       return { ...notes.submitted(noted, id), id };
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      const found = isUnknown(error) ? await findSubmitted(noted, deps) : null;
+      const found = mayBeTaken(error) ? await findSubmitted(noted, deps) : null;
       if (found !== null) return found;
-      const isFinal =
-        attempt >= MAX_ATTEMPTS || !(error.kind === 'transient' || error.kind === 'rate_limited');
-      if (isFinal || !(await pause(error.retryAfterMs ?? PAUSE_MS * 2 ** attempt))) {
+      if (!(await mayGoOn(error, attempt, pause))) {
         // What the server may still have taken is looked for by the next run.
-        if (!isUnknown(error)) notes.drop(noted);
+        if (!mayBeTaken(error)) notes.drop(noted);
         throw error;
       }
     }
 }
 
-/** Tells whether a request may have been taken though it failed. */
-function isUnknown({ kind, status }: ProviderError): boolean {
-  return kind === 'transient' && (status === null || status >= 500);
+/** Waits after a failure; false where another attempt would fail too, or there is no time for it. */
+async function mayGoOn(
+  { kind, retryAfterMs }: ProviderError,
+  attempt: number,
+  pause: SubmitDeps['pause'],
+): Promise<boolean> {
+  const isFinal = attempt >= MAX_ATTEMPTS || !(kind === 'transient' || kind === 'rate_limited');
+  return !isFinal && (await pause(retryAfterMs ?? PAUSE_MS * 2 ** attempt));
 }
 
 /**
  * Finds a batch that was noted, whose id is not known: by its mark, or where the protocol keeps none by its time and
- * number of requests. Null where the server has none.
+ * number of requests. Null where the server has none; a ProviderError where it does not tell.
  */
 export async function findSubmitted(
   noted: NotedBatch,
-  { client, notes }: Pick<SubmitDeps, 'client' | 'notes'>,
+  { client, notes, pause }: SubmitDeps,
 ): Promise<SubmittedBatch | null> {
-  try {
-    const taken = new Set(notes.list(client.place).map(({ id }) => id));
-    const found = (await client.list()).find(
-      ({ id, mark, total, createdMs }) =>
-        !taken.has(id) &&
-        (mark === null
-          ? total === noted.customIds.length && createdMs >= noted.atMs - CLOCK_MS
-          : mark === noted.mark),
-    );
-    return found === undefined ? null : { ...notes.submitted(noted, found.id), id: found.id };
-  } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-    return null;
-  }
+  const taken = new Set(notes.list(client.place).map(({ id }) => id));
+  const found = (await listBatches(client, pause)).find(
+    ({ id, mark, total, createdMs }) =>
+      !taken.has(id) &&
+      (mark === null
+        ? total === noted.customIds.length && createdMs >= noted.atMs - CLOCK_MS
+        : mark === noted.mark),
+  );
+  return found === undefined ? null : { ...notes.submitted(noted, found.id), id: found.id };
+}
+
+async function listBatches(client: BatchClient, pause: SubmitDeps['pause']): Promise<readonly KnownBatch[]> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await client.list();
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      // A server without such a list has no batches.
+      if (error.kind === 'rejected' || error.failure.kind === 'no_address') return [];
+      if (!(await mayGoOn(error, attempt, pause))) throw error;
+    }
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { ProviderError } from '../../src/domain/provider-error.ts';
+import { redactErrors } from '../../src/providers/redact-errors.ts';
+
+describe('redactErrors', () => {
+  it('takes the key from a failure, and nothing else', async () => {
+    const details = { status: 529, retryAfterMs: 7, failureKind: 'throttled', mayBePaid: true } as const;
+    const error = new ProviderError('transient', 'no: sk-1', details);
+    const provider = { complete: () => Promise.reject(error), close: () => Promise.resolve() };
+    const clean = redactErrors(provider, (text) => text.replaceAll('sk-1', '***'));
+    const { failureKind, ...told } = details;
+    await expect(clean.complete({ system: null, messages: [] }, 1)).rejects.toMatchObject({
+      ...told,
+      kind: 'transient',
+      failure: { kind: failureKind, words: 'no: ***' },
+    });
+  });
+});
