@@ -36,7 +36,11 @@ async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Prom
   const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
   const limits = { python, uid, addressMb: MEMORY_MB, seconds: PATIENCE_SECONDS, shown: [] };
   const inside = launch(kind.confine({ ...limits, program: [INSIDE] }), { variables: CANARY });
-  const abort = (): void => void Promise.all([inside.end(), outside.end()]);
+  // The one outside removes what it made when its input ends; it has time for that.
+  const abort = (): void => {
+    void inside.end();
+    outside.input.end();
+  };
   signal.addEventListener('abort', abort);
   try {
     const target = await readLine(outside);
@@ -54,7 +58,10 @@ async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Prom
     return holes.length === 0 ? undefined : `a program in it ${holes.join(', ')}`;
   } finally {
     signal.removeEventListener('abort', abort);
-    await Promise.all([inside.end(), outside.end()]);
+    await inside.end();
+    outside.input.end();
+    await readLine(outside);
+    await outside.end();
   }
 }
 
@@ -85,6 +92,7 @@ async function readLine({ output }: Launched): Promise<Readonly<Record<string, u
   const timer = setTimeout(end, PATIENCE_SECONDS * 1000);
   output.on('data', take);
   // A program that cannot be started has an output that closes without an end.
+  if (output.destroyed) end();
   output.once('close', end);
   try {
     const read = await promise;
