@@ -42,7 +42,7 @@ export function container(): JailKind {
 }
 
 function makeFolder(): string {
-  const folder = makePassingFolder();
+  const folder = makePassingFolder('llm-bench-jail-');
   const root = path.join(folder, 'root');
   for (const name of ['', ...MOUNT_POINTS]) mkdirSync(path.join(root, name));
   for (const name of LINKS) symlinkSync(`usr/${name}`, path.join(root, name));

@@ -8,8 +8,8 @@ import { TOOLS } from './kind.ts';
 const REMOVE = 'cat >/dev/null; rm -rf -- "$1" || { sleep 2; rm -rf -- "$1"; }';
 
 /** Makes a folder of our own that is removed when this process has ended, in whatever way it does. */
-export function makePassingFolder(): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'llm-bench-jail-')));
+export function makePassingFolder(prefix: string): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), prefix)));
   const child = spawn('sh', ['-c', REMOVE, 'sh', folder], {
     // No signal that ends a group of processes ends it before us.
     detached: true,
