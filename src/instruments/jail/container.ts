@@ -15,13 +15,15 @@ const NAMESPACES = ['user', 'mount', 'pid', 'network', 'ipc', 'uts', 'cgroup'];
 
 /**
  * Describes the container in a folder that is its own at the time, and becomes the engine that runs it. What one that was
- * killed has left there goes first; the engine knows each by a name that no other had.
+ * killed has left there goes first; the engine knows each by a name that no other had. It works from within the folder:
+ * by its path it would make one anew that was removed.
  */
 const START = `set -e
 rm -rf "$1"
 mkdir "$1"
-printf %s "$2" > "$1/config.json"
-exec crun --cgroup-manager=disabled --root "$1/state" run --bundle "$1" "jail-$$"
+cd "$1"
+printf %s "$2" > config.json
+exec crun --cgroup-manager=disabled --root state run --bundle . "jail-$$"
 `;
 
 /**

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { TOOLS } from './kind.ts';
 
 /** Waits for the end of its input; what still ends may write once more. */
-const REMOVE = 'cat >/dev/null; rm -rf -- "$1" || { sleep 2; rm -rf -- "$1"; }';
+const REMOVE = 'cat >/dev/null; for try in 1 2 3 4 5 6 7 8 9; do rm -rf -- "$1" && exit; sleep 1; done';
 
 /** Makes a folder of our own that is removed when this process has ended, in whatever way it does. */
 export function makePassingFolder(prefix: string): string {
