@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { container } from '../../../src/instruments/jail/container.ts';
+import { findJail } from '../../../src/instruments/jail/open-jail.ts';
 import { openUserJail, whyNoUser } from '../../support/user-jails.ts';
 
 const why = spawnSync('crun', ['--version']).error === undefined ? whyNoUser() : 'there is no `crun`';
@@ -50,6 +52,13 @@ def attempt():
     expect(listOf(jail.uid)).not.toEqual([]);
     await jail.end();
     await expect.poll(() => listOf(jail.uid)).toEqual([]);
+  });
+
+  it('does not hold where it has no place for its files, and says so', async () => {
+    vi.stubEnv('TMPDIR', '/nowhere');
+    const { signal } = new AbortController();
+    await expect(findJail([container()], signal)).rejects.toThrow(/rootless container \(crun\): .*nowhere/);
+    vi.unstubAllEnvs();
   });
 
   it('ends by itself when all that watched it was killed', async () => {

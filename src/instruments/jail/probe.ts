@@ -1,11 +1,12 @@
 import { isMapping } from '../../domain/json.ts';
 import { shorten } from '../../evaluators/cite-text.ts';
 import type { CodeTask } from '../../evaluators/instruments.ts';
+import { explainFileError } from '../../text/file-error.ts';
 import { duel } from './duel.ts';
 import type { Sides, WatchMemory } from './duel.ts';
 import type { Python } from './find-python.ts';
 import { MAX_PROCESSES } from './kind.ts';
-import type { JailKind } from './kind.ts';
+import type { Command, Confinement, JailKind } from './kind.ts';
 import { launch } from './launch.ts';
 import type { Launched } from './launch.ts';
 import { INSIDE } from './python/inside.ts';
@@ -33,9 +34,11 @@ export async function findHole(kind: JailKind, trying: Trying): Promise<string |
 }
 
 async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Promise<string | undefined> {
-  const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
   const limits = { python, uid, addressMb: MEMORY_MB, seconds: PATIENCE_SECONDS, shown: [] };
-  const inside = launch(kind.confine({ ...limits, program: [INSIDE] }), { variables: CANARY });
+  const command = confine(kind, { ...limits, program: [INSIDE] });
+  if (typeof command === 'string') return command;
+  const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
+  const inside = launch(command, { variables: CANARY });
   // The one outside removes what it made when its input ends; it has time for that.
   const abort = (): void => {
     void inside.end();
@@ -62,6 +65,15 @@ async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Prom
     outside.input.end();
     await readLine(outside);
     await outside.end();
+  }
+}
+
+/** Confines a program; gives why it cannot where the place is missing that a jail needs for files. */
+function confine(kind: JailKind, confinement: Confinement): Command | string {
+  try {
+    return kind.confine(confinement);
+  } catch (error) {
+    return explainFileError(error);
   }
 }
 
