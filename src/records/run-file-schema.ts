@@ -36,6 +36,7 @@ export const runFileSchema = z.looseObject({
     .number({ error: 'a number' })
     .optional()
     .describe('US dollars at most, each lost response counted as the dearest answer of its model.'),
+  jail: textField.optional().describe('The kind of jail that held the code that was run.'),
   unjailed: textField.optional().describe('Why checks of your own ran without a jail.'),
   cells: z.array(
     z.looseObject({
