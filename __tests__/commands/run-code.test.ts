@@ -59,7 +59,8 @@ describe('run, of code that models write', () => {
     using dir = createProject();
     const { code, out } = await callVerb('run', ['--allow-code-execution'], dir.path);
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('pass at 2 100 %') });
-    const { cells } = readRun(`${dir.path}/results`);
+    const { cells, jail } = readRun(`${dir.path}/results`);
+    expect(out).toContain(`code ran in a jail: ${jail}`);
     const [cell] = cells;
     expect(cell?.results[0].trials?.map(({ scores }) => scores)).toEqual([
       { code_execution: 1 },

@@ -62,6 +62,12 @@ describe('describeInstruments', () => {
     expect(describeInstruments(undefined)).toEqual([]);
   });
 
+  it('says which jail held what was run', () => {
+    expect(describeInstruments({ jail: 'bubblewrap' }).map(plainPhrase)).toEqual([
+      'code ran in a jail: bubblewrap',
+    ]);
+  });
+
   it('says where no jail held the checks of the user', () => {
     expect(describeInstruments({ unjailed: 'none holds' }).map(plainPhrase)).toEqual([
       'your own checks (`javascript`) ran without a jail: none holds',

@@ -17,6 +17,8 @@ export type LocalInstruments = {
   readonly identities: { readonly [Name in InstrumentName]?: JsonObject };
   /** Why no jail holds the user's own checks; null where one does. */
   readonly whyUnjailed: () => string | null;
+  /** The kind of jail that holds what they run; null where none does. */
+  readonly whichJail: () => string | null;
   readonly close: () => Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export async function openLocalInstruments(
       ...(openedScripts !== undefined && { scripts: scripts.identity }),
     },
     whyUnjailed: () => scripts.whyUnjailed?.() ?? null,
+    whichJail: () => jail.whichJail?.() ?? scripts.whichJail?.() ?? null,
     close: async () => {
       await openedScripts?.close();
     },

@@ -79,7 +79,7 @@ async function scoreRuns(args: Arguments, io: Io, judging: Judging): Promise<num
   const formats = parseFormats(valueOf(args, 'report-formats') ?? '');
   const startedAt = io.now();
   const beside = isFolder(named) ? named : path.dirname(named);
-  const { cells, unjailed } = await scoreCells(findNewestRuns([...names.keys()]), args, io, {
+  const { cells, jail, unjailed } = await scoreCells(findNewestRuns([...names.keys()]), args, io, {
     ...judging,
     beside,
   });
@@ -91,6 +91,7 @@ async function scoreRuns(args: Arguments, io: Io, judging: Judging): Promise<num
     started_at: startedAt.toISOString(),
     finished_at: io.now().toISOString(),
     ...describeCosts(costs),
+    ...(jail !== null && { jail }),
     ...(unjailed !== null && { unjailed }),
     cells: cells.map(({ record, again }) => ({ ...again, rescored_from: names.get(record) ?? named })),
   };
@@ -105,6 +106,7 @@ async function scoreRuns(args: Arguments, io: Io, judging: Judging): Promise<num
 
 type ScoredCells = {
   readonly cells: readonly { readonly record: CellRecord; readonly again: CellRecord }[];
+  readonly jail: string | null;
   readonly unjailed: string | null;
 };
 
@@ -130,7 +132,7 @@ async function scoreCells(
       const again = await scoreCell(record, { chosen, instruments, identities, renew, redact, signal });
       cells.push({ record, again });
     }
-    return { cells, unjailed: local.whyUnjailed() };
+    return { cells, jail: local.whichJail(), unjailed: local.whyUnjailed() };
   } finally {
     await local.close();
   }

@@ -210,6 +210,8 @@ export type RunRecord = {
   readonly cost_at_most_usd?: number;
   /** What instruments took of all that, by name; absent where none was asked. */
   readonly instruments?: Readonly<Record<string, InstrumentSpending>>;
+  /** The kind of jail that held the code that was run; absent where none was, or shards ran it. */
+  readonly jail?: string;
   /** Why no jail held the user's own checks; absent where one did, and where none were run. */
   readonly unjailed?: string;
   /** What became of the requests to each model, by id; absent where none was asked. */

@@ -52,6 +52,8 @@ export type PlannedInstrument<Name extends InstrumentName = InstrumentName> = In
         readonly findProblems?: (uses: readonly JsonObject[], signal: AbortSignal) => Promise<Problem[]>;
         /** Gives, once it was opened, why no jail holds what it runs; null where one does. */
         readonly whyUnjailed?: () => string | null;
+        /** Gives, once it was opened, the kind of jail that holds what it runs; null where none does. */
+        readonly whichJail?: () => string | null;
       }
   );
 

@@ -16,7 +16,7 @@ import { answersAfresh } from '../providers/index.ts';
 import { findRecord, groupCells, keyOfCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
 import { trialsOf } from '../records/trials.ts';
-import { listAccounts, listSpending, whyUnjailed } from '../run/list-spending.ts';
+import { listAccounts, listSpending, whichJail, whyUnjailed } from '../run/list-spending.ts';
 import { roundDollars } from '../run/round-dollars.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
@@ -154,6 +154,7 @@ function buildRun(
   const { requests, inputTokens, outputTokens, costUsd } = spending;
   const taken = listSpending(spending, instruments);
   const unjailed = whyUnjailed(instruments) ?? elsewhere ?? null;
+  const jail = whichJail(instruments);
   const isLacking = [spending.models, spending.lines].some(({ lostUsd }) => lostUsd > 0);
   const hasPrice = plan.cells.some(({ model }) => model.price !== null);
   return {
@@ -170,6 +171,7 @@ function buildRun(
         : null,
     ...(isLacking && { cost_at_most_usd: roundDollars(spending.atMostUsd) }),
     ...(Object.keys(taken).length > 0 && { instruments: taken }),
+    ...(jail !== null && { jail }),
     ...(unjailed !== null && { unjailed }),
     ...listAccounts(spending),
     cells,

@@ -38,6 +38,7 @@ export const runFileSchema = z.looseObject({
     .describe(
       'US dollars at most, each lost response counted as the dearest answer of its model, or where none came as the longest it may give.',
     ),
+  jail: textField.optional().describe('The kind of jail that held the code that was run.'),
   unjailed: textField.optional().describe('Why checks of your own ran without a jail.'),
   cells: z.array(
     z.looseObject({

@@ -48,13 +48,16 @@ function describeGaps(run: RunRecord): string[] {
   ];
 }
 
-/** Says how a run's instruments worked: what each took, and whether no jail held the user's own checks. */
-export function describeInstruments(run: Pick<RunRecord, 'instruments' | 'unjailed'> | undefined): Phrase[] {
+/** Says how a run's instruments worked: what each took, and which jail held what they ran. */
+export function describeInstruments(
+  run: Pick<RunRecord, 'instruments' | 'jail' | 'unjailed'> | undefined,
+): Phrase[] {
+  const jailed: Phrase[] = run?.jail === undefined ? [] : [['code ran in a jail: ', quoted(run.jail)]];
   const unjailed: Phrase[] =
     run?.unjailed === undefined
       ? []
       : [['your own checks (`javascript`) ran without a jail: ', quoted(run.unjailed)]];
-  return [...describeSpending(run), ...unjailed];
+  return [...describeSpending(run), ...jailed, ...unjailed];
 }
 
 /** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */

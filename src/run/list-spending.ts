@@ -9,6 +9,12 @@ export function whyUnjailed(planned: PlannedInstruments): string | null {
   return reasons.find((reason) => reason != null) ?? null;
 }
 
+/** Names the kind of jail that held what the instruments ran; null where none did, and where they ran nothing. */
+export function whichJail(planned: PlannedInstruments): string | null {
+  const names = Object.values(planned).map((one) => (one.model === null ? one.whichJail?.() : null));
+  return names.find((name) => name != null) ?? null;
+}
+
 /** Lists what instruments took, by name, in the order of the names. */
 export function listSpending(
   spending: Spending,

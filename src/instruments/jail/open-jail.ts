@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { userError } from '../../domain/problem.ts';
 import type { CodeRun, CodeTask, Jail } from '../../evaluators/instruments.ts';
 import { bubblewrap } from './bubblewrap.ts';
+import { container } from './container.ts';
 import { duel } from './duel.ts';
 import type { Sides } from './duel.ts';
 import { findPython } from './find-python.ts';
@@ -28,7 +29,7 @@ export type Found = { readonly kind: JailKind; readonly python: Python };
 export function listKinds(isRoot: boolean): readonly JailKind[] {
   return isRoot
     ? [bubblewrap('root'), namespaces('root')]
-    : [bubblewrap('user'), bubblewrap('sudo'), namespaces('sudo')];
+    : [container(), bubblewrap('user'), bubblewrap('sudo'), namespaces('sudo')];
 }
 
 /** Finds the first kind of jail that nothing gets out of; none is a UserError that says what to install. */
@@ -48,7 +49,7 @@ export async function findJail(kinds: readonly JailKind[], signal: AbortSignal):
   }
   signal.throwIfAborted();
   throw userError(
-    `no code was run: no jail holds here (${faults.join('; ')}). Install bubblewrap (\`apt-get install bubblewrap\`) and let ` +
+    `no code was run: no jail holds here (${faults.join('; ')}). Install \`crun\` or bubblewrap (\`apt-get install bubblewrap\`) and let ` +
       'it make user namespaces (`sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` on Ubuntu), or run as root or ' +
       'with a `sudo` without password, on Linux',
   );

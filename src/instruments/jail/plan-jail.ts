@@ -26,11 +26,16 @@ export function deferJail(): LocalInstrument<'jail'> {
 
 /** Plans the jail. */
 export function planJail(): LocalInstrument<'jail'> {
+  let found: Found | undefined;
   return {
     // The kind of jail decides no score.
     identity: { version: VERSION },
     countRequests: () => 0,
     model: null,
-    open: async (signal) => openJail(await findJailHere(signal), signal),
+    open: async (signal) => {
+      found = await findJailHere(signal);
+      return openJail(found, signal);
+    },
+    whichJail: () => found?.kind.name ?? null,
   };
 }

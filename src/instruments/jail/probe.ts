@@ -1,11 +1,12 @@
 import { isMapping } from '../../domain/json.ts';
 import { shorten } from '../../evaluators/cite-text.ts';
 import type { CodeTask } from '../../evaluators/instruments.ts';
+import { explainFileError } from '../../text/file-error.ts';
 import { duel } from './duel.ts';
 import type { Sides, WatchMemory } from './duel.ts';
 import type { Python } from './find-python.ts';
 import { MAX_PROCESSES } from './kind.ts';
-import type { JailKind } from './kind.ts';
+import type { Command, Confinement, JailKind } from './kind.ts';
 import { launch } from './launch.ts';
 import type { Launched } from './launch.ts';
 import { INSIDE } from './python/inside.ts';
@@ -33,10 +34,16 @@ export async function findHole(kind: JailKind, trying: Trying): Promise<string |
 }
 
 async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Promise<string | undefined> {
-  const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
   const limits = { python, uid, addressMb: MEMORY_MB, seconds: PATIENCE_SECONDS, shown: [] };
-  const inside = launch(kind.confine({ ...limits, program: [INSIDE] }), { variables: CANARY });
-  const abort = (): void => void Promise.all([inside.end(), outside.end()]);
+  const command = confine(kind, { ...limits, program: [INSIDE] });
+  if (typeof command === 'string') return command;
+  const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
+  const inside = launch(command, { variables: CANARY });
+  // The one outside removes what it made when its input ends; it has time for that.
+  const abort = (): void => {
+    void inside.end();
+    outside.input.end();
+  };
   signal.addEventListener('abort', abort);
   try {
     const target = await readLine(outside);
@@ -54,7 +61,19 @@ async function tryEscapes(kind: JailKind, { python, uid, signal }: Trying): Prom
     return holes.length === 0 ? undefined : `a program in it ${holes.join(', ')}`;
   } finally {
     signal.removeEventListener('abort', abort);
-    await Promise.all([inside.end(), outside.end()]);
+    await inside.end();
+    outside.input.end();
+    await readLine(outside);
+    await outside.end();
+  }
+}
+
+/** Confines a program; gives why it cannot where the place is missing that a jail needs for files. */
+function confine(kind: JailKind, confinement: Confinement): Command | string {
+  try {
+    return kind.confine(confinement);
+  } catch (error) {
+    return explainFileError(error);
   }
 }
 
@@ -85,6 +104,7 @@ async function readLine({ output }: Launched): Promise<Readonly<Record<string, u
   const timer = setTimeout(end, PATIENCE_SECONDS * 1000);
   output.on('data', take);
   // A program that cannot be started has an output that closes without an end.
+  if (output.destroyed) end();
   output.once('close', end);
   try {
     const read = await promise;

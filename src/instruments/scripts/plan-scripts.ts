@@ -10,10 +10,9 @@ const VERSION = 1;
 
 /** Plans the asking of the user's own programs: in the jail that holds here, or without one, which is then said. */
 export function planScripts(workspace: Workspace, findJail: FindJail): LocalInstrument<'scripts'> {
-  let unjailed: string | null = null;
+  let sandbox: Sandbox | undefined;
   const open = async (signal: AbortSignal): Promise<OpenScripts> => {
-    const sandbox = await findSandbox(findJail, signal);
-    unjailed = sandbox.status === 'open' ? sandbox.why : null;
+    sandbox = await findSandbox(findJail, signal);
     return new OpenScripts({ workspace, sandbox, signal });
   };
   return {
@@ -33,7 +32,8 @@ export function planScripts(workspace: Workspace, findJail: FindJail): LocalInst
         await scripts.close();
       }
     },
-    whyUnjailed: () => unjailed,
+    whyUnjailed: () => (sandbox?.status === 'open' ? sandbox.why : null),
+    whichJail: () => (sandbox?.status === 'jailed' ? sandbox.found.kind.name : null),
   };
 }
 

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sources } from '../../text/collect-sources.ts';
+import { makePassingFolder } from '../jail/passing-folder.ts';
 import { WORKER } from './worker.ts';
 
 /** A folder that holds copies of programs and nothing else: all that their processes see. */
@@ -13,7 +13,7 @@ export class Stage {
   /** @param isShown true where users who are nobody must be able to read it. */
   constructor(isShown: boolean) {
     this.#isShown = isShown;
-    this.folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'llm-bench-checks-')));
+    this.folder = makePassingFolder('llm-bench-checks-');
     if (isShown) chmodSync(this.folder, 0o755);
     this.worker = path.join(this.folder, 'worker.cjs');
     this.#write(this.worker, Buffer.from(WORKER));

@@ -1,7 +1,8 @@
 import { CONFINE } from '../python/confine.ts';
+import { FIRST } from '../python/first.ts';
 
 /** The program that confines a process and then lets it become another one, whose command is its arguments. */
-export const ENTER = String.raw`${CONFINE}
+export const ENTER = String.raw`${FIRST}${CONFINE}
 import os, sys
 # The line moves to where nothing writes by chance.
 os.dup2(0, 3)

@@ -1,11 +1,12 @@
 import { CONFINE } from './confine.ts';
+import { FIRST } from './first.ts';
 import { VALUES } from './values.ts';
 
 /**
  * The program of the process that runs a model's code. It never sees the test, and has nothing that could decide: it
  * answers what is asked of the code's functions and objects. Whatever the code does to it, it does to itself.
  */
-export const SOLUTION = String.raw`${VALUES}
+export const SOLUTION = String.raw`${FIRST}${VALUES}
 ${CONFINE}
 import operator, random
 

@@ -1,3 +1,4 @@
+import { FIRST } from './first.ts';
 import { REMOTE } from './remote.ts';
 import { VALUES } from './values.ts';
 
@@ -5,7 +6,7 @@ import { VALUES } from './values.ts';
  * The program of the process that runs the test. No line of the model's code runs in it: what it knows of the code is
  * what the other process answers, as plain values. The verdict leaves with a nonce that only this process has.
  */
-export const TESTER = String.raw`${VALUES}
+export const TESTER = String.raw`${FIRST}${VALUES}
 ${REMOTE}
 
 def explain(error, test):
