@@ -2,7 +2,12 @@ import pLimit from 'p-limit';
 import { ProviderError } from '../domain/provider-error.ts';
 import { Hints, isEarly } from './hints.ts';
 import type { Hinting, SentRequest } from './hints.ts';
+import { Opening } from './opening.ts';
+import { PaceSearch } from './pace-search.ts';
+import { letIn, secondsOf, shareOf, tellsOfLimit, TOLERATED } from './pace-window.ts';
+import type { PaceWindow } from './pace-window.ts';
 import type { Pause } from './retry.ts';
+import { Wall } from './wall.ts';
 
 /** Least time and requests of a window, of which a pace is judged; a pause ends one as well. */
 const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 } as const;
@@ -10,8 +15,8 @@ const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 } as const;
 const SHORT = { ms: 150, requests: 150 } as const;
 /** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
 const SLOWEST = 1;
-/** Share of requests that may be put off, and the one from which on a pace is far from what is let in. */
-const SHARE = { tolerated: 0.04, far: 0.3 } as const;
+/** Share of requests put off from which on a pace is far from what is let in. */
+const FAR = 0.3;
 /** Part of the pace that a cut leaves; from afar, the part of what was let in. */
 const CUT = { near: 0.9, far: 0.95 } as const;
 /** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
@@ -28,23 +33,14 @@ const LATE_MS = { usual: 50, most: 250 } as const;
 /** Time after which a request that waits looks whether it still must. */
 const LOOK_MS = 250;
 
-/** Requests that were sent one after another, and what became of them. */
-type Window = {
-  readonly startedMs: number;
-  lastMs: number;
-  sent: number;
-  putOff: number;
-  hasFailed: boolean;
-};
-
 /**
- * Finds how many requests a second a model takes: unlimited until it puts requests off (429), then a little less than
- * it let in, then slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where its headers
+ * Finds how many requests a second a model takes: unlimited until it puts requests off (429), all at once (then the pace
+ * is searched) or some (then a little less than it let in), then slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where its headers
  * say what it will still take, nothing need be put off.
  */
 export class Pace {
   #perSecond = Infinity;
-  #window: Window | undefined;
+  #window: PaceWindow | undefined;
   /** Windows in a row without trouble. */
   #calm = 0;
   #unpacedShare = 0;
@@ -52,6 +48,9 @@ export class Pace {
   #unpacedMs: number = UNPACED_MS.first;
   #unpacedUntilMs = -Infinity;
   #isGivenUp = false;
+  readonly #opening = new Opening();
+  readonly #wall = new Wall();
+  #search: PaceSearch | null = null;
   #nextMs = -Infinity;
   #lateMs: number = LATE_MS.usual;
   readonly #line = pLimit(1);
@@ -69,6 +68,7 @@ export class Pace {
       ? this.#hints.sent(this.#clock())
       : await this.#line(() => this.#takeTurn(pause));
     const window = this.#count();
+    const tried = this.#wall.sent(this.#clock());
     try {
       const answer = await send();
       this.#hints.answered(sent, answer, this.#clock());
@@ -78,16 +78,22 @@ export class Pace {
         this.#hints.failed(sent, error, this.#clock());
         // What was sent in spite of hints says nothing about a pace.
         if (!isEarly(sent) || error.kind !== 'rate_limited') this.#note(error, window);
+        if (error.kind === 'rate_limited') {
+          this.#wall.putOff(tried, this.#clock());
+          await this.#lookForWall(pause);
+        }
       }
       throw error;
     }
   }
 
   #isFree(): boolean {
-    return this.#perSecond === Infinity && this.#hints.waitMs(this.#clock()) === 0;
+    return this.#perSecond === Infinity && this.#opening.isOver && this.#hints.waitMs(this.#clock()) === 0;
   }
 
   async #takeTurn(pause: Pause): Promise<SentRequest> {
+    const gapMs = this.#opening.next(this.#clock());
+    if (gapMs > 0) await pause(gapMs, held(gapMs));
     if (this.#perSecond !== Infinity) await this.#untilNext(pause);
     await this.#untilHinted(pause);
     return this.#hints.sent(this.#clock());
@@ -112,9 +118,10 @@ export class Pace {
   }
 
   /** Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. */
-  #count(): Window {
+  #count(): PaceWindow {
     const now = this.#clock();
-    if (this.#window !== undefined && this.#isOver(this.#window, now)) {
+    if (this.#search !== null) this.#goOn(this.#search, now);
+    else if (this.#window !== undefined && this.#isOver(this.#window, now)) {
       if (this.#window.sent >= WINDOW.requests) this.#judge(this.#window, now);
       this.#window = undefined;
     }
@@ -125,34 +132,68 @@ export class Pace {
   }
 
   /** A limit shows in a second, with the burst that it lets in before; whether a pace is of use, in many requests too. */
-  #isOver({ startedMs, lastMs, sent }: Window, now: number): boolean {
+  #isOver({ startedMs, lastMs, sent }: PaceWindow, now: number): boolean {
     if (now - lastMs > WINDOW.pauseMs) return true;
     const lengths = this.#perSecond === Infinity ? [WINDOW] : [WINDOW, SHORT];
     return lengths.some(({ ms, requests }) => now - startedMs >= ms && sent >= requests);
   }
 
-  #note({ kind }: ProviderError, window: Window): void {
+  #note({ kind }: ProviderError, window: PaceWindow): void {
     if (kind === 'rate_limited') window.putOff += 1;
     if (kind === 'transient') window.hasFailed = true;
     // Nothing is sent any more, and nobody need wait for a turn to be told so.
-    if (kind === 'fatal') [this.#perSecond, this.#isGivenUp] = [Infinity, true];
+    if (kind !== 'fatal') return;
+    [this.#perSecond, this.#isGivenUp, this.#search] = [Infinity, true, null];
+    this.#opening.end();
   }
 
-  #judge(window: Window, now: number): void {
+  /**
+   * Begins a search where a wall shows: it is not run against for a whole window. Meanwhile the place of what was put off
+   * stays empty, until it is known what became of those sent with it.
+   */
+  async #lookForWall(pause: Pause): Promise<void> {
+    if (!this.#isUnpaced()) return;
+    const { knownAfterMs } = this.#wall;
+    if (knownAfterMs > 0) await pause(knownAfterMs, held(knownAfterMs));
+    const now = this.#clock();
+    const perSecond = this.#isUnpaced() ? this.#wall.find(now) : null;
+    if (perSecond === null) return;
+    this.#begin(perSecond, 1);
+    this.#opening.end();
+    this.#nextMs = now + 1_000 / this.#perSecond;
+    const start = { perSecond: this.#perSecond, nowMs: now, tolerated: TOLERATED };
+    this.#search = new PaceSearch(this.#wall, start);
+  }
+
+  #isUnpaced(): boolean {
+    return this.#perSecond === Infinity && !this.#isGivenUp && this.#clock() >= this.#unpacedUntilMs;
+  }
+
+  #goOn(search: PaceSearch, now: number): void {
+    const status = search.look(now);
+    this.#perSecond = Math.max(SLOWEST, search.perSecond);
+    if (status === 'going') return;
+    this.#search = null;
+    this.#window = undefined;
+    if (status === 'useless') this.#giveUp(now);
+  }
+
+  #judge(window: PaceWindow, now: number): void {
     if (this.#perSecond === Infinity) {
-      if (tellsOfLimit(window) && now >= this.#unpacedUntilMs) this.#begin(window);
+      if (tellsOfLimit(window) && now >= this.#unpacedUntilMs)
+        this.#begin(CUT.far * letIn(window), shareOf(window));
     } else if (this.#isOfUse(window)) this.#adjust(window);
     else this.#giveUp(now);
   }
 
-  #begin(window: Window): void {
-    this.#unpacedShare = shareOf(window);
+  #begin(perSecond: number, unpacedShare: number): void {
+    this.#unpacedShare = unpacedShare;
     this.#trial = { windows: 0, sent: 0, putOff: 0 };
     this.#calm = 0;
-    this.#perSecond = Math.max(SLOWEST, CUT.far * letIn(window));
+    this.#perSecond = Math.max(SLOWEST, perSecond);
   }
 
-  #isOfUse({ sent, putOff }: Window): boolean {
+  #isOfUse({ sent, putOff }: PaceWindow): boolean {
     const trial = this.#trial;
     trial.windows += 1;
     if (trial.windows <= TRIAL.windows) return true;
@@ -163,11 +204,11 @@ export class Pace {
     return shareOf(trial) <= OF_USE * this.#unpacedShare;
   }
 
-  #adjust(window: Window): void {
+  #adjust(window: PaceWindow): void {
     const share = shareOf(window);
     this.#calm = share === 0 ? this.#calm + 1 : 0;
-    if (share > SHARE.far) this.#perSecond = CUT.far * letIn(window);
-    else if (share > SHARE.tolerated) this.#perSecond *= CUT.near;
+    if (share > FAR) this.#perSecond = CUT.far * letIn(window);
+    else if (share > TOLERATED) this.#perSecond *= CUT.near;
     else if (share === 0 && !window.hasFailed) {
       const growth = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows);
       this.#perSecond *= 1 + Math.min(growth, GROWTH.most) * secondsOf(window);
@@ -185,22 +226,4 @@ export class Pace {
 /** Gives the failure for which a request waits that was not sent yet. */
 function held(retryAfterMs: number): ProviderError {
   return new ProviderError('rate_limited', 'the server takes no more for now', { retryAfterMs });
-}
-
-/** Tells whether so many are put off that there may be a limit; where none was let in there is nothing to tell it by. */
-function tellsOfLimit(window: Window): boolean {
-  return shareOf(window) > SHARE.tolerated && window.putOff < window.sent;
-}
-
-function shareOf({ sent, putOff }: { readonly sent: number; readonly putOff: number }): number {
-  return putOff / sent;
-}
-
-/** Gives the requests a second that were let in; one more, so that no bad moment counts for nothing. */
-function letIn(window: Window): number {
-  return (window.sent - window.putOff + 1) / secondsOf(window);
-}
-
-function secondsOf({ startedMs, lastMs }: Window): number {
-  return Math.max(1, lastMs - startedMs) / 1_000;
 }
