@@ -10,6 +10,8 @@ const SLACK_BYTES = 48 * MIB;
 const LEAST_PERCENT = 25;
 /** The engine's own share is above this one. */
 const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
 /** Time between two looks. */
 const LOOK_MS = 100;
 
@@ -22,10 +24,11 @@ let isWatched = false;
  */
 export async function spareMemory<T>(step: () => Promise<T>): Promise<T> {
   setGrowth(1);
+  setFlagsFromString(`--heap-growing-percent=${READING_PERCENT}`);
   try {
     return await step();
   } finally {
-    setGrowth(USUAL_GROWTH);
+    // The space grows from the first look on: until then plans of many cases are made without a pause.
     if (!isWatched) setInterval(boundMemory, LOOK_MS).unref();
     isWatched = true;
   }
