@@ -16,14 +16,15 @@ export type PendingTrial = {
 /** A cell while it runs: hands out its trials and, with the last outcome, its record. */
 export class CellRun {
   readonly cell: Cell;
-  readonly #outcomes: Outcome[][];
+  /** The outcomes of all trials, those of a case beside one another: a list for each would take as much as they do. */
+  #outcomes: (Outcome | undefined)[];
   #left: number;
   readonly #deps: RecordDeps;
   readonly #onRecord: (record: CellRecord) => void;
 
   constructor(cell: Cell, deps: RecordDeps, onRecord: (record: CellRecord) => void) {
     this.cell = cell;
-    this.#outcomes = cell.cases.map(() => []);
+    this.#outcomes = Array.from({ length: cell.cases.length * cell.repeat });
     this.#left = cell.cases.length * cell.repeat;
     this.#deps = deps;
     this.#onRecord = onRecord;
@@ -37,17 +38,21 @@ export class CellRun {
   }
 
   #keep(index: number, trial: number, outcome: Outcome): void {
-    const outcomes = this.#outcomes[index];
-    if (outcomes !== undefined) outcomes[trial - 1] = outcome;
+    this.#outcomes[index * this.cell.repeat + trial - 1] = outcome;
     this.#left -= 1;
     if (this.#left === 0) this.#onRecord(this.#buildRecord());
   }
 
   #buildRecord(): CellRecord {
-    const results = this.cell.cases.flatMap((planned, index) => {
-      const outcomes = this.#outcomes[index] ?? [];
+    const { cases, repeat } = this.cell;
+    const results = cases.flatMap((planned, index) => {
+      const outcomes = this.#outcomes
+        .slice(index * repeat, (index + 1) * repeat)
+        .filter((outcome) => outcome !== undefined);
       return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes, this.#deps.redact)] : [];
     });
+    // They are in the results, or nowhere.
+    this.#outcomes = [];
     if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
     return buildCellRecord(this.cell, this.#deps, results);
   }
