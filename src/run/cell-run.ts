@@ -4,6 +4,7 @@ import type { CellRecord, Outcome } from '../domain/record.ts';
 import { combineTrials } from '../records/combine-trials.ts';
 import { buildCellRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
+import { SharedParts } from './shared-parts.ts';
 
 /** A trial still to run, with the function that keeps its outcome. */
 export type PendingTrial = {
@@ -17,7 +18,8 @@ export type PendingTrial = {
 export class CellRun {
   readonly cell: Cell;
   /** The outcomes of all trials, those of a case beside one another: a list for each would take as much as they do. */
-  #outcomes: (Outcome | undefined)[];
+  readonly #outcomes: (Outcome | undefined)[];
+  readonly #parts = new SharedParts();
   #left: number;
   readonly #deps: RecordDeps;
   readonly #onRecord: (record: CellRecord) => void;
@@ -38,7 +40,7 @@ export class CellRun {
   }
 
   #keep(index: number, trial: number, outcome: Outcome): void {
-    this.#outcomes[index * this.cell.repeat + trial - 1] = outcome;
+    this.#outcomes[index * this.cell.repeat + trial - 1] = this.#parts.share(outcome);
     this.#left -= 1;
     if (this.#left === 0) this.#onRecord(this.#buildRecord());
   }
@@ -46,13 +48,12 @@ export class CellRun {
   #buildRecord(): CellRecord {
     const { cases, repeat } = this.cell;
     const results = cases.flatMap((planned, index) => {
-      const outcomes = this.#outcomes
-        .slice(index * repeat, (index + 1) * repeat)
-        .filter((outcome) => outcome !== undefined);
+      const [start, end] = [index * repeat, (index + 1) * repeat];
+      const outcomes = this.#outcomes.slice(start, end).filter((outcome) => outcome !== undefined);
+      // They are in the result from now on, or nowhere.
+      this.#outcomes.fill(undefined, start, end);
       return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes, this.#deps.redact)] : [];
     });
-    // They are in the results, or nowhere.
-    this.#outcomes = [];
     if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
     return buildCellRecord(this.cell, this.#deps, results);
   }
