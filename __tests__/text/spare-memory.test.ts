@@ -40,9 +40,9 @@ describe('spareMemory', () => {
 describe('growingPercent', () => {
   it.each([
     [1, 100],
-    [48 * 1024 * 1024, 100],
-    [96 * 1024 * 1024, 50],
-    [4096 * 1024 * 1024, 25],
+    [32 * 1024 * 1024, 100],
+    [64 * 1024 * 1024, 50],
+    [4096 * 1024 * 1024, 15],
   ])('lets a heap of %d bytes grow by %d percent', (bytes, percent) => {
     expect(growingPercent(bytes)).toBe(percent);
   });

@@ -1,6 +1,6 @@
 import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
-import type { CellRecord, Outcome } from '../domain/record.ts';
+import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { combineTrials } from '../records/combine-trials.ts';
 import { buildCellRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
@@ -17,17 +17,23 @@ export type PendingTrial = {
 /** A cell while it runs: hands out its trials and, with the last outcome, its record. */
 export class CellRun {
   readonly cell: Cell;
-  /** The outcomes of all trials, those of a case beside one another: a list for each would take as much as they do. */
+  /** The outcomes of cases that have not ended: those of a case beside one another, not each case's in a list of its own. */
   readonly #outcomes: (Outcome | undefined)[];
+  /** Trials of each case that have not ended. */
+  readonly #missing: Uint16Array;
+  readonly #results: (CaseResult | undefined)[];
   readonly #parts = new SharedParts();
   #left: number;
   readonly #deps: RecordDeps;
   readonly #onRecord: (record: CellRecord) => void;
 
   constructor(cell: Cell, deps: RecordDeps, onRecord: (record: CellRecord) => void) {
+    const { length } = cell.cases;
     this.cell = cell;
-    this.#outcomes = Array.from({ length: cell.cases.length * cell.repeat });
-    this.#left = cell.cases.length * cell.repeat;
+    this.#outcomes = Array.from({ length: length * cell.repeat });
+    this.#missing = new Uint16Array(length).fill(cell.repeat);
+    this.#results = Array.from({ length });
+    this.#left = length;
     this.#deps = deps;
     this.#onRecord = onRecord;
   }
@@ -36,24 +42,28 @@ export class CellRun {
   *trials(): Generator<PendingTrial> {
     for (let trial = 1; trial <= this.cell.repeat; trial += 1)
       for (const [index, planned] of this.cell.cases.entries())
-        yield { planned, trial, keep: (outcome) => this.#keep(index, trial, outcome) };
+        yield { planned, trial, keep: (outcome) => this.#keep(planned, index, trial, outcome) };
   }
 
-  #keep(index: number, trial: number, outcome: Outcome): void {
+  #keep(planned: PlannedCase, index: number, trial: number, outcome: Outcome): void {
     this.#outcomes[index * this.cell.repeat + trial - 1] = this.#parts.share(outcome);
-    this.#left -= 1;
+    const missing = (this.#missing[index] ?? 0) - 1;
+    this.#missing[index] = missing;
+    // A result takes the place of its outcomes: made for all cases at the end, both would be held, and nothing heard.
+    if (missing === 0) this.#end(planned, index);
     if (this.#left === 0) this.#onRecord(this.#buildRecord());
   }
 
+  #end(planned: PlannedCase, index: number): void {
+    const [start, end] = [index * this.cell.repeat, (index + 1) * this.cell.repeat];
+    const outcomes = this.#outcomes.slice(start, end).filter((outcome) => outcome !== undefined);
+    this.#outcomes.fill(undefined, start, end);
+    if (isNonEmpty(outcomes)) this.#results[index] = combineTrials(planned, outcomes, this.#deps.redact);
+    this.#left -= 1;
+  }
+
   #buildRecord(): CellRecord {
-    const { cases, repeat } = this.cell;
-    const results = cases.flatMap((planned, index) => {
-      const [start, end] = [index * repeat, (index + 1) * repeat];
-      const outcomes = this.#outcomes.slice(start, end).filter((outcome) => outcome !== undefined);
-      // They are in the result from now on, or nowhere.
-      this.#outcomes.fill(undefined, start, end);
-      return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes, this.#deps.redact)] : [];
-    });
+    const results = this.#results.filter((result) => result !== undefined);
     if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
     return buildCellRecord(this.cell, this.#deps, results);
   }

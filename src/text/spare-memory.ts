@@ -9,8 +9,8 @@ const FRESH_BYTES = 32 * MIB;
 const LEAST_FRESH_BYTES = 16 * MIB;
 const LARGE_BYTES = 96 * MIB;
 /** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
-const SLACK_BYTES = 48 * MIB;
-const LEAST_PERCENT = 25;
+const SLACK_BYTES = 32 * MIB;
+const LEAST_PERCENT = 15;
 /** The engine's own share is above this one. */
 const MOST_PERCENT = 100;
 /** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
