@@ -10,20 +10,23 @@ const MAX_ROWS = 50;
 
 type Sums = { cases: number; before: number; now: number; down: number; up: number };
 
-/** Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered. */
+/**
+ * Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered, but for those
+ * that are `fresh`.
+ */
 export class Carriers {
   readonly #metric: CellComparison['metric'];
-  readonly #others: ReadonlySet<string>;
+  readonly #fresh: ReadonlySet<string>;
   readonly #tags = new Map<string, Sums>();
   readonly #evaluators = new Map<string, Sums>();
 
-  constructor({ metric, cases }: Pick<CellComparison, 'metric' | 'cases'>) {
+  constructor({ metric }: CellComparison, fresh: ReadonlySet<string>) {
     this.#metric = metric;
-    this.#others = new Set([...cases.added, ...cases.changed]);
+    this.#fresh = fresh;
   }
 
   add({ id, before, now }: BookCase): void {
-    if (before === null || now === null || this.#others.has(id)) return;
+    if (before === null || now === null || this.#fresh.has(id)) return;
     if (before.pooled.trials > 0 && now.pooled.trials > 0)
       for (const tag of new Set(now.pooled.tags))
         add(this.#tags, tag, passShare(before.pooled), passShare(now.pooled));

@@ -25,8 +25,8 @@ export async function* listCaseBlocks({ cells }: Comparison): AsyncGenerator<Blo
   const rows = new RowBlocks();
   let text = 0;
   for (const [index, cell] of cells.entries()) {
-    const statesOf = createStateReader(cell);
-    const carriers = new Carriers(cell);
+    const fresh = new Set([...cell.cases.added, ...cell.cases.changed]);
+    const [statesOf, carriers] = [createStateReader(cell, fresh), new Carriers(cell, fresh)];
     for (const part of listBookParts(cell)) {
       // There may be many: signals and the network are heard in between.
       await setImmediate();
