@@ -27,7 +27,12 @@ export function parseJsonl(text: string, file: string): Row[] {
     const budget = createBudget(MAX_VALUES, ' in a row');
     const parsed = parseJson(row, file, { firstLine: line, budget });
     count.add(place, MAX_VALUES - budget.left);
-    rows.push({ value: readRowAsWritten(parsed), place });
+    rows.push({ value: copy(readRowAsWritten(parsed)), place });
   }
   return rows;
+}
+
+/** Gives a row whose texts are its own: as cuts from the file's text they would hold all of that as long as they live. */
+function copy(row: unknown): unknown {
+  return JSON.parse(JSON.stringify(row));
 }

@@ -9,8 +9,11 @@ import type { Reading } from './metric.ts';
 import type { Excluded } from './reason.ts';
 import { ExcludedTrials } from './excluded.ts';
 
-/** Sum and count of a mean; null where nothing was added. */
-export type Mean = { sum: number; count: number } | null;
+/** Sum and count of a mean. */
+type Total = { sum: number; count: number };
+
+/** A mean: the only number that was added, as of most cases, or a total; null where nothing was added. */
+export type Mean = Total | number | null;
 
 /** A case on one side: its scored trials, and those that are left out. */
 export type ArmCase = {
@@ -82,7 +85,25 @@ export function isPassing({ passes, trials }: ArmCase): boolean {
 
 /** Gives the mean of what was added; null for nothing. */
 export function meanOf(mean: Mean): number | null {
-  return mean === null ? null : mean.sum / mean.count;
+  return typeof mean === 'object' && mean !== null ? mean.sum / mean.count : mean;
+}
+
+/** Gives the mean of all that was added to several; null for nothing. */
+export function meanOfAll(means: Iterable<Mean>): number | null {
+  let [sum, count] = [0, 0];
+  for (const mean of means) {
+    const total = totalOf(mean);
+    sum += total.sum;
+    count += total.count;
+  }
+  return count === 0 ? null : sum / count;
+}
+
+const NOTHING: Readonly<Total> = { sum: 0, count: 0 };
+
+function totalOf(mean: Mean): Readonly<Total> {
+  if (mean === null) return NOTHING;
+  return typeof mean === 'number' ? { sum: mean, count: 1 } : mean;
 }
 
 function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, { metric }: Reading): ArmCase {
@@ -139,7 +160,8 @@ function addMeasures(pooled: ArmCase, trial: Outcome, { isGraded }: Reading): vo
 }
 
 function add(mean: Mean, value: number): Mean {
-  if (mean === null) return { sum: value, count: 1 };
+  if (mean === null) return value;
+  if (typeof mean === 'number') return { sum: mean + value, count: 2 };
   mean.sum += value;
   mean.count += 1;
   return mean;

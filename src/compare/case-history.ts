@@ -3,8 +3,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { alignRecords } from '../records/align.ts';
 import { isSameCell } from '../records/cell-key.ts';
 import { newest } from '../records/order.ts';
-import { buildArm } from './arm.ts';
-import type { ArmCase } from './arm.ts';
+import { buildArm, meanOfAll } from './arm.ts';
 import { isWholeRun } from './past.ts';
 
 /** Pass rates and cost of a cell in earlier runs. */
@@ -35,11 +34,5 @@ export function readHistory(records: readonly CellRecord[]): CaseHistory {
   const rates = counts.map(({ trials, passes }) =>
     trials >= MANY_TRIALS ? passes / trials : (passes + PRIOR_WEIGHT * mean) / (trials + PRIOR_WEIGHT),
   );
-  return { rates, mean, costUsd: meanCost(counts) };
-}
-
-function meanCost(cases: readonly ArmCase[]): number | null {
-  const costs = cases.flatMap(({ costUsd }) => costUsd ?? []);
-  const count = costs.reduce((sum, cost) => sum + cost.count, 0);
-  return count === 0 ? null : costs.reduce((sum, cost) => sum + cost.sum, 0) / count;
+  return { rates, mean, costUsd: meanOfAll(counts.map(({ costUsd }) => costUsd)) };
 }

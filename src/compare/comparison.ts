@@ -128,7 +128,7 @@ export type CaseChanges = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly missing: readonly MissingCase[];
-  /** Answers to the added and the changed cases. */
+  /** Answers to the added and the changed cases; none where the older side has no case at all. */
   readonly fresh: readonly FreshCase[];
   /** Cases that the newer side fails, whatever the older one says. */
   readonly failing: readonly FailingCase[];

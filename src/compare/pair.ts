@@ -78,9 +78,10 @@ export function addCounts<T extends Counts>(first: T, later: Counts): T {
 
 /** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
 export function listChanges(
-  { pairs, total, added, changed, missing, fresh }: Pairing,
+  { pairs, shared, total, added, changed, missing, fresh }: Pairing,
   candidate: Arm,
 ): CaseChanges {
+  const hasOlder = shared + changed.length + missing.length > 0;
   const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
   const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
   const ranked = rank(flips);
@@ -99,7 +100,8 @@ export function listChanges(
     added,
     changed,
     missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
-    fresh: fresh.map(({ before, after }) => ({
+    // Beside nothing all are new, and nobody is told of each.
+    fresh: (hasOlder ? fresh : []).map(({ before, after }) => ({
       id: after.id,
       input: after.input,
       before: before === null ? null : showCase(before),

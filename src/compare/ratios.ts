@@ -2,7 +2,7 @@
 import { changeInterval } from '../stats/change-interval.ts';
 import { mean } from '../stats/mean.ts';
 import { medianRatio } from '../stats/median-ratio.ts';
-import { meanOf } from './arm.ts';
+import { meanOf, meanOfAll } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { Ratio, ScoreChange } from './comparison.ts';
 import type { Pair } from './pair.ts';
@@ -33,12 +33,7 @@ export function compareScores(pairs: readonly Pair[]): ScoreChange | null {
 
 /** Gives the mean latency of a side's scored trials in milliseconds; null where none has one. */
 export function meanLatencyMs({ cases }: Arm): number | null {
-  let [sum, count] = [0, 0];
-  for (const { latencyMs } of cases.values()) {
-    sum += latencyMs?.sum ?? 0;
-    count += latencyMs?.count ?? 0;
-  }
-  return count === 0 ? null : sum / count;
+  return meanOfAll(Array.from(cases.values(), ({ latencyMs }) => latencyMs));
 }
 
 function bothSides(pairs: readonly Pair[], measure: Measure): [number, number][] {

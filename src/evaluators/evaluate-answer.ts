@@ -62,10 +62,10 @@ export async function evaluateAnswer(
   }
   const apart = uses.filter((_use, index) => scores[index] === undefined);
   const found = apart.length === 0 ? [] : await scorer.score({ item, answer, uses: apart }, deps.signal);
-  const rest = found.map((score) => keepOnce(score, answer)).values();
+  const rest = found.values();
   return uses.flatMap((use, index) => {
     const score = scores[index] ?? rest.next().value;
-    return score === undefined ? [] : [{ name: scoreName(use), score }];
+    return score === undefined ? [] : [{ name: scoreName(use), score: keepOnce(score, answer) }];
   });
 }
 

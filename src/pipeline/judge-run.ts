@@ -70,7 +70,10 @@ export async function judgeRun(ran: RunOfPlan, deps: JudgeDeps): Promise<JudgedR
       ? []
       : [nameSwap(rematch === null ? record : { ...record, rematch }, lineage.swap)];
   });
-  return { run: buildRun(ran, cells, deps), comparison: compare(ran, cells, rematches, deps), selected };
+  // Nothing was asked again, and nothing named anew: a second look at many cases would take as long as the first.
+  const isSeen = rematches.size === 0 && cells.every((record) => ran.records.includes(record));
+  const comparison = isSeen ? glance : compare(ran, cells, rematches, deps);
+  return { run: buildRun(ran, cells, deps), comparison, selected };
 }
 
 function compare(

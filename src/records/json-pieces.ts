@@ -5,17 +5,17 @@
 export function* jsonPieces(value: object, opened: number, level = 0): Generator<string> {
   const indent = '  '.repeat(level);
   const isList = Array.isArray(value);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  if (entries.length === 0) {
-    yield isList ? '[]' : '{}';
-    return;
-  }
-  yield isList ? '[' : '{';
-  for (const [index, [key, item]] of entries.entries()) {
-    yield `${index === 0 ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
+  const [start, end] = isList ? (['[', ']'] as const) : (['{', '}'] as const);
+  yield start;
+  let isEmpty = true;
+  // A list is not copied, as its entries would be.
+  for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
+    if (item === undefined) continue;
+    yield `${isEmpty ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
+    isEmpty = false;
     if (typeof item === 'object' && item !== null && level + 1 < opened)
       yield* jsonPieces(item as object, opened, level + 1);
     else yield JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
   }
-  yield `\n${indent}${isList ? ']' : '}'}`;
+  yield isEmpty ? end : `\n${indent}${end}`;
 }

@@ -1,9 +1,10 @@
 import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
-import type { CellRecord, Outcome } from '../domain/record.ts';
+import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { combineTrials } from '../records/combine-trials.ts';
 import { buildCellRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
+import { SharedParts } from './shared-parts.ts';
 
 /** A trial still to run, with the function that keeps its outcome. */
 export type PendingTrial = {
@@ -16,15 +17,23 @@ export type PendingTrial = {
 /** A cell while it runs: hands out its trials and, with the last outcome, its record. */
 export class CellRun {
   readonly cell: Cell;
-  readonly #outcomes: Outcome[][];
+  /** The outcomes of cases that have not ended: those of a case beside one another, not each case's in a list of its own. */
+  readonly #outcomes: (Outcome | undefined)[];
+  /** Trials of each case that have not ended. */
+  readonly #missing: Uint16Array;
+  readonly #results: (CaseResult | undefined)[];
+  readonly #parts = new SharedParts();
   #left: number;
   readonly #deps: RecordDeps;
   readonly #onRecord: (record: CellRecord) => void;
 
   constructor(cell: Cell, deps: RecordDeps, onRecord: (record: CellRecord) => void) {
+    const { length } = cell.cases;
     this.cell = cell;
-    this.#outcomes = cell.cases.map(() => []);
-    this.#left = cell.cases.length * cell.repeat;
+    this.#outcomes = Array.from({ length: length * cell.repeat });
+    this.#missing = new Uint16Array(length).fill(cell.repeat);
+    this.#results = Array.from({ length });
+    this.#left = length;
     this.#deps = deps;
     this.#onRecord = onRecord;
   }
@@ -33,21 +42,28 @@ export class CellRun {
   *trials(): Generator<PendingTrial> {
     for (let trial = 1; trial <= this.cell.repeat; trial += 1)
       for (const [index, planned] of this.cell.cases.entries())
-        yield { planned, trial, keep: (outcome) => this.#keep(index, trial, outcome) };
+        yield { planned, trial, keep: (outcome) => this.#keep(planned, index, trial, outcome) };
   }
 
-  #keep(index: number, trial: number, outcome: Outcome): void {
-    const outcomes = this.#outcomes[index];
-    if (outcomes !== undefined) outcomes[trial - 1] = outcome;
-    this.#left -= 1;
+  #keep(planned: PlannedCase, index: number, trial: number, outcome: Outcome): void {
+    this.#outcomes[index * this.cell.repeat + trial - 1] = this.#parts.share(outcome);
+    const missing = (this.#missing[index] ?? 0) - 1;
+    this.#missing[index] = missing;
+    // A result takes the place of its outcomes: made for all cases at the end, both would be held, and nothing heard.
+    if (missing === 0) this.#end(planned, index);
     if (this.#left === 0) this.#onRecord(this.#buildRecord());
   }
 
+  #end(planned: PlannedCase, index: number): void {
+    const [start, end] = [index * this.cell.repeat, (index + 1) * this.cell.repeat];
+    const outcomes = this.#outcomes.slice(start, end).filter((outcome) => outcome !== undefined);
+    this.#outcomes.fill(undefined, start, end);
+    if (isNonEmpty(outcomes)) this.#results[index] = combineTrials(planned, outcomes, this.#deps.redact);
+    this.#left -= 1;
+  }
+
   #buildRecord(): CellRecord {
-    const results = this.cell.cases.flatMap((planned, index) => {
-      const outcomes = this.#outcomes[index] ?? [];
-      return isNonEmpty(outcomes) ? [combineTrials(planned, outcomes, this.#deps.redact)] : [];
-    });
+    const results = this.#results.filter((result) => result !== undefined);
     if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
     return buildCellRecord(this.cell, this.#deps, results);
   }

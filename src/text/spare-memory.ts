@@ -5,11 +5,16 @@ const USUAL_GROWTH = 2;
 const MIB = 1024 * 1024;
 /** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
 const FRESH_BYTES = 32 * MIB;
+/** The size beside a heap that is large already, and what is large. */
+const LEAST_FRESH_BYTES = 16 * MIB;
+const LARGE_BYTES = 96 * MIB;
 /** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
-const SLACK_BYTES = 48 * MIB;
-const LEAST_PERCENT = 25;
+const SLACK_BYTES = 32 * MIB;
+const LEAST_PERCENT = 15;
 /** The engine's own share is above this one. */
 const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
 /** Time between two looks. */
 const LOOK_MS = 100;
 
@@ -22,10 +27,11 @@ let isWatched = false;
  */
 export async function spareMemory<T>(step: () => Promise<T>): Promise<T> {
   setGrowth(1);
+  setFlagsFromString(`--heap-growing-percent=${READING_PERCENT}`);
   try {
     return await step();
   } finally {
-    setGrowth(USUAL_GROWTH);
+    // The space grows from the first look on: until then plans of many cases are made without a pause.
     if (!isWatched) setInterval(boundMemory, LOOK_MS).unref();
     isWatched = true;
   }
@@ -34,8 +40,10 @@ export async function spareMemory<T>(step: () => Promise<T>): Promise<T> {
 /** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
 function boundMemory(): void {
   const fresh = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-  setGrowth(fresh !== undefined && fresh.space_size >= FRESH_BYTES ? 1 : USUAL_GROWTH);
-  setFlagsFromString(`--heap-growing-percent=${growingPercent(getHeapStatistics().used_heap_size)}`);
+  const used = getHeapStatistics().used_heap_size;
+  const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
+  setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
+  setFlagsFromString(`--heap-growing-percent=${growingPercent(used)}`);
 }
 
 /** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */

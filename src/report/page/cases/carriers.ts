@@ -10,26 +10,39 @@ const MAX_ROWS = 50;
 
 type Sums = { cases: number; before: number; now: number; down: number; up: number };
 
-/** Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered. */
-export function findCarriers(cell: CellComparison, cases: readonly BookCase[]): CasesCell['carriers'] {
-  const [tags, evaluators] = [new Map<string, Sums>(), new Map<string, Sums>()];
-  const others = new Set([...cell.cases.added, ...cell.cases.changed]);
-  for (const one of cases) {
-    const { id, before, now } = one;
-    if (before === null || now === null || others.has(id)) continue;
+/**
+ * Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered, but for those
+ * that are `fresh`.
+ */
+export class Carriers {
+  readonly #metric: CellComparison['metric'];
+  readonly #fresh: ReadonlySet<string>;
+  readonly #tags = new Map<string, Sums>();
+  readonly #evaluators = new Map<string, Sums>();
+
+  constructor({ metric }: CellComparison, fresh: ReadonlySet<string>) {
+    this.#metric = metric;
+    this.#fresh = fresh;
+  }
+
+  add({ id, before, now }: BookCase): void {
+    if (before === null || now === null || this.#fresh.has(id)) return;
     if (before.pooled.trials > 0 && now.pooled.trials > 0)
       for (const tag of new Set(now.pooled.tags))
-        add(tags, tag, passShare(before.pooled), passShare(now.pooled));
+        add(this.#tags, tag, passShare(before.pooled), passShare(now.pooled));
     const was = meanScoresOf(before);
     for (const [name, score] of meanScoresOf(now)) {
       const old = was.get(name);
-      if (old !== undefined) add(evaluators, name, old, score);
+      if (old !== undefined) add(this.#evaluators, name, old, score);
     }
   }
-  return {
-    tags: tabulate('tag', METRIC_NAMES[cell.metric], tags),
-    evaluators: tabulate('score', 'mean score', evaluators),
-  };
+
+  tables(): CasesCell['carriers'] {
+    return {
+      tags: tabulate('tag', METRIC_NAMES[this.#metric], this.#tags),
+      evaluators: tabulate('score', 'mean score', this.#evaluators),
+    };
+  }
 }
 
 function add(sums: Map<string, Sums>, name: string, before: number, now: number): void {

@@ -2,6 +2,8 @@ import { buildArm } from '../../../compare/arm.ts';
 import type { ArmCase } from '../../../compare/arm.ts';
 import type { CellComparison } from '../../../compare/comparison.ts';
 import { findReading } from '../../../compare/metric.ts';
+import type { Reading } from '../../../compare/metric.ts';
+import { isNonEmpty } from '../../../domain/json.ts';
 import type { CaseResult, CellRecord, Outcome } from '../../../domain/record.ts';
 import { newest, newestFirst } from '../../../records/order.ts';
 import { trialsOf } from '../../../records/trials.ts';
@@ -22,14 +24,56 @@ export type BookCase = {
   readonly now: BookSide | null;
 };
 
-/** Lists the cases of a cell, in the newer side's order, then those that only the older side has. */
-export function listBookCases({ verdict, records }: CellComparison): BookCase[] {
+/** Most cases of a part. */
+const PART_CASES = 1000;
+
+/** Both sides of a cell, or of a part of one. */
+type Sides = { readonly past: readonly CellRecord[]; readonly candidate: readonly CellRecord[] };
+
+/**
+ * Lists the cases of a cell, in the newer side's order, then those that only the older side has; a part at a time, since
+ * all of a large cell take more memory than its answers.
+ */
+export function* listBookParts({ verdict, records }: CellComparison): Generator<BookCase[]> {
   const { baseline, candidate } = records;
   // The answers of an unchanged cell are those of its past.
   const past = verdict === 'unchanged' ? [] : baseline;
   const reading = findReading([...past, ...candidate]);
-  const [before, now] = [readSide(past, reading), readSide(candidate, reading)];
   const rematch = newest(candidate)?.rematch;
+  for (const part of splitSides({ past, candidate })) yield listBookCases(part, reading, rematch);
+}
+
+function* splitSides({ past, candidate }: Sides): Generator<Sides> {
+  const parts = new Map<string, number>();
+  for (const { results } of [...newestFirst(candidate), ...newestFirst(past)])
+    for (const { test_id } of results)
+      if (!parts.has(test_id)) parts.set(test_id, Math.floor(parts.size / PART_CASES));
+  const count = Math.ceil(parts.size / PART_CASES);
+  if (count === 1) yield { past, candidate };
+  if (count <= 1) return;
+  const deal = ({ results }: CellRecord): CaseResult[][] => {
+    const dealt = Array.from({ length: count }, (): CaseResult[] => []);
+    for (const result of results) dealt[parts.get(result.test_id) ?? 0]?.push(result);
+    return dealt;
+  };
+  const cut = (records: readonly CellRecord[]): ((part: number) => CellRecord[]) => {
+    const dealt = records.map((record) => ({ record, results: deal(record) }));
+    return (part) =>
+      dealt.flatMap(({ record, results: all }) => {
+        const results = all[part] ?? [];
+        return isNonEmpty(results) ? [{ ...record, results }] : [];
+      });
+  };
+  const [older, newer] = [cut(past), cut(candidate)];
+  for (let part = 0; part < count; part += 1) yield { past: older(part), candidate: newer(part) };
+}
+
+function listBookCases(
+  { past, candidate }: Sides,
+  reading: Reading,
+  rematch: CellRecord['rematch'],
+): BookCase[] {
+  const [before, now] = [readSide(past, reading), readSide(candidate, reading)];
   addFresh(before, rematch?.baseline ?? []);
   addFresh(now, rematch?.candidate ?? []);
   const ids = new Set([...now.keys(), ...before.keys()]);
@@ -42,10 +86,7 @@ export function listBookCases({ verdict, records }: CellComparison): BookCase[] 
 
 type ReadSide = BookSide & { readonly told: CaseResult; readonly trials: BookTrial[] };
 
-function readSide(
-  records: readonly CellRecord[],
-  reading: ReturnType<typeof findReading>,
-): Map<string, ReadSide> {
+function readSide(records: readonly CellRecord[], reading: Reading): Map<string, ReadSide> {
   const { cases } = buildArm(records, reading);
   const sides = new Map<string, ReadSide>();
   for (const { results } of newestFirst(records))

@@ -2,8 +2,9 @@ import { showCase } from '../../../compare/pair.ts';
 import { DEFAULT_DIFFICULTY } from '../../../domain/defaults.ts';
 import { oneLine } from '../../../text/escape.ts';
 import { describeShare } from '../../flips.ts';
-import type { CaseRows } from '../data.ts';
+import type { CaseRows, CasesPart } from '../data.ts';
 import type { BookCase, BookSide } from './case-book.ts';
+import { CASE_STATES } from './case-states.ts';
 import { meanScoresOf } from './mean-scores.ts';
 import { Names } from './names.ts';
 
@@ -12,54 +13,110 @@ const ROWS = 2000;
 /** Characters enough to know a question by. */
 const MAX_INPUT = 120;
 
-/** Names that rows refer to. */
-export type RowNames = { readonly tags: Names; readonly difficulties: Names; readonly evaluators: Names };
-
 /** A row before it is in a block. */
-export type Row = { readonly [Key in keyof CaseRows]: CaseRows[Key][number] };
+type Row = { readonly [Key in keyof CaseRows]: CaseRows[Key][number] };
+/** A block while rows are added to it. */
+type Columns = { readonly [Key in keyof CaseRows]: Row[Key][] };
 
-/** Makes the row of a case; names that it refers to are added. */
-export function buildRow(one: BookCase, cell: number, states: number, names: RowNames): Row {
-  const { id, told, before, now } = one;
-  const was = meanScoresOf(before);
-  const scores = meanScoresOf(now ?? before);
-  const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
-  const difficulty = typeof told.difficulty === 'string' ? told.difficulty : DEFAULT_DIFFICULTY;
+/** The rows of the list of cases, in blocks, column by column, and the names that they refer to. */
+export class RowBlocks {
+  readonly blocks: CaseRows[] = [];
+  #last: Columns | null = null;
+  #total = 0;
+  readonly #tags = new Names();
+  readonly #difficulties = new Names();
+  readonly #evaluators = new Names();
+  readonly #counts: number[] = CASE_STATES.map(() => 0);
+  /** Lists of numbers, each once: most rows have the same ones. */
+  readonly #lists = new Map<string, readonly number[]>();
+
+  /** Adds the row of a case of the cell with this number. */
+  add(one: BookCase, cell: number, states: number): void {
+    const row = this.#build(one, cell, states);
+    if (this.#last === null || this.#last.id.length === ROWS) {
+      this.#last = startColumns();
+      this.blocks.push(this.#last);
+    }
+    push(this.#last, row);
+    this.#total += 1;
+    for (const bit of this.#counts.keys())
+      if ((states & (1 << bit)) !== 0) this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
+  }
+
+  /** Gives what all rows have in common. */
+  describe(): Omit<CasesPart, 'cells'> {
+    return {
+      tags: this.#tags.list(),
+      difficulties: this.#difficulties.list(),
+      evaluators: this.#evaluators.list(),
+      states: CASE_STATES.map((state, bit) => ({ ...state, count: this.#counts[bit] ?? 0 })),
+      total: this.#total,
+      rowBlocks: this.blocks.length,
+    };
+  }
+
+  #build({ id, told, before, now }: BookCase, cell: number, states: number): Row {
+    const was = meanScoresOf(before);
+    const scores = meanScoresOf(now ?? before);
+    const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
+    const difficulty = typeof told.difficulty === 'string' ? told.difficulty : DEFAULT_DIFFICULTY;
+    return {
+      cell,
+      id,
+      input: typeof told.input === 'string' ? shorten(told.input) : '',
+      states,
+      before: shareOf(before),
+      now: shareOf(now),
+      tags: this.#share((told.tags ?? []).map((tag) => this.#tags.place(tag))),
+      difficulty: this.#difficulties.place(difficulty),
+      evaluators: this.#share([...scores.keys()].map((name) => this.#evaluators.place(name))),
+      lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
+    };
+  }
+
+  #share(list: readonly number[]): readonly number[] {
+    const key = list.join();
+    const known = this.#lists.get(key);
+    if (known === undefined) this.#lists.set(key, list);
+    return known ?? list;
+  }
+}
+
+function startColumns(): Columns {
   return {
-    cell,
-    id,
-    input: typeof told.input === 'string' ? oneLine(told.input, MAX_INPUT) : '',
-    states,
-    before: shareOf(before),
-    now: shareOf(now),
-    tags: (told.tags ?? []).map((tag) => names.tags.place(tag)),
-    difficulty: names.difficulties.place(difficulty),
-    evaluators: [...scores.keys()].map((name) => names.evaluators.place(name)),
-    lower: lower.map(([name]) => names.evaluators.place(name)),
+    cell: [],
+    id: [],
+    input: [],
+    states: [],
+    before: [],
+    now: [],
+    tags: [],
+    difficulty: [],
+    evaluators: [],
+    lower: [],
   };
+}
+
+function push(columns: Columns, row: Row): void {
+  columns.cell.push(row.cell);
+  columns.id.push(row.id);
+  columns.input.push(row.input);
+  columns.states.push(row.states);
+  columns.before.push(row.before);
+  columns.now.push(row.now);
+  columns.tags.push(row.tags);
+  columns.difficulty.push(row.difficulty);
+  columns.evaluators.push(row.evaluators);
+  columns.lower.push(row.lower);
+}
+
+/** Gives the beginning of a question; of a short one not its copy, which would be held beside it. */
+function shorten(input: string): string {
+  const line = oneLine(input, MAX_INPUT);
+  return line === input ? input : line;
 }
 
 /** Says how a side answered a case; null where it has none. */
 export function shareOf(side: BookSide | null): string | null {
   return side === null ? null : describeShare(showCase(side.pooled));
-}
-
-/** Puts rows into blocks, column by column. */
-export function* blockRows(rows: readonly Row[]): Generator<CaseRows> {
-  for (let start = 0; start < rows.length; start += ROWS) {
-    const some = rows.slice(start, start + ROWS);
-    const column = <Key extends keyof Row>(key: Key): Row[Key][] => some.map((row) => row[key]);
-    yield {
-      cell: column('cell'),
-      id: column('id'),
-      input: column('input'),
-      states: column('states'),
-      before: column('before'),
-      now: column('now'),
-      tags: column('tags'),
-      difficulty: column('difficulty'),
-      evaluators: column('evaluators'),
-      lower: column('lower'),
-    };
-  }
 }

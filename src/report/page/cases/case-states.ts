@@ -19,15 +19,21 @@ export const CASE_STATES = [
 
 type State = (typeof CASE_STATES)[number]['name'];
 
-/** Gives what tells the states of a cell's cases, as one number: a bit for each of `CASE_STATES`. */
-export function createStateReader({ cases }: CellComparison): (one: BookCase) => number {
+/**
+ * Gives what tells the states of a cell's cases, `fresh` of which are added or changed, as one number: a bit for each of
+ * `CASE_STATES`.
+ */
+export function createStateReader(
+  { cases }: CellComparison,
+  fresh: ReadonlySet<string>,
+): (one: BookCase) => number {
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(list.map(({ id }) => id));
   const lists = {
     newly_failing: ids(cases.newlyFailing),
     newly_passing: ids(cases.newlyPassing),
     unstable: ids(cases.unstable),
-    fresh: new Set([...cases.added, ...cases.changed]),
+    fresh,
   };
   return (one) => {
     const found = new Set<State>(listOwnStates(one));

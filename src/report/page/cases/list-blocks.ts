@@ -5,14 +5,12 @@ import { newest } from '../../../records/order.ts';
 import { cellName } from '../../format.ts';
 import type { Block } from '../../report.ts';
 import type { CaseDetail, CasesCell, CasesPart, Prompts } from '../data.ts';
-import { listBookCases } from './case-book.ts';
+import { listBookParts } from './case-book.ts';
 import type { BookCase } from './case-book.ts';
 import { buildDetail, countText } from './case-details.ts';
-import { blockRows, buildRow } from './case-rows.ts';
-import type { Row, RowNames } from './case-rows.ts';
-import { CASE_STATES, createStateReader } from './case-states.ts';
-import { findCarriers } from './carriers.ts';
-import { Names } from './names.ts';
+import { RowBlocks } from './case-rows.ts';
+import { createStateReader } from './case-states.ts';
+import { Carriers } from './carriers.ts';
 
 /** Longest text of a case, and characters of all cases together: a page is to be opened, the results files have all. */
 const MAX_TEXT = 20_000;
@@ -23,75 +21,70 @@ const BLOCK_CASES = 250;
 
 /** Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. */
 export async function* listCaseBlocks({ cells }: Comparison): AsyncGenerator<Block> {
-  const book: (readonly BookCase[])[] = [];
   const described: CasesCell[] = [];
-  const rows: Row[] = [];
-  const names: RowNames = { tags: new Names(), difficulties: new Names(), evaluators: new Names() };
+  const rows = new RowBlocks();
+  let text = 0;
   for (const [index, cell] of cells.entries()) {
-    // Each takes a while where there are many cases: signals and the network are heard in between.
-    await setImmediate();
-    const cases = listBookCases(cell);
-    book.push(cases);
-    await setImmediate();
-    const statesOf = createStateReader(cell);
-    for (const one of cases) rows.push(buildRow(one, index, statesOf(one), names));
-    await setImmediate();
-    described.push(describeCell(cell, cases));
+    const fresh = new Set([...cell.cases.added, ...cell.cases.changed]);
+    const [statesOf, carriers] = [createStateReader(cell, fresh), new Carriers(cell, fresh)];
+    for (const part of listBookParts(cell)) {
+      // There may be many: signals and the network are heard in between.
+      await setImmediate();
+      for (const one of part) {
+        rows.add(one, index, statesOf(one));
+        carriers.add(one);
+        text += countText(one, MAX_TEXT);
+      }
+    }
+    described.push(describeCell(cell, carriers));
   }
-  if (rows.length === 0) return;
-  const blocks = [...blockRows(rows)];
-  const part: CasesPart = {
-    cells: described,
-    tags: names.tags.list(),
-    difficulties: names.difficulties.list(),
-    evaluators: names.evaluators.list(),
-    states: countStates(rows),
-    total: rows.length,
-    rowBlocks: blocks.length,
-  };
+  if (rows.blocks.length === 0) return;
+  const part: CasesPart = { cells: described, ...rows.describe() };
   yield { name: 'cases', value: part };
-  for (const [index, value] of blocks.entries()) yield { name: `rows-${index}`, value };
-  yield* listDetails(book.flat());
+  for (const [index, value] of rows.blocks.entries()) yield { name: `rows-${index}`, value };
+  yield* listDetails(cells, text <= MAX_ALL_TEXT ? MAX_TEXT : chooseMaxText(cells));
 }
 
-function countStates(rows: readonly Row[]): CasesPart['states'] {
-  return CASE_STATES.map((state, bit) => ({
-    ...state,
-    count: rows.filter(({ states }) => (states & (1 << bit)) !== 0).length,
-  }));
-}
-
-function* listDetails(cases: readonly BookCase[]): Generator<Block> {
-  const maxText = chooseMaxText(cases);
+function* listDetails(cells: readonly CellComparison[], maxText: number): Generator<Block> {
   const starts: number[] = [];
-  let [details, text]: [CaseDetail[], number] = [[], 0];
-  for (const [index, one] of cases.entries()) {
+  let [details, text, index]: [CaseDetail[], number, number] = [[], 0, 0];
+  const end = (): Block => {
+    const block = { name: `cases-${starts.length - 1}`, value: details };
+    [details, text] = [[], 0];
+    return block;
+  };
+  for (const one of listAll(cells)) {
     if (details.length === 0) starts.push(index);
     details.push(buildDetail(one, maxText));
     text += countText(one, maxText);
-    if (text < BLOCK_TEXT && details.length < BLOCK_CASES && index + 1 < cases.length) continue;
-    yield { name: `cases-${starts.length - 1}`, value: details };
-    [details, text] = [[], 0];
+    index += 1;
+    if (text >= BLOCK_TEXT || details.length >= BLOCK_CASES) yield end();
   }
+  if (details.length > 0) yield end();
   yield { name: 'chunks', value: { starts } };
 }
 
+function* listAll(cells: readonly CellComparison[]): Generator<BookCase> {
+  for (const cell of cells) for (const part of listBookParts(cell)) yield* part;
+}
+
 /** Halves the longest text until all fit. */
-function chooseMaxText(cases: readonly BookCase[]): number {
-  for (let maxText = MAX_TEXT; ; maxText /= 2) {
-    const all = cases.reduce((sum, one) => sum + countText(one, maxText), 0);
+function chooseMaxText(cells: readonly CellComparison[]): number {
+  for (let maxText = MAX_TEXT / 2; ; maxText /= 2) {
+    let all = 0;
+    for (const one of listAll(cells)) all += countText(one, maxText);
     if (all <= MAX_ALL_TEXT || maxText < 100) return Math.floor(maxText);
   }
 }
 
-function describeCell(cell: CellComparison, cases: readonly BookCase[]): CasesCell {
+function describeCell(cell: CellComparison, carriers: Carriers): CasesCell {
   const { benchmark, model, records } = cell;
   return {
     benchmark,
     model,
     name: cellName(cell),
     prompts: { before: promptsOf(records.baseline), now: promptsOf(records.candidate) },
-    carriers: findCarriers(cell, cases),
+    carriers: carriers.tables(),
   };
 }
 
