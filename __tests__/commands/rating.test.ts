@@ -42,7 +42,7 @@ describe('answers that people rate', () => {
     );
     expect({ code, out }).toMatchObject({
       code: 0,
-      out: expect.stringContaining('20 answers wait for people'),
+      out: expect.stringMatching(/on gpt +20 pending\n[\s\S]*20 answers wait for people/),
     });
     const { summary, results } = readNewest(dir);
     expect(summary).toMatchObject({ total_tests: 20, pass_rate: null, unscored: 0, errored: 0, pending: 20 });
