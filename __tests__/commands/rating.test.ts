@@ -181,6 +181,21 @@ describe('answers that people rate', () => {
     });
   });
 
+  it.each([
+    ['people are asked for the first time', '[exact_match]', '[exact_match, human]'],
+    ['another number of people is needed', '[{ human: { raters: 2 } }]', '[human]'],
+  ])('are counted for the kept answers of the baseline too where %s', async (_why, before, now) => {
+    using dir = createProject(before);
+    dir.write('ballots/both.jsonl', listBallots(SUMS) + listBallots(SUMS, 5, 'bob'));
+    await callVerb('run', [], dir.path, at(1));
+    const file = 'benchmarks/sums.yaml';
+    dir.write(file, dir.read(file).replace(before, now));
+    const { out } = await callVerb('run', ['--compare', '--json'], dir.path, at(2));
+    const rated = { cells: [{ verdict: 'passed', baseline: { cases: 20, pass_rate: 0.75 } }] };
+    expect(JSON.parse(out)).toMatchObject(rated);
+    expect(JSON.parse((await call(dir, 'check', '--json')).out)).toMatchObject(rated);
+  });
+
   it('keep a line that is no ballot from being passed over', async () => {
     using dir = createProject();
     dir.write('ballots/ann.jsonl', `${listBallots(1)}{"rater": "ann"}\n`);
