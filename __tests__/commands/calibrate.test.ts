@@ -183,6 +183,14 @@ describe('calibrate', () => {
     expect(await problemsOfAsync(callVerb('calibrate', ['r.json'], dir.path))).toContain('--labels FILE');
   });
 
+  it('says of one label what it says of many', async () => {
+    using dir = createFolder(judgedRecord([1]), 'id,label\n');
+    const run = async () => (await callVerb('calibrate', ['r.json', '--labels', 'labels.csv'], dir.path)).out;
+    expect(await run()).toContain('0 of 1 scored answer has a label');
+    dir.write('labels.csv', 'id,label\nc0,yes\n');
+    expect(await run()).toContain('Warning: fewer than 30 labels (1) are too few to tell.');
+  });
+
   it('refuses labels of which none is of an answer', async () => {
     using dir = createFolder(judgedRecord([1]), 'id,label\nq1,yes\nq2,no\n');
     const run = () => problemsOfAsync(callVerb('calibrate', ['r.json', '--labels', 'labels.csv'], dir.path));

@@ -196,7 +196,7 @@ llm-bench.yml: written
       ['promptfoo-1', 'promptfoo-chat']
         .flatMap((name) => [`${name} on gpt-4o-mini`, `${name} on newest`])
         .map((cell) => `${cell}: 3 cases, 3 requests\n`)
-        .join('') + 'valid: 4 cells, 12 requests\n',
+        .join('') + 'valid: 4 cells, 6 cases, 12 requests\n',
     );
   });
 

@@ -42,7 +42,7 @@ describe('answers that people rate', () => {
     );
     expect({ code, out }).toMatchObject({
       code: 0,
-      out: expect.stringContaining('20 answers wait for people'),
+      out: expect.stringMatching(/on gpt +20 pending\n[\s\S]*20 answers wait for people/),
     });
     const { summary, results } = readNewest(dir);
     expect(summary).toMatchObject({ total_tests: 20, pass_rate: null, unscored: 0, errored: 0, pending: 20 });
@@ -179,6 +179,21 @@ describe('answers that people rate', () => {
     expect(JSON.parse(out)).toMatchObject({
       cells: [{ verdict: 'regressed', rematch: null, warnings: [expect.stringContaining('ballots decide')] }],
     });
+  });
+
+  it.each([
+    ['people are asked for the first time', '[exact_match]', '[exact_match, human]'],
+    ['another number of people is needed', '[{ human: { raters: 2 } }]', '[human]'],
+  ])('are counted for the kept answers of the baseline too where %s', async (_why, before, now) => {
+    using dir = createProject(before);
+    dir.write('ballots/both.jsonl', listBallots(SUMS) + listBallots(SUMS, 5, 'bob'));
+    await callVerb('run', [], dir.path, at(1));
+    const file = 'benchmarks/sums.yaml';
+    dir.write(file, dir.read(file).replace(before, now));
+    const { out } = await callVerb('run', ['--compare', '--json'], dir.path, at(2));
+    const rated = { cells: [{ verdict: 'passed', baseline: { cases: 20, pass_rate: 0.75 } }] };
+    expect(JSON.parse(out)).toMatchObject(rated);
+    expect(JSON.parse((await call(dir, 'check', '--json')).out)).toMatchObject(rated);
   });
 
   it('keep a line that is no ballot from being passed over', async () => {

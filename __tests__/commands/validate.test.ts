@@ -12,7 +12,7 @@ describe('validate', () => {
     using dir = createReplayProject();
     expect(await validate(dir)).toEqual({
       code: 0,
-      out: 'sums on gpt: 20 cases, 20 requests\nvalid: 1 cell, 20 requests\n',
+      out: 'sums on gpt: 20 cases, 20 requests\nvalid: 1 cell, 20 cases, 20 requests\n',
       err: '',
     });
   });
@@ -20,7 +20,7 @@ describe('validate', () => {
   it('counts every trial of what is chosen', async () => {
     using dir = createReplayProject();
     const { out } = await validate(dir, '--tag', 't1', '--repeat', '3');
-    expect(out).toBe('sums on gpt: 10 cases, 30 requests\nvalid: 1 cell, 30 requests\n');
+    expect(out).toBe('sums on gpt: 10 cases, 30 requests\nvalid: 1 cell, 10 cases, 30 requests\n');
   });
 
   it('says the same as one object with --json, and what was cut', async () => {

@@ -47,7 +47,7 @@ describe('llm-bench validate', () => {
     const called = await callCli(['validate', '--allowed-hosts', server.host], { cwd: dir.path });
     expect(called).toMatchObject({
       code: 0,
-      out: 'capitals on gpt: 3 cases, 3 requests\nvalid: 1 cell, 3 requests\n',
+      out: 'capitals on gpt: 3 cases, 3 requests\nvalid: 1 cell, 3 cases, 3 requests\n',
     });
     expect(called.err).toContain('note: llm-bench.yml:3:11: model `gpt` cannot be asked');
     expect(server.received).toHaveLength(0);

@@ -27,7 +27,11 @@ const before = (more: Partial<CaseResult> = {}): CellRecord =>
 const after = (more: Partial<CaseResult> = {}, used = numeric(0.5)): CellRecord =>
   answered(2, used, { passed: false, output: 'no idea', ...more });
 const rescore = (matched: Matched): Promise<Matched> =>
-  rescorePairs(matched, evaluators, new AbortController().signal);
+  rescorePairs(matched, {
+    evaluators,
+    openBallots: () => ({ find: () => [] }),
+    signal: new AbortController().signal,
+  });
 const compare = async (baseline: CellRecord[], candidate: CellRecord[]): Promise<Told> =>
   told(compareRuns(await rescore(matchCells(baseline, candidate))).cells[0]!);
 

@@ -6,6 +6,7 @@ import { placeBallots } from '../../src/records/ballots/ballot-site.ts';
 import { fileOf, RatingDesk } from '../../src/rating/desk.ts';
 import { listItems } from '../../src/rating/list-items.ts';
 import { localWorkspace } from '../../src/text/reach.ts';
+import { createBallot } from '../support/ballots.ts';
 import { createDesk, createRatedRun } from '../support/rating.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -53,6 +54,19 @@ describe('RatingDesk', () => {
     const [id = ''] = desk.stateOf('ann').order;
     for (const mark of [1, 5, 3] as const) desk.cast({ rater: 'ann', id, mark, note: '' });
     expect(keepInForce(readBallots(`${dir.path}/ballots`)).map(({ mark }) => mark)).toEqual([3]);
+  });
+});
+
+describe('a ballot of the end of time', () => {
+  it('does not make the next one a line that cannot be read', () => {
+    using dir = createTempDir();
+    const run = [createRatedRun(1)];
+    const [id = ''] = createDesk(dir.path, run).stateOf('ann').order;
+    const last = createBallot({ answer: id, rater: 'ann', at: '9999-12-31T23:59:59.999Z' });
+    dir.write('ballots/ann.jsonl', `${JSON.stringify(last)}\n`);
+    const desk = createDesk(dir.path, run);
+    for (const mark of [1, 5] as const) desk.cast({ rater: 'ann', id, mark, note: '' });
+    expect(desk.stateOf('ann').rated).toEqual([{ id, mark: 5, note: '' }]);
   });
 });
 

@@ -65,8 +65,16 @@ describe.skipIf(NO_BROWSER !== null)(`the rating page ${NO_BROWSER ?? ''}`, () =
     await press(page, 'u', 20);
     expect(await page.getByLabel('Note').inputValue()).toBe('a bit curt: 5');
     await press(page, '2', 21);
-    await page.keyboard.press('s');
-    await page.getByRole('status').filter({ hasText: '1 skipped' }).waitFor();
+    const skip = async (): Promise<string> => {
+      const asked = await page.locator('.asked').first().innerText();
+      await page.keyboard.press('s');
+      await page.getByRole('status').filter({ hasText: '1 skipped' }).waitFor();
+      return asked;
+    };
+    const skipped = await skip();
+    await page.keyboard.press('u');
+    await page.getByRole('status').filter({ hasText: 'Taken back. Ann: 21 of 50 rated.' }).waitFor();
+    expect(await skip()).toBe(skipped);
     for (let done = 22; done <= 49; done += 1) await press(page, '3', done);
     await page.getByRole('button', { name: 'Show those that were skipped' }).click();
     await page.getByRole('heading', { name: 'Answer', exact: true }).waitFor();
@@ -109,12 +117,11 @@ describe.skipIf(NO_BROWSER !== null)(`the rating page ${NO_BROWSER ?? ''}`, () =
   });
 
   it('goes on only when a ballot is on the disk', async () => {
-    using dir = createTempDir({ ballots: 'a file, where a folder should be' });
-    await using served = await serve(
-      createDesk(dir.path, [createRatedRun(2)], { path: path.join(dir.path, 'ballots', 'ann') }),
-    );
+    using dir = createTempDir();
+    await using served = await serve(createDesk(dir.path, [createRatedRun(2)]));
     const { page } = await open(served.address);
     await enter(page, 'Ann');
+    dir.write('ballots', 'a file, where a folder should be');
     const before = await page.locator('article').innerText();
     await page.keyboard.press('3');
     await page.getByRole('alert').filter({ hasText: 'cannot write' }).waitFor();

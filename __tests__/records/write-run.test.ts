@@ -51,6 +51,19 @@ describe('writeRun', () => {
     expect(dir.read('summary.md')).toBe('1,1');
   });
 
+  it('removes what an earlier run left and this one does not write, and nothing that no run wrote', async () => {
+    using dir = createTempDir({ 'junit.xml': 'of somebody else', 'badge.json/inner': '' });
+    const unwritten = ['junit.xml', 'badge.json', 'results.csv'].map((file) => ({ file, content: null }));
+    const write = (more: readonly { file: string; content: string | null }[]) =>
+      writeRun(dir.path, runOf(createRecord(['1'])), [...summary('new'), ...more]);
+    await write(unwritten);
+    expect(dir.read('junit.xml')).toBe('of somebody else');
+    await write([{ file: 'results.csv', content: 'old' }]);
+    await write(unwritten);
+    const left = readdirSync(dir.path).filter((name) => !name.startsWith('b_m_'));
+    expect(left.sort()).toEqual(['badge.json', 'run.json', 'summary.md']);
+  });
+
   it('shares a folder with other processes', async () => {
     using dir = createTempDir();
     const source = path.join(import.meta.dirname, '../../src/records/write-run.ts');

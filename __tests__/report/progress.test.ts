@@ -1,13 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
+import { summarize } from '../../src/records/summarize.ts';
 import { showProgress } from '../../src/report/progress.ts';
 import type { Progress } from '../../src/run/progress.ts';
 import { createBenchmark, createCell, createModel } from '../support/plans.ts';
+import { createResult, recordOf } from '../support/records.ts';
 import { tell } from '../support/reports.ts';
 
 const CELL = createCell(['a', 'b', 'c'], { repeat: 2 });
 const OUTCOME = { passed: true };
+const PENDING = {
+  passed: null,
+  error: 'pending: human: nobody has rated it yet',
+  error_kind: 'pending',
+  output: 'x',
+};
 const started: Progress = { kind: 'cell_started', cell: CELL };
 const begun: Progress = { kind: 'model_started', model: CELL.model, trials: 6 };
 const trial: Progress = { kind: 'trial_ended', cell: CELL, outcome: OUTCOME };
@@ -21,6 +29,13 @@ const silent: Progress = {
   silence: { throttled: null, failed: null, hanging: { count: 1, sinceMs: 0 } },
 };
 const ended = (record: CellRecord, cell: Cell = CELL): Progress => ({ kind: 'cell_ended', cell, record });
+
+/** A cell with these answers, and one that waits for people. */
+function waiting(scored: readonly string[]): CellRecord {
+  const first = createResult('p', 'x', PENDING);
+  const record = recordOf([first, ...scored.map((mark, index) => createResult(`q${index}`, mark))]);
+  return { ...record, summary: summarize(record.results) };
+}
 
 /** What is told of these; a number lets so many milliseconds go by. */
 function told(steps: readonly (Progress | number)[], isTerminal = false): string {
@@ -56,6 +71,12 @@ describe('showProgress', () => {
       ended(tell({ cases: ['1', 'x', 'x'] })),
       'sums on small: pass rate 100 %, 2 errors\n',
     ],
+    [
+      'how many answers wait for people',
+      ended(waiting(['1'])),
+      'sums on small: pass rate 100 %, 1 answer waits for people\n',
+    ],
+    ['that all of them wait', ended(waiting([])), 'sums on small: 1 answer waits for people\n'],
     ['that nothing was scored', ended(tell({ cases: ['x'] })), 'sums on small: nothing scored, 1 error\n'],
   ])('says %s', (_, progress, expected) => {
     expect(told([progress])).toBe(expected);

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { temporaryFolder } from '../github/temporary-folder.ts';
 import { saveRun } from '../records/save-run.ts';
-import { listFormFiles, readableFile, renderForms } from '../report/index.ts';
+import { listFormFiles, readableFile, renderRunForms } from '../report/index.ts';
 import type { Report } from '../report/report.ts';
 import { parseFormats } from '../report/report-formats.ts';
 import type { Finished, Job } from './job.ts';
@@ -25,7 +25,7 @@ export async function saveResults(
   const formats = parseFormats(inputs.reportFormats);
   const redact = (text: string): string => log.redact(text);
   const places = { folder: results, reach: workspace.files, spare: temporaryFolder(site.env) };
-  const saved = await saveRun(places, run, () => renderForms(content, redact, formats));
+  const saved = await saveRun(places, run, () => renderRunForms(content, redact, formats));
   if (saved.status === 'lost') {
     log.warning(`${saved.reason}. The verdict stands.`);
     return { folder: results, report: null, artifact: null };

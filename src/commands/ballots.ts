@@ -1,8 +1,10 @@
 import type { CellRecord } from '../domain/record.ts';
 import { findBallots } from '../config/find-ballots.ts';
+import { evaluators } from '../evaluators/index.ts';
 import type { Ballots } from '../evaluators/instruments.ts';
 import { openBallots } from '../instruments/ballots.ts';
 import { countBallots } from '../pipeline/count-ballots.ts';
+import type { PairScoring } from '../pipeline/rescore-pairs.ts';
 import { placeBallots } from '../records/ballots/ballot-site.ts';
 import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { isFolder } from '../records/read-results.ts';
@@ -25,6 +27,11 @@ export function openChosenBallots(args: Arguments, io: Pick<Io, 'cwd'>): Ballots
   if (args.values.has('ballots')) isFolder(site.path);
   // What is in results has no keys any more.
   return openBallots(site, (text) => text);
+}
+
+/** Gives what pairs of records are scored alike with. */
+export function pairScoring(args: Arguments, io: Pick<Io, 'cwd' | 'signal'>): PairScoring {
+  return { evaluators, openBallots: () => openChosenBallots(args, io), signal: io.signal };
 }
 
 /** Gives records with the ballots counted that were cast since; where they lie is read only where an answer waits for one. */

@@ -97,7 +97,7 @@ function checkMatched(ratings: Ratings, what: 'label' | 'ballot', file: string):
     what === 'label' ? 'no case of that id has a score' : 'they are of other answers, say of an earlier run';
   const why =
     otherAnswer > 0
-      ? `${plural(otherAnswer, 'label')} are of other texts than the results hold, say of an earlier run`
+      ? `of other texts than the results hold, say of an earlier run: ${plural(otherAnswer, 'label')}`
       : none;
   throw userError(`none of its ${plural(unknown + otherAnswer, what)} is of a scored answer: ${why}`, {
     file,

@@ -2,12 +2,11 @@ import { compareRuns } from '../compare/compare-runs.ts';
 import { parseFailOn } from '../compare/gate.ts';
 import { matchNewestTwo } from '../compare/match-cells.ts';
 import { userError } from '../domain/problem.ts';
-import { evaluators } from '../evaluators/index.ts';
 import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { readResultsFolder } from '../records/read-results.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
-import { withBallots } from './ballots.ts';
+import { pairScoring, withBallots } from './ballots.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 import { chooseResults } from './results-folder.ts';
@@ -21,6 +20,6 @@ export async function check(args: Arguments, io: Io): Promise<number> {
   parseFailOn(failOn);
   const { folder, reach } = chooseResults(args, io);
   const records = await withBallots(readResultsFolder(folder, { reach }), args, io);
-  const matched = await rescorePairs(matchNewestTwo(records), evaluators, io.signal);
+  const matched = await rescorePairs(matchNewestTwo(records), pairScoring(args, io));
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

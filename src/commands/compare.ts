@@ -5,12 +5,11 @@ import { matchCells, matchTwo } from '../compare/match-cells.ts';
 import type { Matched } from '../compare/match-cells.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
-import { evaluators } from '../evaluators/index.ts';
 import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { findResults, isFolder, readResults } from '../records/read-results.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
-import { withBallots } from './ballots.ts';
+import { pairScoring, withBallots } from './ballots.ts';
 import type { Io } from './io.ts';
 import { applyGate, printVerdict } from './print-verdict.ts';
 
@@ -19,7 +18,7 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const [base = '', next = ''] = args.positionals.map((named) => path.resolve(io.cwd, named));
-  const matched = await rescorePairs(await match(base, next, args, io), evaluators, io.signal);
+  const matched = await rescorePairs(await match(base, next, args, io), pairScoring(args, io));
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }
 

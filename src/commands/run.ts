@@ -25,7 +25,7 @@ import type { SavedRun } from '../records/save-run.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
 import { listAgainst } from '../report/against.ts';
 import { plural } from '../report/format.ts';
-import { listFormFiles, renderForms } from '../report/index.ts';
+import { listFormFiles, renderRunForms } from '../report/index.ts';
 import { showProgress } from '../report/progress.ts';
 import { parseFormats } from '../report/report-formats.ts';
 import { plainText } from '../text/escape.ts';
@@ -147,7 +147,7 @@ export async function gatherAndJudge(
     const code = printVerdict(gated, asJson, io);
     const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
     const saved = await saveRun({ ...results, spare: tmpdir() }, judged.run, () =>
-      renderForms({ ...gated.report, history }, deps.redact, formats),
+      renderRunForms({ ...gated.report, history }, deps.redact, formats),
     );
     if (saved.status !== 'lost') {
       journal.remove();

@@ -11,7 +11,7 @@ import type { Ballots, InstrumentName, Judge } from '../evaluators/instruments.t
 import { loadJudge } from '../plan/load-judge.ts';
 import { findResults, isFolder } from '../records/read-results.ts';
 import { writeRun } from '../records/write-run.ts';
-import { renderForms } from '../report/index.ts';
+import { renderRunForms } from '../report/index.ts';
 import { parseFormats } from '../report/report-formats.ts';
 import { Spending } from '../run/budget.ts';
 import { listSpending } from '../run/list-spending.ts';
@@ -96,7 +96,7 @@ async function scoreRuns(args: Arguments, io: Io, judging: Judging): Promise<num
     cells: cells.map(({ record, again }) => ({ ...again, rescored_from: names.get(record) ?? named })),
   };
   const gated = applyGate(compareRuns(matchCells([], run.cells)), 'never', { run });
-  const forms = renderForms(gated.report, redact, formats);
+  const forms = renderRunForms(gated.report, redact, formats);
   const files = await writeRun(folder, run, forms, ANYWHERE);
   const code = printVerdict(gated, args.flags.has('json'), io);
   const asked = costs === null ? 'nobody was asked' : `the judge got ${plural(run.requests, 'request')}`;

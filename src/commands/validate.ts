@@ -8,6 +8,7 @@ import type { LoadedPlan } from '../plan/load-plan.ts';
 import { countRequests } from '../plan/used-instruments.ts';
 import { readResults } from '../records/read-results.ts';
 import { plural } from '../report/format.ts';
+import { sum } from '../stats/sum.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import { suggest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
@@ -46,17 +47,24 @@ export async function validate(args: Arguments, io: Io): Promise<number> {
       );
     for (const [name, requests] of Object.entries(besides))
       io.out(`${name}: about ${plural(requests, 'request')} more to score the answers\n`);
-    io.out(
-      `valid: ${plural(cells.length, 'cell')}, ${plural(
-        cells.reduce((sum, { trials }) => sum + trials, 0),
-        'request',
-      )}\n`,
-    );
+    io.out(`valid: ${describeSize(cells)}\n`);
   }
   for (const note of listUnnamed(plan)) io.err(`note: ${plainText(note)}\n`);
   // A machine without keys may validate what another one runs.
   for (const problem of [...notes, ...unavailable]) io.err(`note: ${plainText(renderProblem(problem))}\n`);
   return 0;
+}
+
+/** Counts what would be run; the cases of a benchmark are the same on each model. */
+function describeSize(
+  cells: readonly { readonly benchmark: string; readonly cases: number; readonly trials: number }[],
+): string {
+  const cases = new Map(cells.map((cell) => [cell.benchmark, cell.cases]));
+  return [
+    plural(cells.length, 'cell'),
+    plural(sum([...cases.values()]), 'case'),
+    plural(sum(cells.map(({ trials }) => trials)), 'request'),
+  ].join(', ');
 }
 
 /** Finds models that `compare_to` names and neither the config nor the results know: nothing would be compared with them. */

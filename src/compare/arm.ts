@@ -26,6 +26,8 @@ export type ArmCase = {
   /** Trials that passed; where the mean score decides, the sum of the scores. */
   passes: number;
   trials: number;
+  /** Trials that wait for people to rate them. */
+  pending: number;
   /** Each trial's score where the mean score decides, else null. */
   readonly grades: number[] | null;
   /** Mean of the trials' scores, where some are between 0 and 1. */
@@ -71,8 +73,10 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
           continue;
         }
         const failure = failureOf(trial);
-        if (failure?.kind === 'pending') pending += 1;
-        else excluded.add({ id: result.test_id, failure });
+        if (failure?.kind === 'pending') {
+          pending += 1;
+          pooled.pending += 1;
+        } else excluded.add({ id: result.test_id, failure });
       }
     }
   return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
@@ -116,6 +120,7 @@ function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, {
     tags: tags ?? [],
     passes: 0,
     trials: 0,
+    pending: 0,
     grades: metric === 'score' ? [] : null,
     score: null,
     latencyMs: null,

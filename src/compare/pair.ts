@@ -19,6 +19,8 @@ export type Pairing = {
   readonly pairs: readonly Pair[];
   /** Number of cases that are the same on both sides, scored or not. */
   readonly shared: number;
+  /** The newer side's trials that wait for people, of cases that are scored on the older side. */
+  readonly waiting: number;
   /** Number of cases that the cell holds: of the larger side, and where that was cut of the whole. */
   readonly total: number;
   readonly added: readonly string[];
@@ -33,13 +35,14 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
   const pairs: Pair[] = [];
   const added: string[] = [];
   const changed: string[] = [];
-  let shared = 0;
+  let [shared, waiting] = [0, 0];
   for (const after of candidate.cases.values()) {
     const before = baseline.cases.get(after.id);
     if (before === undefined) added.push(after.id);
     else if (isOtherVersion(before.hash, after.hash)) changed.push(after.id);
     else {
       shared += 1;
+      if (before.trials > 0) waiting += after.pending;
       if (before.trials > 0 && after.trials > 0) pairs.push({ before, after });
     }
   }
@@ -49,7 +52,7 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
     if (after === undefined || after.trials === 0) return [];
     return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
   });
-  return { pairs, shared, total: countCases([baseline, candidate]), added, changed, missing, fresh };
+  return { pairs, shared, waiting, total: countCases([baseline, candidate]), added, changed, missing, fresh };
 }
 
 /** Tells whether both share half of the smaller side's cases or more. */

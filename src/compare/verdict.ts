@@ -8,7 +8,15 @@ import { scoredCases } from './look.ts';
 import { describePassedOver } from './past.ts';
 import type { Reason } from './reason.ts';
 import { addVersion, freshAnswers } from './rematch.ts';
-import { failsFloor, isRed, isSignificant, isUnderFloor, reachesThreshold, rematchP } from './rule.ts';
+import {
+  breaksBudget,
+  failsFloor,
+  isRed,
+  isSignificant,
+  isUnderFloor,
+  reachesThreshold,
+  rematchP,
+} from './rule.ts';
 
 /** A cell's p values after Holm. */
 export type Adjusted = {
@@ -106,17 +114,18 @@ function findUnmeasured({ unmeasured, cell }: Examined): Judgement | undefined {
 }
 
 /**
- * Finds that nothing can be said until people have rated answers. Those rated already are mostly the ones that a change
- * left as they were: where more wait, and these are all alike, they say nothing of the change.
+ * Finds that nothing can be said until people have rated answers. Those that a change left as they were are rated already
+ * and those that it changed wait, so that what is rated cannot speak for the rest.
  */
-function findPending({ cell, baseline, candidate, pairing, look }: Examined): Judgement | undefined {
-  const isCompared = cell.basis.kind !== 'unchanged' && pairing.shared > 0;
-  const hasNoPair = isCompared && pairing.pairs.length === 0;
-  const isAlike = isCompared && look !== null && look.p === null && candidate.pending > candidate.scored;
+function findPending({ cell, settings, baseline, candidate, pairing }: Examined): Judgement | undefined {
+  const { pairs, shared, waiting } = pairing;
+  const compared = pairs.reduce((sum, { after }) => sum + after.trials, 0);
+  const isOpen =
+    pairs.length === 0
+      ? shared > 0 && baseline.pending + candidate.pending > 0
+      : waiting > 0 && breaksBudget(waiting, waiting + compared, settings.errorBudget);
   const isWaiting =
-    candidate.scored === 0
-      ? candidate.pending > 0
-      : isAlike || (hasNoPair && baseline.pending + candidate.pending > 0);
+    candidate.scored === 0 ? candidate.pending > 0 : cell.basis.kind !== 'unchanged' && isOpen;
   return isWaiting
     ? judgement('inconclusive', {
         kind: 'pending',

@@ -1,6 +1,7 @@
 import type { CellPair, Matched } from '../compare/match-cells.ts';
 import type { CaseResult, CellRecord, EvaluatorRecord } from '../domain/record.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
+import type { Ballots } from '../evaluators/instruments.ts';
 import { holdAgainst } from '../evaluators/hold-against.ts';
 import { readKnownCase } from '../records/case-of-result.ts';
 import type { KnownCase } from '../records/case-of-result.ts';
@@ -10,30 +11,41 @@ import { scoreAlike } from './rescore.ts';
 
 type Evaluators = Readonly<Record<string, Evaluator>>;
 
+/** With what answers are scored again; ballots are opened once, and only where people score them. */
+export type PairScoring = {
+  readonly evaluators: Evaluators;
+  readonly openBallots: () => Ballots;
+  readonly signal: AbortSignal;
+};
+
 /**
  * Scores the older side's kept answers with the newer side's evaluators, as a run does, where recorded cells were
  * scored by different ones. A pair stays as it is where the records do not tell enough for that.
  */
 export async function rescorePairs(
   matched: Matched,
-  evaluators: Evaluators,
-  signal: AbortSignal,
+  { openBallots, ...scoring }: PairScoring,
 ): Promise<Matched> {
   const pairs: CellPair[] = [];
-  for (const pair of matched.pairs) pairs.push(await rescorePair(pair, evaluators, signal));
+  let opened: Ballots | undefined;
+  const open = (): Ballots => (opened ??= openBallots());
+  for (const pair of matched.pairs) pairs.push(await rescorePair(pair, { ...scoring, openBallots: open }));
   return { ...matched, pairs };
 }
 
-async function rescorePair(pair: CellPair, evaluators: Evaluators, signal: AbortSignal): Promise<CellPair> {
+async function rescorePair(pair: CellPair, scoring: PairScoring): Promise<CellPair> {
   const { baseline, candidate } = pair;
+  const { evaluators, openBallots, signal } = scoring;
   const used = newest(candidate)?.config?.evaluators ?? [];
   // A newer side of mixed evaluators stays unlike the older side, however that is scored.
   if (!areOurs(used, evaluators) || findEvaluatorChanges(candidate, candidate).length > 0) return pair;
+  if (findEvaluatorChanges(baseline, candidate).length === 0) return pair;
   const results = newestResults(candidate);
+  const isRated = used.some(({ name }) => getOurs(name, evaluators).needs?.includes('ballots') === true);
   const { records, changes } = await scoreAlike(baseline, {
     evaluators: used,
     findEvaluator: (name) => getOurs(name, evaluators),
-    instruments: {},
+    instruments: isRated ? { ballots: openBallots() } : {},
     signal,
     caseOf: (result) => findCase(result, results.get(result.test_id), used, evaluators),
   });

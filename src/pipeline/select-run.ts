@@ -10,6 +10,7 @@ import { buildConfig } from '../run/build-record.ts';
 import type { RecordDeps } from '../run/build-record.ts';
 import type { EvaluationDeps } from '../evaluators/evaluate-answer.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
+import { lendBallots } from './lend-ballots.ts';
 import { lendScripts } from './lend-scripts.ts';
 import { rescoreBaseline } from './rescore.ts';
 import type { Rescored } from './rescore.ts';
@@ -44,9 +45,10 @@ export async function selectRun(
   const planned = new Set(plan.cells.map(({ model }) => model.id));
   const lineage = { swap: isWhole(chosen) ? findSwap(plan.cells, baseline) : null, isProposed, planned };
   const cells = selectCells(plan.cells, baseline, { everything, configOf, lineage });
+  const ballots = await lendBallots(plan.cells, deps);
   const { instruments, close } = lendScripts(deps.instruments, deps.signal);
   try {
-    const scoring = { ...deps, instruments };
+    const scoring = { ...deps, instruments: { ...instruments, ...ballots } };
     const selected = await Promise.all(cells.map((one) => rescoreBaseline(one, configOf(one.cell), scoring)));
     return { plan, baseline, selected, lineage, chosen };
   } finally {

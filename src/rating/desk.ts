@@ -9,6 +9,9 @@ import type { RaterState, RatingScale, SentBallot, ShownAnswer } from './data.ts
 import type { RatingItem } from './list-items.ts';
 import { orderFor } from './order.ts';
 
+/** The last time that a ballot can have: years of more digits are not read. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 /** What a desk is made of. */
 export type DeskSite = {
   readonly items: readonly RatingItem[];
@@ -63,8 +66,8 @@ export class RatingDesk {
     if (item === undefined) throw new Error('a ballot on no answer was let through');
     const { ballots, now } = this.#site;
     if (!this.#met.has(rater)) this.#ballotsOf(rater);
-    // A clock that is set back must not let an earlier word count.
-    const ms = Math.max(now().getTime(), this.#lastMs + 1);
+    // A clock that is set back must not let an earlier word count; of equal times the later line does.
+    const ms = Math.min(LAST_MS, Math.max(now().getTime(), this.#lastMs + 1));
     appendBallot(
       fileOf(ballots, rater),
       {

@@ -6,7 +6,6 @@ import { discard } from '../text/discard.ts';
 import { explainFileError } from '../text/file-error.ts';
 import type { Reach } from '../text/reach.ts';
 import { writeRun } from './write-run.ts';
-import type { BesideFile } from './write-run.ts';
 
 /** Folder where results belong and how far its path may lead, and one where they may be saved if that takes none. */
 export type ResultsPlaces = { readonly folder: string; readonly reach: Reach; readonly spare: string };
@@ -29,7 +28,7 @@ export type SavedRun =
 export async function saveRun(
   { folder, reach, spare }: ResultsPlaces,
   run: RunRecord,
-  renderBeside: () => readonly BesideFile[],
+  renderBeside: () => Parameters<typeof writeRun>[2],
 ): Promise<SavedRun> {
   try {
     return { status: 'saved', folder, files: await writeRun(folder, run, renderBeside(), reach) };
@@ -43,7 +42,7 @@ export async function saveRun(
 async function saveIn(
   spare: string,
   run: RunRecord,
-  renderBeside: () => readonly BesideFile[],
+  renderBeside: () => Parameters<typeof writeRun>[2],
 ): Promise<Pick<SavedRun & { status: 'elsewhere' }, 'folder' | 'files'> | null> {
   let folder: string | undefined;
   try {

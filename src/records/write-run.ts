@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
 import type { RunRecord } from '../domain/record.ts';
@@ -16,6 +25,7 @@ import { describeRun } from './run-file.ts';
 const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
+const RUN_FILE = 'run.json';
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 
@@ -37,18 +47,23 @@ export type BesideFile = {
   readonly content: AsyncIterable<string> | Iterable<string>;
 };
 
+/** A file that a run does not write, though an earlier one may have: left there it would pass for this run's. */
+export type Unwritten = { readonly file: string; readonly content: null };
+
 /**
  * Writes a run: one file a cell, run.json, which names them, and the files beside them. Each appears whole or not at
- * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
+ * all, and no earlier cell's file is ever replaced; what is not written is removed where an earlier run is replaced. Gives
+ * the cells' files. A failure to write is a UserError.
  */
 export async function writeRun(
   folder: string,
   run: RunRecord,
-  beside: readonly BesideFile[],
+  beside: readonly (BesideFile | Unwritten)[],
   reach: Reach = ANYWHERE,
 ): Promise<string[]> {
   try {
     enter(folder, reach);
+    const hasEarlier = existsSync(path.join(folder, RUN_FILE));
     const files: string[] = [];
     for (const cell of run.cells) {
       const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(timeOf(cell)));
@@ -59,8 +74,10 @@ export async function writeRun(
       run,
       files.map((file) => path.basename(file)),
     );
-    for (const one of [{ file: 'run.json', content: jsonFile(described) }, ...beside])
-      await writeInPlace(folder, one);
+    for (const { file, content } of [{ file: RUN_FILE, content: jsonFile(described) }, ...beside]) {
+      if (content !== null) await writeInPlace(folder, { file, content });
+      else if (hasEarlier) removeEarlier(path.join(folder, file));
+    }
     return files;
   } catch (error) {
     throw explainFailedWrite(folder, error);
@@ -75,6 +92,10 @@ export async function writeFiles(folder: string, files: readonly BesideFile[], w
   } catch (error) {
     throw explainFailedWrite(folder, error, what);
   }
+}
+
+function removeEarlier(file: string): void {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(file);
 }
 
 async function writeInPlace(folder: string, { file, content }: BesideFile): Promise<void> {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { mapTexts } from '../text/map-texts.ts';
+import type { Unwritten } from '../records/write-run.ts';
 import type { Redactor } from '../text/redact.ts';
 import { badge } from './forms/badge.ts';
 import { junit } from './forms/junit.ts';
@@ -35,6 +36,19 @@ export function renderForms(report: Report, redact: Redactor, formats: readonly 
         ? cleanPieces(() => form.render(report), redact)
         : form.pack(cleanBlocks(() => form.list(report), redact)),
   }));
+}
+
+/** Renders the named forms of a run's report, and names those that it does not write. */
+export function renderRunForms(
+  report: Report,
+  redact: Redactor,
+  formats: readonly string[],
+): (RenderedForm | Unwritten)[] {
+  const unwritten = Object.keys(reportForms).filter((name) => !formats.includes(name));
+  return [
+    ...renderForms(report, redact, formats),
+    ...listFormFiles(unwritten).map((file): Unwritten => ({ file, content: null })),
+  ];
 }
 
 /** Lists the names of the files that the named forms are written to. */

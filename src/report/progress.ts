@@ -11,6 +11,7 @@ import { percent, plural, timesOver } from './format.ts';
 import { ModelProgress } from './model-progress.ts';
 import { createLine, paceOf } from './progress-line.ts';
 import type { Line, ProgressLine } from './progress-line.ts';
+import { describeWaiting } from './reasons.ts';
 import { describeSilence, SilencePace } from './silence.ts';
 import { describeLeftOut } from './warnings.ts';
 
@@ -145,7 +146,11 @@ function nameOf({ benchmark, model }: Cell): string {
 }
 
 function describeRecord({ summary }: CellRecord): string {
-  const { pass_rate: rate = null, errored = 0 } = summary ?? {};
-  const errors = errored > 0 ? `, ${plural(errored, 'error')}` : '';
-  return `${rate === null ? 'nothing scored' : `pass rate ${percent(rate)}`}${errors}`;
+  const { pass_rate: rate = null, errored = 0, pending = 0 } = summary ?? {};
+  const isOnlyWaiting = rate === null && pending > 0;
+  return [
+    ...(isOnlyWaiting ? [] : [rate === null ? 'nothing scored' : `pass rate ${percent(rate)}`]),
+    ...(pending > 0 ? [describeWaiting(pending)] : []),
+    ...(errored > 0 ? [plural(errored, 'error')] : []),
+  ].join(', ');
 }

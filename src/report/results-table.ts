@@ -5,6 +5,7 @@ import { rematchP } from '../compare/rule.ts';
 import type { CellHistory } from '../domain/history.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { cellKey, keyOfRecord } from '../records/cell-key.ts';
+import { isPending } from '../records/failure.ts';
 import { oddsOf } from './chance.ts';
 import {
   change,
@@ -135,7 +136,11 @@ function renderPassed({ verdict }: CellComparison, record: CellRecord | undefine
   if (record?.summary === undefined || verdict === 'unchanged') return null;
   const { passed, errored = 0 } = record.summary;
   const errors = errored === 0 ? '' : `, ${plural(errored, 'error')}`;
-  return `${thousands(passed)} of ${thousands(record.results.length)}${errors}`;
+  const waiting = record.results.filter((result) => result.passed == null && isPending(result)).length;
+  const all = record.results.length;
+  if (waiting === all) return `${thousands(waiting)} pending`;
+  const wait = waiting === 0 ? '' : `, ${thousands(waiting)} pending`;
+  return `${thousands(passed)} of ${thousands(all - waiting)}${wait}${errors}`;
 }
 
 function figure(

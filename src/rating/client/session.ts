@@ -6,16 +6,18 @@ import { sendBallot } from './server.ts';
 export class Session {
   readonly rater: string;
   readonly #order: readonly string[];
-  /** What was said, the latest last. */
   readonly #rated: Map<string, RatedAnswer>;
   readonly #skipped = new Set<string>();
-  /** An answer whose ballot was taken back: it comes next, with its note. */
+  /** The answers that were rated or skipped, the latest last. */
+  #passed: string[];
+  /** An answer whose ballot or skip was taken back: it comes next, with its note. */
   #again: RatedAnswer | null = null;
 
   constructor(rater: string, { order, rated }: RaterState) {
     this.rater = rater;
     this.#order = order;
     this.#rated = new Map(rated.map((one) => [one.id, one]));
+    this.#passed = [...this.#rated.keys()];
   }
 
   get total(): number {
@@ -31,7 +33,7 @@ export class Session {
   }
 
   get canUndo(): boolean {
-    return this.#rated.size > 0;
+    return this.#passed.length > 0;
   }
 
   /** The answer to rate now; null where none is left but those that were skipped. */
@@ -52,29 +54,37 @@ export class Session {
 
   async rate(id: string, mark: RaterMark, note: string): Promise<void> {
     await sendBallot({ rater: this.rater, id, mark, note });
-    this.#rated.delete(id);
     this.#rated.set(id, { id, mark, note });
     this.#skipped.delete(id);
-    this.#again = null;
+    this.#pass(id);
   }
 
-  /** Takes back the latest ballot; its answer comes again. */
+  /** Takes back the latest ballot or skip; its answer comes again. */
   async undo(): Promise<void> {
-    const last = [...this.#rated.values()].at(-1);
-    if (last === undefined) return;
-    await sendBallot({ rater: this.rater, id: last.id, mark: null, note: '' });
-    this.#rated.delete(last.id);
-    this.#again = last;
+    const id = this.#passed.at(-1);
+    if (id === undefined) return;
+    const rated = this.#rated.get(id);
+    if (rated !== undefined) await sendBallot({ rater: this.rater, id, mark: null, note: '' });
+    this.#rated.delete(id);
+    this.#skipped.delete(id);
+    this.#passed.pop();
+    this.#again = rated ?? { id, mark: null, note: '' };
   }
 
   skip(id: string): void {
-    this.#again = null;
     this.#skipped.add(id);
+    this.#pass(id);
   }
 
   /** Lets the answers that were skipped come again. */
   unskip(): void {
+    this.#passed = this.#passed.filter((id) => !this.#skipped.has(id));
     this.#skipped.clear();
+  }
+
+  #pass(id: string): void {
+    this.#passed = [...this.#passed.filter((one) => one !== id), id];
+    this.#again = null;
   }
 
   #isOpen(id: string): boolean {

@@ -60,7 +60,7 @@ function describeLabels(
       ? [`${plural(leftOut.otherAnswer, 'label')} of another text than the results hold`]
       : []),
   ];
-  const head = `${name}${where}: ${thousands(labelled)} of ${plural(rate.scored, 'scored answer')} ${labelled === 1 ? 'has' : 'have'} a label`;
+  const head = `${name}${where}: ${thousands(labelled)} of ${plural(rate.scored, 'scored answer')} ${labelled === 1 || rate.scored === 1 ? 'has' : 'have'} a label`;
   return [head, ...notes.map((note) => `  ${note}`)].join('\n');
 }
 
@@ -144,7 +144,7 @@ function describeTrust({ trust, agreement }: Calibration, name: string): string 
       `Warning: only ${thousands(rarer.count)} ${rarer.count === 1 ? 'label says' : 'labels say'} ${rarer.kind}; ${FEWEST.ofEachKind} of each kind are the least. Label answers that it ${rarer.kind === 'pass' ? 'passes' : 'fails'}, too.`,
     );
   else if (isFew)
-    lines.push(`Warning: ${plural(compared(agreement), 'label')} are few; ${FEWEST.labels} are the least.`);
+    lines.push(`Warning: fewer than ${FEWEST.labels} labels (${compared(agreement)}) are too few to tell.`);
   if (labelsNeeded > 0) lines.push(`About ${plural(labelsNeeded, 'more label')} would tell.`);
   return lines.join('\n');
 }

@@ -111,6 +111,7 @@ function unpooled({ test_id, case_hash, input, must_pass, tags }: CaseResult): A
     tags: tags ?? [],
     passes: 0,
     trials: 0,
+    pending: 0,
     grades: null,
     score: null,
     latencyMs: null,
