@@ -7,7 +7,7 @@ import { pullRequestEvent } from '../support/events.ts';
 import { playOnce } from '../support/play-once.ts';
 
 /** What is called of GitHub's API that writes. */
-const writesOf = ({ calls }: Seen): string[] => calls.filter((call) => !/\/(?:get|list)-/.test(call));
+const writesOf = ({ calls }: Seen): string[] => calls.filter((call) => !/\/(?:get|list|compare)-/.test(call));
 const isShard = (name: string): boolean => name.startsWith('benchmark-shard-');
 
 /** The run and its cells as the results folder holds them, without what is a time. */

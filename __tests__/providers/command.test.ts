@@ -172,6 +172,18 @@ daemon.unref();`;
     },
   );
 
+  it('asks a third time, and no more, where somebody ends it', async () => {
+    using dir = createTempDir();
+    await using app = await openProgram(
+      dir,
+      `${READ}if (request.trial === 1) say({ text: 'a' }); else process.kill(process.pid, 'SIGKILL');`,
+    );
+    expect((await app.complete(QUESTION, 1)).text).toBe('a');
+    const kinds = [];
+    for (let asked = 0; asked < 3; asked += 1) kinds.push((await failureOf(app.complete(QUESTION, 2))).kind);
+    expect(kinds).toEqual(['transient', 'transient', 'rejected']);
+  });
+
   it('gives up a program that has never answered', async () => {
     using dir = createTempDir();
     await using app = await openProgram(dir, `throw new Error('SyntaxError in app');`);

@@ -15,6 +15,17 @@ describe('Health', () => {
     expect(health.gaveUp).toEqual({ kind: 'unreachable', words: 'connection refused' });
   });
 
+  it('takes a redirect for a failure like others unless there is nothing else', () => {
+    const redirect = new ProviderError('fatal', 'a redirect', { status: 302, failureKind: 'no_address' });
+    const kinds = (health: Health): string[] => [1, 2, 3, 4].map(() => health.weigh(redirect).kind);
+    expect(kinds(new Health())).toEqual(['transient', 'transient', 'fatal', 'fatal']);
+    const answering = new Health();
+    answering.answered();
+    expect(new Set(kinds(answering))).toEqual(new Set(['transient']));
+    const refused = new ProviderError('fatal', 'no', { status: 401, failureKind: 'refused' });
+    expect(answering.weigh(refused)).toBe(refused);
+  });
+
   it('starts counting again with an answer', () => {
     const health = new Health();
     for (let i = 0; i < 10; i += 1) {

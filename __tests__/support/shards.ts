@@ -8,7 +8,7 @@ import type { Scope } from '../../src/pipeline/select-run.ts';
 import { chooseShards } from '../../src/pipeline/shards/choose-shards.ts';
 import type { ChosenShards } from '../../src/pipeline/shards/choose-shards.ts';
 import { mergeShards } from '../../src/pipeline/shards/merge-shards.ts';
-import { listShardCells, runShard } from '../../src/pipeline/shards/run-shard.ts';
+import { cutPlan, runShard } from '../../src/pipeline/shards/run-shard.ts';
 import { digestPlan } from '../../src/records/digest-plan.ts';
 import { readShard } from '../../src/records/read-shard.ts';
 import { writeShard } from '../../src/records/write-shard.ts';
@@ -38,7 +38,7 @@ export async function runShards(
   for (const index of indices) {
     const shard = { index, total };
     const selection = await selectRun(plan, baseline, SCOPE, deps);
-    const ran = await runShard(plan, listShardCells(selection, shard), deps);
+    const ran = await runShard(cutPlan(selection, shard), deps);
     const now = '2026-11-24T10:00:00.000Z';
     const header = {
       ...shard,

@@ -5,7 +5,7 @@ import type { Shard } from '../domain/shard.ts';
 import { uploadRaw } from '../github/artifacts.ts';
 import { setOutputs, writeJobSummary } from '../github/outputs.ts';
 import { selectRun } from '../pipeline/select-run.ts';
-import { listShardCells, runShard } from '../pipeline/shards/run-shard.ts';
+import { cutPlan, runShard } from '../pipeline/shards/run-shard.ts';
 import type { RanShard } from '../pipeline/shards/run-shard.ts';
 import { digestPlan } from '../records/digest-plan.ts';
 import { writeShard } from '../records/write-shard.ts';
@@ -25,14 +25,12 @@ export async function measureShard(job: Job, shard: Shard): Promise<number> {
   const { loaded, known } = prepared;
   const { plan } = loaded;
   const deps = createRunDeps(job, loaded);
-  const cells = listShardCells(await selectRun(plan, known.records, scopeOf(job), deps), shard);
-  const journal = openJournal(job, { cells }, await takeUpAnswers(job, shard, { cells }));
+  const part = cutPlan(await selectRun(plan, known.records, scopeOf(job), deps), shard);
+  const journal = openJournal(job, part, await takeUpAnswers(job, shard, part));
   if (journal.found > 0)
     log.info(`${plural(journal.found, 'answer')} of an earlier attempt at this shard are taken up`);
   try {
-    const ran = await log.group('Asking the models', () =>
-      runShard(plan, cells, { ...deps, keeper: journal }),
-    );
+    const ran = await log.group('Asking the models', () => runShard(part, { ...deps, keeper: journal }));
     site.signal.throwIfAborted();
     const file = await save(job, shard, prepared, { ran, startedAt: deps.startedAt });
     const artifact = await tryUpload(log, "the shard's answers were not uploaded", () =>

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
 import { UserError, userError } from '../domain/problem.ts';
-import type { Cell } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { Shard } from '../domain/shard.ts';
-import { listShardCells, runShard } from '../pipeline/shards/run-shard.ts';
+import { cutPlan, runShard } from '../pipeline/shards/run-shard.ts';
 import { selectRun } from '../pipeline/select-run.ts';
 import type { Selection } from '../pipeline/select-run.ts';
 import { digestPlan } from '../records/digest-plan.ts';
@@ -45,13 +45,13 @@ export async function runPart(
   { plan, scope, deps, results }: Prepared,
 ): Promise<number> {
   const selection = await selectRun(plan, [], scope, deps);
-  const cells = listShardCells(selection, shard);
+  const part = cutPlan(selection, shard);
   const asJson = args.flags.has('json');
-  if (args.flags.has('dry-run')) return printDryRun(cut(selection, cells), deps.instruments, asJson, io);
+  if (args.flags.has('dry-run')) return printDryRun(cut(selection, part), deps.instruments, asJson, io);
   prepareResultsFolder(results.folder, results.reach);
   const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
-  return await keepAnswers({ cells }, keeping, io, async (journal) => {
-    const ran = await runShard(plan, cells, { ...deps, keeper: journal });
+  return await keepAnswers(part, keeping, io, async (journal) => {
+    const ran = await runShard(part, { ...deps, keeper: journal });
     if (io.signal.aborted) return EXIT_CODES.interrupted;
     const header = {
       ...{ plan: digestPlan(plan, io.version), ...shard, attempt: 1, tool_version: io.version },
@@ -70,13 +70,13 @@ export async function runPart(
   });
 }
 
-function cut(selection: Selection, cells: readonly Cell[]): Selection {
+function cut(selection: Selection, plan: Plan): Selection {
   const selected = selection.selected.flatMap((one) => {
-    const cell = cells.find(
+    const cell = plan.cells.find(
       ({ benchmark, model }) =>
         benchmark === one.selected.cell.benchmark && model === one.selected.cell.model,
     );
     return cell === undefined ? [] : [{ ...one, selected: { ...one.selected, cell } }];
   });
-  return { ...selection, selected, plan: { ...selection.plan, cells } };
+  return { ...selection, selected, plan };
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_OUTAGE_MS } from '../domain/defaults.ts';
 import type { Failure } from '../domain/failure.ts';
-import type { ProviderError } from '../domain/provider-error.ts';
+import { ProviderError } from '../domain/provider-error.ts';
 import { codeOf } from '../text/file-error.ts';
 import { plural } from '../text/plural.ts';
 import { Outage } from './outage.ts';
@@ -19,6 +19,8 @@ const UNREACHED: readonly unknown[] = [
 ];
 /** The longest wait that a provider may ask for and get. */
 const MAX_RETRY_AFTER_MS = 600_000;
+/** Redirects without an answer before the address counts as wrong. */
+const MAX_REDIRECTS = 3;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
 
@@ -33,6 +35,8 @@ export class Health {
   #failingSinceMs: number | null = null;
   #silentUntilMs = Infinity;
   #wasReached = false;
+  #hasAnswered = false;
+  #redirects = 0;
   readonly #outage: Outage;
   readonly #patienceMs: number;
   readonly #clock: () => number;
@@ -69,8 +73,21 @@ export class Health {
   answered(): void {
     this.#outage.answered();
     this.#wasReached = true;
+    this.#hasAnswered = true;
     this.#deadTrials = 0;
     this.#failingSinceMs = null;
+  }
+
+  /**
+   * Gives what a failure means for the model: a redirect may be of what stands before the server, a page to log in or of
+   * maintenance, and is another failure then; where there is nothing else, the address is wrong.
+   */
+  weigh(error: ProviderError): ProviderError {
+    const { kind, status, message, failure } = error;
+    if (kind !== 'fatal' || status === null || status >= 400) return error;
+    this.#redirects += 1;
+    if (!this.#hasAnswered && this.#redirects >= MAX_REDIRECTS) return error;
+    return new ProviderError('transient', message, { status, failureKind: failure.kind, cause: error });
   }
 
   /**

@@ -38,9 +38,10 @@ export async function askUntilAnswered<T>(
       const value = await attempt();
       health.answered();
       return { status: 'answered', value };
-    } catch (error) {
+    } catch (thrown) {
       signal.throwIfAborted();
-      if (!(error instanceof ProviderError)) throw error;
+      if (!(thrown instanceof ProviderError)) throw thrown;
+      const error = health.weigh(thrown);
       health.failed(error, request);
       // In an outage a failure says nothing about this request.
       if (error.kind === 'rate_limited') refusals += 1;

@@ -16,16 +16,25 @@ describe('Faults', () => {
 
   it('lets one crash that has answered, as often as it likes', () => {
     const faults = new Faults();
-    faults.answered();
+    faults.answered('q');
     expect(new Set(note(faults, crash, 50))).toEqual(new Set(['rejected']));
   });
 
   it('ends one that does not answer any more', () => {
     const faults = new Faults();
-    faults.answered();
+    faults.answered('q');
     note(faults, lateError(1000), 9);
-    faults.answered();
+    faults.answered('q');
     expect(note(faults, lateError(1000), 10).at(-2)).toBe('rejected');
     expect(faults.note(lateError(1000))).toMatchObject({ kind: 'fatal', failure: { kind: 'unreachable' } });
+  });
+
+  it('knows a question on which a program always ends: sooner where it broke by itself', () => {
+    const faults = new Faults();
+    expect([faults.ended('own', true), faults.ended('own', true)]).toEqual([false, true]);
+    const killed = (): boolean => faults.ended('killed', false);
+    expect([killed(), killed(), killed()]).toEqual([false, false, true]);
+    faults.answered('killed');
+    expect([faults.isSuspect('own'), faults.isSuspect('killed'), killed()]).toEqual([true, false, false]);
   });
 });

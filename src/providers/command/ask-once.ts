@@ -9,7 +9,8 @@ import { findAnswer } from './find-answer.ts';
 import type { Faults } from './faults.ts';
 import { describeEnding, hasBroken, launch } from './launch.ts';
 import type { AskOptions, Ending, Program, Running } from './launch.ts';
-import { floodError, lateError, startError } from './program-errors.ts';
+import { endedAgain, floodError, lateError, startError } from './program-errors.ts';
+import { nameQuestion } from './name-question.ts';
 import { within } from './within.ts';
 
 /** Time that a process has to end after its output did, and the other way round: another may hold that open. */
@@ -24,10 +25,13 @@ export async function askOnce(
 ): Promise<Completion> {
   options.signal.throwIfAborted();
   const started = performance.now();
+  const question = nameQuestion(request);
   const answer = await runOnce(program, request, options).catch((error: unknown) => {
-    throw error instanceof ProviderError && !options.signal.aborted ? faults.note(error) : error;
+    if (!(error instanceof ProviderError) || options.signal.aborted) throw error;
+    const isKnown = error.kind === 'transient' && faults.ended(question, false);
+    throw faults.note(isKnown ? endedAgain(error.message, error) : error);
   });
-  faults.answered();
+  faults.answered(question);
   return readAnswer(answer, performance.now() - started);
 }
 

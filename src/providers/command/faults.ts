@@ -5,14 +5,32 @@ const NEVER_ANSWERED = 3;
 /** Questions in a row that it did not answer in time. */
 const LATE_IN_A_ROW = 10;
 
+/** Times that a program may end on a question: by itself, or by somebody else, since memory was short, say. */
+const MAX_OWN_ENDINGS = 2;
+const MAX_ENDINGS = 3;
+
 /** Counts what a program does wrong, so that one that does not work costs a few questions, not the whole plan. */
 export class Faults {
   #hasAnswered = false;
   #faults = 0;
   #late = 0;
+  readonly #endings = new Map<string, number>();
+
+  /** Tells whether a program has ended on a question that it has not answered since. */
+  isSuspect(question: string): boolean {
+    return this.#endings.has(question);
+  }
+
+  /** Notes that a program ended on a question, by itself or not; true where it most likely always does. */
+  ended(question: string, isOwn: boolean): boolean {
+    const times = (this.#endings.get(question) ?? 0) + 1;
+    this.#endings.set(question, times);
+    return times >= (isOwn ? MAX_OWN_ENDINGS : MAX_ENDINGS);
+  }
 
   /** Notes an answer: what a program says of its own failure is one. */
-  answered(): void {
+  answered(question: string): void {
+    this.#endings.delete(question);
     this.#hasAnswered = true;
     this.#late = 0;
   }

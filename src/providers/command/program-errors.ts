@@ -17,3 +17,12 @@ export function floodError(): ProviderError {
 export function startError(words: string): ProviderError {
   return new ProviderError('fatal', words, { failureKind: 'no_address' });
 }
+
+/** Gives the failure of a question on which a program ends again and again. */
+export function endedAgain(words: string, cause?: unknown): ProviderError {
+  return new ProviderError('rejected', `${words}; asked again it did so too`, {
+    failureKind: 'interrupted',
+    mayBePaid: true,
+    cause,
+  });
+}

@@ -9,7 +9,8 @@ import { parseMapping } from './find-answer.ts';
 import { describeEnding, hasBroken, launch } from './launch.ts';
 import type { AskOptions, Ending, Program, Running } from './launch.ts';
 import { LineSplitter } from './line-splitter.ts';
-import { lateError, startError } from './program-errors.ts';
+import { nameQuestion } from './name-question.ts';
+import { endedAgain, lateError, startError } from './program-errors.ts';
 import { Turns } from './turns.ts';
 import { within } from './within.ts';
 
@@ -39,8 +40,6 @@ export class Worker {
   readonly #options: AskOptions;
   readonly #faults = new Faults();
   readonly #turns = new Turns();
-  /** Questions that were waiting when the program ended. */
-  readonly #suspects = new Set<string>();
   #process: Process | null = null;
 
   constructor(program: Program, options: AskOptions) {
@@ -53,9 +52,8 @@ export class Worker {
 
   /** Asks the program; the request's `id` must be its own. */
   async ask(request: JsonObject & { readonly id: string }): Promise<Completion> {
-    const { id: _id, ...rest } = request;
-    const question = JSON.stringify(rest);
-    return await this.#turns.take(this.#suspects.has(question), () => this.#ask(request, question));
+    const question = nameQuestion(request);
+    return await this.#turns.take(this.#faults.isSuspect(question), () => this.#ask(request, question));
   }
 
   async #ask(request: JsonObject & { readonly id: string }, question: string): Promise<Completion> {
@@ -105,8 +103,7 @@ export class Worker {
     const waiting = typeof id === 'string' ? process.waiting.get(id) : undefined;
     if (answer === undefined || waiting === undefined) return;
     process.answers += 1;
-    this.#suspects.delete(waiting.question);
-    this.#faults.answered();
+    this.#faults.answered(waiting.question);
     waiting.take(answer);
   }
 
@@ -136,14 +133,13 @@ export class Worker {
     this.#die(process, describeEnding(ending), { isOwn });
   }
 
-  /** Fails the questions of a program that has ended; one on which it has ended by itself before is asked no more. */
+  /** Fails the questions of a program that has ended; one on which it always does, alone, is asked no more. */
   #die(process: Process, words: string, { isOwn }: { readonly isOwn: boolean }): void {
     if (this.#process !== process) return;
-    const questions = [...process.waiting.values()].map(({ question }) => question);
-    const isKnown = isOwn && questions.some((question) => this.#suspects.has(question));
-    for (const question of questions) this.#suspects.add(question);
-    const told = `${words}${process.running.complaint()}`;
-    this.#end(process, this.#faults.note(isKnown ? endedAgain(told) : interrupted(told)));
+    const waiting = [...process.waiting.values()];
+    const isKnown = waiting.filter(({ question }) => this.#faults.ended(question, isOwn)).length > 0;
+    const error = interrupted(`${words}${process.running.complaint()}`);
+    this.#end(process, this.#faults.note(isKnown ? endedAgain(error.message, error) : error));
   }
 
   #end(process: Process | null, error: ProviderError): void {
@@ -153,14 +149,6 @@ export class Worker {
     for (const { fail } of process.waiting.values()) fail(error);
     process.waiting.clear();
   }
-}
-
-/** Gives the failure of a question on which a program has ended twice. */
-function endedAgain(words: string): ProviderError {
-  return new ProviderError('rejected', `the application did not answer, asked twice: ${words}`, {
-    failureKind: 'interrupted',
-    mayBePaid: true,
-  });
 }
 
 /** Gives the failure of questions that went down with a program: a new one may answer them. */
