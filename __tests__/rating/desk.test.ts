@@ -57,6 +57,16 @@ describe('RatingDesk', () => {
   });
 });
 
+describe('a rater who comes back', () => {
+  it('goes on where they stopped, also under the name in small letters', () => {
+    using dir = createTempDir();
+    const desk = createDesk(dir.path, [createRatedRun(20)]);
+    const { order } = desk.stateOf('Ann');
+    desk.cast({ rater: 'Ann', id: order[0] ?? '', mark: 4, note: '' });
+    expect(desk.stateOf('ann')).toMatchObject({ order, rated: [{ id: order[0], mark: 4 }] });
+  });
+});
+
 describe('a ballot of the end of time', () => {
   it('does not make the next one a line that cannot be read', () => {
     using dir = createTempDir();

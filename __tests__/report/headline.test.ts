@@ -148,3 +148,14 @@ describe('headline', () => {
     expect(steps.join()).toMatch(/^A run without `--case`, `--tag` and `--limit` makes a baseline/);
   });
 });
+
+describe('headline, of what has not changed', () => {
+  it('says that nothing was run only where nothing was asked', () => {
+    const cell = createComparison({ verdict: 'unchanged' });
+    const unchanged = { ...cell, look: null, cases: { ...cell.cases, fresh: [] }, warnings: [] };
+    const say = (warnings: CellComparison['warnings']): string =>
+      headline({ ...comparisonOf({ ...unchanged, warnings }), verdict: 'unchanged' }, String);
+    expect(say([])).toContain('Nothing to run');
+    expect(say([{ kind: 'pending', answers: 30, all: 60 }])).toContain('Nothing changed');
+  });
+});

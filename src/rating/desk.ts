@@ -4,7 +4,7 @@ import type { CastBallot } from '../domain/ballot.ts';
 import { appendBallot } from '../records/ballots/append-ballot.ts';
 import { readBallotSite } from '../records/ballots/ballot-site.ts';
 import type { BallotSite } from '../records/ballots/ballot-site.ts';
-import { timeOfBallot } from '../records/ballots/in-force.ts';
+import { raterKey, timeOfBallot } from '../records/ballots/in-force.ts';
 import type { RaterState, RatingScale, SentBallot, ShownAnswer } from './data.ts';
 import type { RatingItem } from './list-items.ts';
 import { orderFor } from './order.ts';
@@ -49,7 +49,7 @@ export class RatingDesk {
     const rated = this.#ballotsOf(rater).filter(({ answer }) => this.#items.has(answer));
     return {
       onlyRater: this.#site.onlyRater,
-      order: orderFor(rater, [...this.#items.keys()]),
+      order: orderFor(raterKey(rater), [...this.#items.keys()]),
       rated: rated.map(({ answer, mark = null, note = '' }) => ({ id: answer, mark, note })),
     };
   }
@@ -88,7 +88,9 @@ export class RatingDesk {
   }
 
   #ballotsOf(rater: string): CastBallot[] {
-    const ballots = readBallotSite(this.#site.ballots).filter((ballot) => ballot.rater === rater);
+    const ballots = readBallotSite(this.#site.ballots).filter(
+      (ballot) => raterKey(ballot.rater) === raterKey(rater),
+    );
     const last = ballots.at(-1);
     if (last !== undefined) this.#lastMs = Math.max(this.#lastMs, timeOfBallot(last));
     this.#met.add(rater);

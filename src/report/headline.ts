@@ -113,11 +113,15 @@ function hasOldCases({ look, verdict }: CellComparison): boolean {
   return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
 }
 
+/** Tells whether a cell was asked nothing: neither what is shown, nor what waits for people. */
+function isUnasked({ cases, warnings }: CellComparison): boolean {
+  return cases.fresh.length === 0 && !warnings.some(({ kind }) => kind === 'pending');
+}
+
 function describeVerdict({ verdict, cells }: Comparison, code: (name: string) => string): string {
   const said = HEADLINES[verdict];
   const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
-  if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))
-    return '🟢 Nothing to run';
+  if (verdict === 'unchanged' && cells.every(isUnasked)) return '🟢 Nothing to run';
   const share = shareOf(others.length + 1, cells);
   if (first === undefined) return said;
   if (others.length > 0) {

@@ -14,6 +14,12 @@ describe('keepInForce', () => {
     expect(keepInForce([last, bob, first, other, between])).toEqual([other, bob, last]);
   });
 
+  it('counts one person once, however the name is written', () => {
+    const names = ['Jo\u00EBlle', 'jo\u00EBlle', 'JOE\u0308LLE '];
+    const ballots = names.map((rater, minute) => createScoredBallot(minute / 2, { rater, at: at(minute) }));
+    expect(keepInForce(ballots)).toEqual([ballots[2]]);
+  });
+
   it('takes the later line of two at the same time', () => {
     const [one, two] = [createScoredBallot(0), createScoredBallot(1)];
     expect(keepInForce([one, two])).toEqual([two]);

@@ -9,11 +9,16 @@ export function keepInForce(ballots: readonly Ballot[]): CastBallot[] {
   const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
   const last = new Map<string, Ballot>();
   for (const ballot of byTime) {
-    const key = JSON.stringify([ballot.rater, ballot.answer]);
+    const key = JSON.stringify([raterKey(ballot.rater), ballot.answer]);
     last.delete(key);
     last.set(key, ballot);
   }
   return [...last.values()].filter((ballot): ballot is CastBallot => ballot.score !== null);
+}
+
+/** Gives what tells raters apart: one person, written in capital or small letters, must not count twice. */
+export function raterKey(rater: string): string {
+  return rater.normalize('NFC').trim().toLowerCase();
 }
 
 /** Gives a ballot's time in milliseconds. */
