@@ -37,12 +37,37 @@ describe('spareMemory', () => {
   });
 });
 
+describe('cleanMemory', () => {
+  it('cleans a large heap, and leaves a small one alone', () => {
+    const program = `
+const { cleanMemory } = await import(process.argv[1]);
+const { PerformanceObserver } = await import('node:perf_hooks');
+const { setTimeout } = await import('node:timers/promises');
+let cleaned = 0;
+new PerformanceObserver((list) => {
+  cleaned += list.getEntries().filter(({ detail }) => detail.kind === 4 && (detail.flags & 4) > 0).length;
+}).observe({ entryTypes: ['gc'] });
+const call = async () => {
+  cleaned = 0;
+  cleanMemory();
+  await setTimeout(20);
+  return cleaned;
+};
+const small = await call();
+const kept = Array.from({ length: 3_000_000 }, (_, index) => ({ index }));
+console.log(small, await call(), kept.length);
+`;
+    const args = ['--input-type=module', '-e', program, MODULE];
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe('0 1 3000000');
+  });
+});
+
 describe('growingPercent', () => {
   it.each([
     [1, 100],
-    [32 * 1024 * 1024, 100],
-    [64 * 1024 * 1024, 50],
-    [4096 * 1024 * 1024, 15],
+    [24 * 1024 * 1024, 100],
+    [48 * 1024 * 1024, 50],
+    [4096 * 1024 * 1024, 12],
   ])('lets a heap of %d bytes grow by %d percent', (bytes, percent) => {
     expect(growingPercent(bytes)).toBe(percent);
   });

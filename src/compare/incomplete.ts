@@ -1,7 +1,7 @@
-import type { CellRecord } from '../domain/record.ts';
+import type { CellRecord, Outcome } from '../domain/record.ts';
 import { countEndings, hasEndings } from '../records/endings.ts';
 import { newest } from '../records/order.ts';
-import { trialsOf } from '../records/trials.ts';
+import { allTrialsOf } from '../records/trials.ts';
 import type { Incomplete } from './reason.ts';
 import { breaksBudget } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -11,13 +11,17 @@ export function findIncomplete(
   records: readonly CellRecord[],
   { errorBudget }: Pick<Settings, 'errorBudget'>,
 ): Incomplete | null {
-  const outcomes = records.flatMap(({ results }) => results.flatMap(trialsOf));
-  const endings = countEndings(outcomes);
+  const endings = countEndings(outcomesOf(records));
   if (!hasEndings(endings)) return null;
-  const answers = outcomes.filter(({ output }) => output != null).length;
+  let answers = 0;
+  for (const { output } of outcomesOf(records)) if (output != null) answers += 1;
   const maxTokens = newest(records)?.config?.model?.['max_tokens'];
   const limit = typeof maxTokens === 'number' ? maxTokens : null;
   const { cut } = endings;
   const isTooLow = cut > 0 && (cut === answers || breaksBudget(cut, answers, errorBudget));
   return { endings, answers, tooLow: isTooLow ? { maxTokens: limit } : null };
+}
+
+function* outcomesOf(records: readonly CellRecord[]): Generator<Outcome> {
+  for (const { results } of records) yield* allTrialsOf(results);
 }

@@ -26,7 +26,10 @@ export type Pairing = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly missing: readonly ArmCase[];
-  /** Added and changed cases that have an answer with a score; `before` is the older version of a changed one. */
+  /**
+   * Added and changed cases that have an answer with a score; `before` is the older version of a changed one. None where
+   * the older side has no case at all.
+   */
   readonly fresh: readonly { readonly before: ArmCase | null; readonly after: ArmCase }[];
 };
 
@@ -47,7 +50,9 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
     }
   }
   const missing = [...baseline.cases.values()].filter(({ id }) => !candidate.cases.has(id));
-  const fresh = [...added, ...changed].flatMap((id) => {
+  // Beside nothing all are new, and nobody is told of each.
+  const told = baseline.cases.size === 0 ? [] : [...added, ...changed];
+  const fresh = told.flatMap((id) => {
     const [before, after] = [baseline.cases.get(id), candidate.cases.get(id)];
     if (after === undefined || after.trials === 0) return [];
     return [{ before: before === undefined || before.trials === 0 ? null : before, after }];
@@ -81,10 +86,9 @@ export function addCounts<T extends Counts>(first: T, later: Counts): T {
 
 /** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
 export function listChanges(
-  { pairs, shared, total, added, changed, missing, fresh }: Pairing,
+  { pairs, total, added, changed, missing, fresh }: Pairing,
   candidate: Arm,
 ): CaseChanges {
-  const hasOlder = shared + changed.length + missing.length > 0;
   const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
   const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
   const ranked = rank(flips);
@@ -103,8 +107,7 @@ export function listChanges(
     added,
     changed,
     missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
-    // Beside nothing all are new, and nobody is told of each.
-    fresh: (hasOlder ? fresh : []).map(({ before, after }) => ({
+    fresh: fresh.map(({ before, after }) => ({
       id: after.id,
       input: after.input,
       before: before === null ? null : showCase(before),

@@ -19,6 +19,7 @@ import { trialsOf } from '../records/trials.ts';
 import { listAccounts, listSpending, whichJail, whyUnjailed } from '../run/list-spending.ts';
 import { roundDollars } from '../run/round-dollars.ts';
 import type { RunDeps } from '../run/run-plan.ts';
+import { cleanMemory } from '../text/spare-memory.ts';
 import { rematchSuspects } from './rematch/rematch-suspects.ts';
 import type { FirstLook, Rematched, RematchesDeps } from './rematch/rematch-suspects.ts';
 import { restate } from './restate.ts';
@@ -73,6 +74,7 @@ export async function judgeRun(ran: RunOfPlan, deps: JudgeDeps): Promise<JudgedR
   // Nothing was asked again, and nothing named anew: a second look at many cases would take as long as the first.
   const isSeen = rematches.size === 0 && cells.every((record) => ran.records.includes(record));
   const comparison = isSeen ? glance : compare(ran, cells, rematches, deps);
+  cleanMemory();
   return { run: buildRun(ran, cells, deps), comparison, selected };
 }
 

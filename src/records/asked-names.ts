@@ -13,10 +13,13 @@ type AskedCell = { readonly repeat: number; readonly hashes: ReadonlyMap<string,
 export class AskedNames {
   /** Most answers, those of rematches too. */
   readonly most: number;
-  readonly #cells: ReadonlyMap<string, AskedCell>;
+  readonly #plan: Pick<Plan, 'cells'>;
+  /** The plan by names, once one is asked for: mostly there is no journal. */
+  #cells: ReadonlyMap<string, AskedCell> | null = null;
 
-  constructor({ cells }: Pick<Plan, 'cells'>) {
-    this.#cells = new Map(cells.map((cell) => [keyOfCell(cell), describe(cell)]));
+  constructor(plan: Pick<Plan, 'cells'>) {
+    const { cells } = plan;
+    this.#plan = plan;
     const trials = cells.reduce((sum, { cases, repeat }) => sum + cases.length * repeat, 0);
     this.most = trials + MAX_OF_REMATCHES;
   }
@@ -24,6 +27,7 @@ export class AskedNames {
   /** Tells whether an answer is one to what the plan, or a rematch of its cells, asks. */
   has(answer: Omit<JournalAnswer, 'outcome'>): boolean {
     const { test_id, case_hash, trial, side } = answer;
+    this.#cells ??= new Map(this.#plan.cells.map((one) => [keyOfCell(one), describe(one)]));
     const cell = this.#cells.get(keyOfRecord(answer));
     if (cell?.hashes.get(test_id) !== case_hash) return false;
     return Number.isInteger(trial) && trial >= 1 && trial <= (side === undefined ? cell.repeat : MAX_REPEAT);

@@ -2,7 +2,7 @@ import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
 import { countEndings, hasEndings } from './endings.ts';
 import { meanSecondary } from './mean-secondary.ts';
-import { trialsOf } from './trials.ts';
+import { allTrialsOf, trialsOf } from './trials.ts';
 
 /** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
 export function summarize(results: readonly CaseResult[]): Summary {
@@ -26,7 +26,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
   }
   latencies.sort((a, b) => a - b);
   const secondary = meanSecondary(results);
-  const endings = countEndings(results.flatMap(trialsOf));
+  const endings = countEndings(allTrialsOf(results));
   return {
     total_tests: results.length,
     passed: results.filter((result) => result.passed === true).length,

@@ -4,3 +4,8 @@ import type { CaseResult, Outcome } from '../domain/record.ts';
 export function trialsOf(result: CaseResult): readonly Outcome[] {
   return result.trials ?? [result];
 }
+
+/** Gives the single answers to all cases of a list, one after the other. */
+export function* allTrialsOf(results: Iterable<CaseResult>): Generator<Outcome> {
+  for (const result of results) yield* trialsOf(result);
+}

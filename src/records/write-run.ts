@@ -15,6 +15,7 @@ import type { RunRecord } from '../domain/record.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
+import { cleanMemory } from '../text/spare-memory.ts';
 import { makeFolder } from '../text/write-target.ts';
 import { resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -99,6 +100,7 @@ function removeEarlier(file: string): void {
 }
 
 async function writeInPlace(folder: string, { file, content }: BesideFile): Promise<void> {
+  cleanMemory();
   await writeVia(folder, content, (written) => renameSync(written, path.join(folder, file)));
 }
 
