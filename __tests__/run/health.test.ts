@@ -168,6 +168,20 @@ describe('Health', () => {
     expect(health.isAway).toBe(false);
   });
 
+  it('takes no requests for an outage that failed again and again while others were answered', () => {
+    const health = new Health();
+    const broken = new ProviderError('transient', 'answered 500', { status: 500 });
+    const own = [Symbol('a'), Symbol('b'), Symbol('c')];
+    for (let round = 0; round < 3; round += 1) {
+      for (const one of own) health.failed(broken, one);
+      health.answered();
+    }
+    for (let count = 0; count < 30; count += 1) health.failed(broken, own[count % 3] ?? request);
+    expect(health.isAway).toBe(false);
+    for (const one of own) for (let count = 0; count < 4; count += 1) health.failed(down, one);
+    expect(health.isAway).toBe(true);
+  });
+
   it('gives up at once on a fatal failure and keeps its words', () => {
     const health = new Health();
     health.failed(new ProviderError('fatal', 'the key is wrong'), request);

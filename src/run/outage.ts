@@ -4,6 +4,8 @@ import type { ProviderError } from '../domain/provider-error.ts';
 const FAILURES = 10;
 /** Requests that must be among them where the server answers, but not as it must, which may be theirs alone (500). */
 const REQUESTS = 3;
+/** Times that a request may fail while others are answered before it tells nothing of the server. */
+const OWN_FAULTS = 2;
 /** Statuses by which what stands before a server, or the server itself, says that it is away. */
 const AWAY: readonly number[] = [502, 503, 504, 529];
 /** Time after which one request alone tells of no outage any more. */
@@ -18,6 +20,8 @@ const PROBE_MS = 2_000;
 export class Outage {
   #failures = 0;
   readonly #requests = new Set<symbol>();
+  /** Times that a request failed before another was answered. */
+  readonly #passedBy = new WeakMap<symbol, number>();
   #error: ProviderError | null = null;
   #sinceMs = 0;
   #probeAtMs = 0;
@@ -46,6 +50,7 @@ export class Outage {
 
   /** Notes an answer of any kind: the server is there. */
   answered(): void {
+    for (const request of this.#requests) this.#passedBy.set(request, (this.#passedBy.get(request) ?? 0) + 1);
     this.#failures = 0;
     this.#requests.clear();
     this.#error = null;
@@ -53,9 +58,10 @@ export class Outage {
 
   /** Notes an attempt at a request that failed. */
   failed(error: ProviderError, request: symbol): void {
+    const isAway = error.status === null ? error.failure.kind === 'unreachable' : AWAY.includes(error.status);
+    if (!isAway && (this.#passedBy.get(request) ?? 0) >= OWN_FAULTS) return;
     this.#failures += 1;
     this.#requests.add(request);
-    const isAway = error.status === null ? error.failure.kind === 'unreachable' : AWAY.includes(error.status);
     if (this.#failures < FAILURES || (!isAway && this.#requests.size < REQUESTS)) return;
     if (this.#error === null) {
       this.#sinceMs = this.#clock();
