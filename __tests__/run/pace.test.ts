@@ -4,6 +4,7 @@ import type { Allowance } from '../../src/domain/allowance.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import type { Hinting } from '../../src/run/hints.ts';
 import { Pace } from '../../src/run/pace.ts';
+import { Peers } from '../../src/run/peers.ts';
 import type { Pause } from '../../src/run/retry.ts';
 import { VirtualTime } from '../support/virtual-time.ts';
 
@@ -108,8 +109,9 @@ async function askForAMinute(
         await time.wait((retryAfterMs ?? 0) + random() * Math.min(1_000, 500 * 2 ** (tries - 1)));
       }
   };
+  const peers = new Peers();
   const asking = untilMs.flatMap((endMs, model) => {
-    const pace = new Pace(() => time.now);
+    const pace = new Pace(() => time.now, peers);
     return Array.from({ length: atOnce }, () => ask(pace, model, endMs));
   });
   await time.pass(Promise.all(asking));
@@ -179,20 +181,36 @@ describe('Pace', () => {
     },
   );
 
-  it('lets no model starve beside another of the same key', async () => {
-    const sent = await askForAMinute((time) => createBucket(time, 20, 2), {
-      atOnce: 8,
-      untilMs: [60_000, 60_000],
-    });
-    const [some = 0, more = 0] = [0, 1]
-      .map((model) => sent.filter((one) => one.isAdmitted && one.model === model).length)
-      .sort((a, b) => a - b);
-    expect(some / more).toBeGreaterThan(0.8);
-    expect(summarize(sent).putOff).toBeLessThan(0.05);
-  });
+  it.each([
+    ['says nothing', createBucket, 2, 0.7],
+    ['says what it holds', createToldBucket, 20, 0.85],
+  ] as const)(
+    'lets no model starve beside another of the same key, of a server that %s',
+    async (_what, createServer, burst, least) => {
+      const sent = await askForAMinute((time) => createServer(time, 20, burst), {
+        atOnce: 8,
+        untilMs: [60_000, 60_000],
+      });
+      const shareUntil = (untilMs: number): number => {
+        const [some = 0, more = 0] = [0, 1]
+          .map(
+            (model) => sent.filter((one) => one.isAdmitted && one.model === model && one.ms < untilMs).length,
+          )
+          .sort((a, b) => a - b);
+        return some / more;
+      };
+      expect(shareUntil(20_000)).toBeGreaterThan(least);
+      expect(shareUntil(60_000)).toBeGreaterThan(0.8);
+      expect(summarize(sent).putOff).toBeLessThan(0.05);
+    },
+  );
 
-  it('takes up what another model leaves', async () => {
-    const sent = await askForAMinute((time) => createBucket(time, 20, 2), { untilMs: [60_000, 20_000] });
+  it.each([
+    [2, createBucket],
+    [20, createToldBucket],
+  ] as const)('takes up what another model leaves, of a burst of %d', async (burst, create) => {
+    const untilMs = [60_000, 20_000];
+    const sent = await askForAMinute((time) => create(time, 20, burst), { untilMs });
     expect(summarize(sent, 35_000).perSecond).toBeGreaterThan(18);
   });
 

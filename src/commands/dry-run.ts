@@ -3,6 +3,8 @@ import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { Selection } from '../pipeline/select-run.ts';
 import { estimateCell } from '../plan/estimate.ts';
 import { countRequests } from '../plan/used-instruments.ts';
+import type { AnswerStore } from '../providers/answer-store.ts';
+import { countStored } from '../providers/count-stored.ts';
 import { describeEstimates } from '../report/estimates.ts';
 import type { Estimated } from '../report/estimates.ts';
 import { describeRunReason } from '../report/run-reasons.ts';
@@ -11,11 +13,14 @@ import type { Io } from './io.ts';
 
 const SCHEMA = 'llm-bench/dry-run/1';
 
-/** Says what a run would ask, why, and what that takes; asks nothing. */
+/** How a dry run is told, and by which store of answers; null: a run would ask for everything. */
+type Telling = { readonly store: AnswerStore | null; readonly asJson: boolean };
+
+/** Says what a run would ask, why, and what that takes; asks nothing and writes nothing. */
 export function printDryRun(
   { plan, selected }: Selection,
   instruments: PlannedInstruments,
-  asJson: boolean,
+  { store, asJson }: Telling,
   io: Io,
 ): number {
   const estimated = selected.map(({ selected: one }): Estimated => {
@@ -26,7 +31,7 @@ export function printDryRun(
       cases: cases.length,
       trials: repeat,
       why: one.kind === 'run' ? one.reasons.map(describeRunReason) : [],
-      ...estimateCell(one.cell, one.baseline),
+      ...estimateCell(one.cell, one.baseline, store === null ? undefined : countStored(store, model)),
     };
   });
   const scoring = countRequests(plan, instruments);
@@ -52,6 +57,7 @@ function buildJson(
       cases: one.cases,
       trials: one.trials,
       requests: one.requests,
+      from_store: one.fromStore,
       rematch_requests: one.rematchRequests,
       input_tokens: one.inputTokens,
       output_tokens: one.outputTokens,

@@ -39,28 +39,46 @@ export async function askOrRecall(
  */
 function openAnswers(
   { openModel, redact }: Pick<LoadedPlan, 'openModel' | 'redact'>,
-  { flags }: Arguments,
+  args: Arguments,
   startedAt: Date,
   io: Io,
 ): OpenedAnswers {
-  if (flags.has('no-store') || flags.has('batch') || io.env['GITHUB_ACTIONS'] === 'true')
-    return { openModel, close: () => undefined };
+  if (isWithoutStore(args, io)) return { openModel, close: () => undefined };
   let store: AnswerStore | undefined;
-  const open = (): Promise<AnswerStore> =>
-    Promise.resolve(
-      (store ??= new AnswerStore({
-        folder: path.join(cacheFolder(io.env), 'answers'),
-        project: sha256(path.resolve(io.cwd)).slice(0, 16),
-        startedAt,
-        onSpoilt: () =>
-          io.err(
-            'note: the store has answers that are torn or were edited: what they answered is asked again\n',
-          ),
-        onFailure: (reason) => io.err(`note: answers are not kept for later runs: ${plainText(reason)}\n`),
-      })),
-    );
+  const open = (): Promise<AnswerStore> => Promise.resolve((store ??= openStore(startedAt, io)));
   return {
-    openModel: storeAnswers(openModel, { open, isRead: !flags.has('fresh'), redact }),
+    openModel: storeAnswers(openModel, { open, isRead: !args.flags.has('fresh'), redact }),
     close: () => store?.close(),
   };
+}
+
+/** Gives what `use` makes of the answers that a run would be given; null where it would ask for everything. */
+export function withAnswers<T>(
+  args: Arguments,
+  startedAt: Date,
+  io: Io,
+  use: (store: AnswerStore | null) => T,
+): T {
+  if (isWithoutStore(args, io) || args.flags.has('fresh')) return use(null);
+  const store = openStore(startedAt, io);
+  try {
+    return use(store);
+  } finally {
+    store.close();
+  }
+}
+
+function isWithoutStore({ flags }: Arguments, { env }: Io): boolean {
+  return flags.has('no-store') || flags.has('batch') || env['GITHUB_ACTIONS'] === 'true';
+}
+
+function openStore(startedAt: Date, io: Io): AnswerStore {
+  return new AnswerStore({
+    folder: path.join(cacheFolder(io.env), 'answers'),
+    project: sha256(path.resolve(io.cwd)).slice(0, 16),
+    startedAt,
+    onSpoilt: () =>
+      io.err('note: the store has answers that are torn or were edited: what they answered is asked again\n'),
+    onFailure: (reason) => io.err(`note: answers are not kept for later runs: ${plainText(reason)}\n`),
+  });
 }

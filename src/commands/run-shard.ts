@@ -47,7 +47,8 @@ export async function runPart(
   const selection = await selectRun(plan, [], scope, deps);
   const part = cutPlan(selection, shard);
   const asJson = args.flags.has('json');
-  if (args.flags.has('dry-run')) return printDryRun(cut(selection, part), deps.instruments, asJson, io);
+  if (args.flags.has('dry-run'))
+    return printDryRun(cut(selection, part), deps.instruments, { store: null, asJson }, io);
   prepareResultsFolder(results.folder, results.reach);
   const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
   return await keepAnswers(part, keeping, io, async (journal) => {

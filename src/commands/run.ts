@@ -36,7 +36,7 @@ import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { printDryRun } from './dry-run.ts';
 import { keepAnswers } from './keep-answers.ts';
-import { askOrRecall } from './open-answers.ts';
+import { askOrRecall, withAnswers } from './open-answers.ts';
 import { createPlanPlace } from './plan-place.ts';
 import { applyGate, printInterrupted, printVerdict } from './print-verdict.ts';
 import { chooseResults, readEarlier } from './results-folder.ts';
@@ -66,15 +66,21 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   parseOptions(args);
   const prepared = await prepare(args, io, { needsKeys: !args.flags.has('dry-run') });
   if (shard !== null) return await runPart(args, io, shard, prepared);
-  const { plan, past, scope, deps } = prepared;
-  if (args.flags.has('dry-run'))
-    return printDryRun(
-      await selectRun(plan, past.found, scope, deps),
-      deps.instruments,
-      args.flags.has('json'),
-      io,
-    );
+  const { plan, past, scope } = prepared;
+  if (args.flags.has('dry-run')) return await printWhatItTakes(args, io, prepared);
   return await gatherAndJudge(args, io, prepared, (_, kept) => runBenchmarks(plan, past.found, scope, kept));
+}
+
+async function printWhatItTakes(
+  args: Arguments,
+  io: Io,
+  { plan, past, scope, deps }: Prepared,
+): Promise<number> {
+  const selection = await selectRun(plan, past.found, scope, deps);
+  const asJson = args.flags.has('json');
+  return withAnswers(args, deps.startedAt, io, (store) =>
+    printDryRun(selection, deps.instruments, { store, asJson }, io),
+  );
 }
 
 /** Checks the options that are read only when there is a verdict. */

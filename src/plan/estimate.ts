@@ -3,22 +3,33 @@ import type { Estimate } from '../domain/estimate.ts';
 import type { Model, Prompt } from '../domain/model.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
+import type { CountStored } from '../providers/count-stored.ts';
 import { answersAfresh } from '../providers/index.ts';
 import { trialsOf } from '../records/trials.ts';
 import { mean } from '../stats/mean.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
 
 /** Estimates what it takes to ask a cell whose past is known, or empty; nothing is asked for that. */
-export function estimateCell(cell: Cell, past: readonly CellRecord[]): Estimate {
+export function estimateCell(
+  cell: Cell,
+  past: readonly CellRecord[],
+  countStored: CountStored = () => 0,
+): Estimate {
   const { cases, repeat, model, statistics } = cell;
-  const requests = cases.length * repeat;
-  const inputTokens = cases.reduce((sum, { prompt }) => sum + countTokens(prompt), 0) * repeat;
+  let [fromStore, inputTokens] = [0, 0];
+  for (const { prompt } of cases) {
+    const stored = countStored(prompt, repeat);
+    fromStore += stored;
+    inputTokens += countTokens(prompt) * (repeat - stored);
+  }
+  const requests = cases.length * repeat - fromStore;
   const known = mean(past.flatMap(listOutputTokens));
   const each = known ?? model.maxTokens;
   const outputTokens = each === null ? null : Math.ceil(each * requests);
   const isAskedAgain = past.length > 0 && answersAfresh(model);
   return {
     requests,
+    fromStore,
     rematchRequests: isAskedAgain
       ? 2 * statistics.confirmTrials * Math.min(cases.length, MAX_REMATCH_CASES)
       : 0,

@@ -41,13 +41,14 @@ export class Credit {
     this.#late *= STILL_LATE;
   }
 
-  /** Gives the milliseconds until one more request is let in; 0: now. */
-  waitMs(nowMs: number, takenSince: TakenSince, takes: number): number {
+  /** Gives the milliseconds until one more request is let in, of a limit that so many may share; 0: now. */
+  waitMs(nowMs: number, takenSince: TakenSince, takes: number, sharers = 1): number {
     if (this.#told === undefined || this.#told.allowance.resetMs === 0) return 0;
     const { allowance, number, sentMs, answeredMs } = this.#told;
     const lacking = takes + takenSince(number) - allowance.remaining;
     if (lacking <= 0) return 0;
-    const perMs = this.#refusals < REFUSALS ? refillOf(allowance) : 0;
+    // Others take what is refilled, too, and so put one another off.
+    const perMs = this.#refusals < REFUSALS * sharers ** 2 ? refillOf(allowance) / sharers : 0;
     const refilledMs = nowMs - sentMs - this.#late * (answeredMs - sentMs);
     if (perMs > 0) return Math.max(0, lacking / perMs - refilledMs);
     const untilFullMs = answeredMs + allowance.resetMs - nowMs;

@@ -1,6 +1,6 @@
 import type { Allowance, Counted } from '../domain/allowance.ts';
 import type { Usage } from '../domain/model.ts';
-import type { ProviderError } from '../domain/provider-error.ts';
+import { ProviderError } from '../domain/provider-error.ts';
 import { Credit } from './credit.ts';
 import type { Told } from './credit.ts';
 
@@ -48,17 +48,17 @@ export class Hints {
   #patienceMs: number = PATIENCE_MS.first;
   #heldSinceMs: number | null = null;
 
-  /** Gives the milliseconds to wait until the next request. */
-  waitMs(nowMs: number): number {
-    const waitMs = this.#reckon(nowMs);
+  /** Gives the milliseconds to wait until the next request, where so many models may share a limit. */
+  waitMs(nowMs: number, sharers = 1): number {
+    const waitMs = this.#reckon(nowMs, sharers);
     if (waitMs === 0) return 0;
     this.#heldSinceMs ??= nowMs;
     return Math.max(0, Math.min(waitMs, this.#heldSinceMs + this.#patienceMs - nowMs));
   }
 
   /** Notes that a request is sent. */
-  sent(nowMs: number): SentRequest {
-    const [earlyMs, heldMs] = [this.#reckon(nowMs), nowMs - (this.#heldSinceMs ?? nowMs)];
+  sent(nowMs: number, sharers = 1): SentRequest {
+    const [earlyMs, heldMs] = [this.#reckon(nowMs, sharers), nowMs - (this.#heldSinceMs ?? nowMs)];
     this.#heldSinceMs = null;
     this.#sent += 1;
     const test =
@@ -98,10 +98,10 @@ export class Hints {
     if (allowances.length > 0) this.#putOff = this.#putOff.filter((one) => one > answer.number);
   }
 
-  #reckon(nowMs: number): number {
+  #reckon(nowMs: number, sharers: number): number {
     let waitMs = 0;
     for (const [of, credit] of this.#credits)
-      waitMs = Math.max(waitMs, credit.waitMs(nowMs, this.#takenSince(of), this.#meanOf(of)));
+      waitMs = Math.max(waitMs, credit.waitMs(nowMs, this.#takenSince(of), this.#meanOf(of), sharers));
     return waitMs < LEAST_MS ? 0 : waitMs;
   }
 
@@ -128,4 +128,9 @@ export class Hints {
 /** Tells whether a request was sent in spite of hints. */
 export function isEarly({ test }: SentRequest): boolean {
   return test === 'broken' || test === 'strained';
+}
+
+/** Gives the failure for which a request waits that was not sent yet. */
+export function held(retryAfterMs: number): ProviderError {
+  return new ProviderError('rate_limited', 'the server takes no more for now', { retryAfterMs });
 }

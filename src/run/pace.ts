@@ -1,11 +1,12 @@
 import pLimit from 'p-limit';
 import { ProviderError } from '../domain/provider-error.ts';
-import { Hints, isEarly } from './hints.ts';
+import { held, Hints, isEarly } from './hints.ts';
 import type { Hinting, SentRequest } from './hints.ts';
 import { Opening } from './opening.ts';
 import { PaceSearch } from './pace-search.ts';
 import { letIn, secondsOf, shareOf, tellsOfLimit, TOLERATED } from './pace-window.ts';
 import type { PaceWindow } from './pace-window.ts';
+import { Peers } from './peers.ts';
 import type { Pause } from './retry.ts';
 import { Wall } from './wall.ts';
 
@@ -51,22 +52,32 @@ export class Pace {
   readonly #opening = new Opening();
   readonly #wall = new Wall();
   #search: PaceSearch | null = null;
+  #putOffMs = -Infinity;
   #nextMs = -Infinity;
   #lateMs: number = LATE_MS.usual;
   readonly #line = pLimit(1);
   readonly #hints = new Hints();
   readonly #clock: () => number;
 
-  /** @param clock milliseconds that only go up. */
-  constructor(clock: () => number = () => performance.now()) {
+  readonly #peers: Peers;
+
+  /**
+   * @param clock milliseconds that only go up.
+   * @param peers paces of models that may share a limit, which this one joins.
+   */
+  constructor(clock: () => number = () => performance.now(), peers = new Peers()) {
     this.#clock = clock;
+    this.#peers = peers;
+    peers.join({
+      perSecond: () => this.#perSecond,
+      sentMs: () => this.#window?.lastMs ?? -Infinity,
+      putOffMs: () => this.#putOffMs,
+    });
   }
 
   /** Sends a request when it is its turn, and learns from how it ends. */
   async keep<T extends Hinting>(send: () => Promise<T>, pause: Pause): Promise<T> {
-    const sent = this.#isFree()
-      ? this.#hints.sent(this.#clock())
-      : await this.#line(() => this.#takeTurn(pause));
+    const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
     const window = this.#count();
     const tried = this.#wall.sent(this.#clock());
     try {
@@ -87,8 +98,18 @@ export class Pace {
     }
   }
 
+  #send(): SentRequest {
+    const now = this.#clock();
+    return this.#hints.sent(now, this.#peers.countPressing(now));
+  }
+
+  #hintedMs(): number {
+    const now = this.#clock();
+    return this.#hints.waitMs(now, this.#peers.countPressing(now));
+  }
+
   #isFree(): boolean {
-    return this.#perSecond === Infinity && this.#opening.isOver && this.#hints.waitMs(this.#clock()) === 0;
+    return this.#perSecond === Infinity && this.#opening.isOver && this.#hintedMs() === 0;
   }
 
   async #takeTurn(pause: Pause): Promise<SentRequest> {
@@ -96,13 +117,13 @@ export class Pace {
     if (gapMs > 0) await pause(gapMs, held(gapMs));
     if (this.#perSecond !== Infinity) await this.#untilNext(pause);
     await this.#untilHinted(pause);
-    return this.#hints.sent(this.#clock());
+    return this.#send();
   }
 
   /** Waits by what the server says that it will still take; it may say more meanwhile. */
   async #untilHinted(pause: Pause): Promise<void> {
     for (let isOn = true; isOn && !this.#isGivenUp;) {
-      const waitMs = this.#hints.waitMs(this.#clock());
+      const waitMs = this.#hintedMs();
       if (waitMs === 0) return;
       isOn = await pause(Math.min(waitMs, LOOK_MS), held(waitMs));
     }
@@ -139,7 +160,10 @@ export class Pace {
   }
 
   #note({ kind }: ProviderError, window: PaceWindow): void {
-    if (kind === 'rate_limited') window.putOff += 1;
+    if (kind === 'rate_limited') {
+      window.putOff += 1;
+      this.#putOffMs = this.#clock();
+    }
     if (kind === 'transient') window.hasFailed = true;
     // Nothing is sent any more, and nobody need wait for a turn to be told so.
     if (kind !== 'fatal') return;
@@ -182,7 +206,7 @@ export class Pace {
     if (this.#perSecond === Infinity) {
       if (tellsOfLimit(window) && now >= this.#unpacedUntilMs)
         this.#begin(CUT.far * letIn(window), shareOf(window));
-    } else if (this.#isOfUse(window)) this.#adjust(window);
+    } else if (this.#isOfUse(window)) this.#adjust(window, this.#peers.greedOf(this.#perSecond, now));
     else this.#giveUp(now);
   }
 
@@ -204,14 +228,15 @@ export class Pace {
     return shareOf(trial) <= OF_USE * this.#unpacedShare;
   }
 
-  #adjust(window: PaceWindow): void {
+  /** @param greed how far the pace is above its peers', which then give way less. */
+  #adjust(window: PaceWindow, greed: number): void {
     const share = shareOf(window);
     this.#calm = share === 0 ? this.#calm + 1 : 0;
     if (share > FAR) this.#perSecond = CUT.far * letIn(window);
-    else if (share > TOLERATED) this.#perSecond *= CUT.near;
+    else if (share > TOLERATED) this.#perSecond *= CUT.near ** greed;
     else if (share === 0 && !window.hasFailed) {
       const growth = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows);
-      this.#perSecond *= 1 + Math.min(growth, GROWTH.most) * secondsOf(window);
+      this.#perSecond *= 1 + Math.min(growth / greed, GROWTH.most) * secondsOf(window);
     }
     this.#perSecond = Math.max(SLOWEST, this.#perSecond);
   }
@@ -221,9 +246,4 @@ export class Pace {
     this.#unpacedUntilMs = now + this.#unpacedMs;
     this.#unpacedMs = Math.min(2 * this.#unpacedMs, UNPACED_MS.most);
   }
-}
-
-/** Gives the failure for which a request waits that was not sent yet. */
-function held(retryAfterMs: number): ProviderError {
-  return new ProviderError('rate_limited', 'the server takes no more for now', { retryAfterMs });
 }

@@ -19,6 +19,7 @@ import { Hedge } from './hedge.ts';
 import { LateScores } from './late-scores.ts';
 import { openInstruments } from './open-instruments.ts';
 import { Pace } from './pace.ts';
+import { PeersByKey } from './peers.ts';
 import type { Progress } from './progress.ts';
 import { Scheduler } from './scheduler.ts';
 import { SilenceWatch } from './silence.ts';
@@ -50,7 +51,7 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const opened = await openInstruments(plan.cells, { ...deps, spending, gate, watchModel });
   const { instruments, due } = opened;
   const claims = new Claims(plan.budget);
-  const shared = { ...deps, spending, gate, instruments, due, claims };
+  const shared = { ...deps, spending, gate, instruments, due, claims, peers: new PeersByKey() };
   try {
     const models = Map.groupBy(plan.cells, (cell) => cell.model);
     const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
@@ -72,7 +73,10 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
 
 /** Dependencies of one model's run: what all models share. */
 type ModelDeps = Omit<RunDeps, 'instruments'> &
-  Pick<Shared, 'spending' | 'gate' | 'instruments' | 'due'> & { readonly claims: Claims };
+  Pick<Shared, 'spending' | 'gate' | 'instruments' | 'due'> & {
+    readonly claims: Claims;
+    readonly peers: PeersByKey;
+  };
 
 async function runModel(
   model: Model,
@@ -92,7 +96,7 @@ async function runModel(
     ...deps,
     provider,
     health: new Health(deps.spending.maxOutageMs),
-    pace: new Pace(),
+    pace: new Pace(undefined, deps.peers.of(model)),
     hedge: new Hedge(),
     watch,
     late,
