@@ -3,7 +3,12 @@ import { Peers, PeersByKey } from '../../src/run/peers.ts';
 
 /** A pace of which the last request was sent, and put off, at these times. */
 function pace(perSecond: number, sentMs: number, putOffMs = -Infinity) {
-  return { perSecond: () => perSecond, sentMs: () => sentMs, putOffMs: () => putOffMs };
+  const taken = { perSecond };
+  return {
+    perSecond: () => taken.perSecond,
+    take: (other: number) => (taken.perSecond = other),
+    last: { sentMs, putOffMs },
+  };
 }
 
 function gather(...paces: readonly ReturnType<typeof pace>[]): Peers {
@@ -29,6 +34,14 @@ describe('Peers', () => {
     expect(peers.greedOf(20, 0)).toBe(1);
     expect(gather(fast, free).greedOf(30, 0)).toBe(1);
     expect(gather(pace(1, 0), pace(1, 0), pace(1, 0), pace(1_000, 0)).greedOf(1_000, 0)).toBe(4);
+  });
+});
+
+describe('Peers that level their paces', () => {
+  it('share what they have, but for those that are not held back or not asked', () => {
+    const paces = [pace(17, 0), pace(3, 0), pace(Infinity, 0), pace(500, -20_000)];
+    gather(...paces).level(0);
+    expect(paces.map(({ perSecond }) => perSecond())).toEqual([10, 10, Infinity, 500]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Wall } from './wall.ts';
 
-/** Least time of a look, and least requests on the way up and on the way down. */
-const LOOK = { ms: 100, requests: { up: 2, down: 6 } } as const;
+/** Least time of a look, and least requests on the way up and on the way down; the fewer are enough after long. */
+const LOOK = { ms: 100, longMs: 1_000, requests: { up: 2, down: 6 } } as const;
 /** Growth from one look to the next, and the part of what was let in that is left after it was too much. */
 const STEP = { up: 2, down: 0.95 } as const;
 /** Cuts after which it shows whether going slower is of use, and the share, of that before them, that it leaves if so. */
@@ -39,7 +39,8 @@ export class PaceSearch {
   /** Looks at what became of the requests at this pace, once there are enough, and tells how the search stands. */
   look(nowMs: number): 'going' | 'found' | 'useless' {
     const { ms, sent, putOff } = this.#wall.since(this.#fromMs, nowMs);
-    if (ms < LOOK.ms || sent < LOOK.requests[this.#direction]) return 'going';
+    const requests = ms < LOOK.longMs ? LOOK.requests[this.#direction] : LOOK.requests.up;
+    if (ms < LOOK.ms || sent < requests) return 'going';
     this.#fromMs = nowMs;
     const share = putOff / sent;
     if (share === 0 && this.#direction === 'up') {

@@ -52,13 +52,12 @@ export class Pace {
   readonly #opening = new Opening();
   readonly #wall = new Wall();
   #search: PaceSearch | null = null;
-  #putOffMs = -Infinity;
+  readonly #last = { sentMs: -Infinity, putOffMs: -Infinity };
   #nextMs = -Infinity;
   #lateMs: number = LATE_MS.usual;
   readonly #line = pLimit(1);
   readonly #hints = new Hints();
   readonly #clock: () => number;
-
   readonly #peers: Peers;
 
   /**
@@ -69,9 +68,9 @@ export class Pace {
     this.#clock = clock;
     this.#peers = peers;
     peers.join({
-      perSecond: () => this.#perSecond,
-      sentMs: () => this.#window?.lastMs ?? -Infinity,
-      putOffMs: () => this.#putOffMs,
+      perSecond: () => (this.#search === null ? this.#perSecond : Infinity),
+      take: (perSecond) => (this.#perSecond = perSecond),
+      last: this.#last,
     });
   }
 
@@ -100,6 +99,7 @@ export class Pace {
 
   #send(): SentRequest {
     const now = this.#clock();
+    this.#last.sentMs = now;
     return this.#hints.sent(now, this.#peers.countPressing(now));
   }
 
@@ -162,7 +162,7 @@ export class Pace {
   #note({ kind }: ProviderError, window: PaceWindow): void {
     if (kind === 'rate_limited') {
       window.putOff += 1;
-      this.#putOffMs = this.#clock();
+      this.#last.putOffMs = this.#clock();
     }
     if (kind === 'transient') window.hasFailed = true;
     // Nothing is sent any more, and nobody need wait for a turn to be told so.
@@ -200,6 +200,7 @@ export class Pace {
     this.#search = null;
     this.#window = undefined;
     if (status === 'useless') this.#giveUp(now);
+    else this.#peers.level(now);
   }
 
   #judge(window: PaceWindow, now: number): void {

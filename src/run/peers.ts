@@ -8,11 +8,12 @@ const GREED = { least: 0.25, most: 4 } as const;
 
 /** A model's pace as its peers see it. */
 type Peer = {
-  /** Requests a second; Infinity: it is not held back. */
+  /** Requests a second; Infinity: it is not held back, or still searched. */
   readonly perSecond: () => number;
+  /** Gives it another pace. */
+  readonly take: (perSecond: number) => void;
   /** When it was last sent something, and when it last put something off. */
-  readonly sentMs: () => number;
-  readonly putOffMs: () => number;
+  readonly last: { readonly sentMs: number; readonly putOffMs: number };
 };
 
 /** Paces of models that may share a limit: who takes more of it than the others gives way, and none starves. */
@@ -26,8 +27,18 @@ export class Peers {
 
   /** Counts those that press against a limit now; at least 1. */
   countPressing(nowMs: number): number {
-    const isRecent = ({ putOffMs }: Peer): boolean => nowMs - putOffMs() < LAPSE_MS;
+    const isRecent = ({ last }: Peer): boolean => nowMs - last.putOffMs < LAPSE_MS;
     return Math.max(1, this.#all.filter((peer) => isHeld(peer, nowMs) || isRecent(peer)).length);
+  }
+
+  /**
+   * Gives those that are held back one pace, all together what they had: who searches last finds only what the others have
+   * left.
+   */
+  level(nowMs: number): void {
+    const held = this.#all.filter((peer) => isHeld(peer, nowMs));
+    const perSecond = sum(held.map((peer) => peer.perSecond())) / held.length;
+    for (const peer of held) peer.take(perSecond);
   }
 
   /** Gives how far a pace is above those that are held back, itself among them (over 1), or below. */
@@ -39,8 +50,8 @@ export class Peers {
   }
 }
 
-function isHeld({ perSecond, sentMs }: Peer, nowMs: number): boolean {
-  return perSecond() !== Infinity && nowMs - sentMs() < LAPSE_MS;
+function isHeld({ perSecond, last }: Peer, nowMs: number): boolean {
+  return perSecond() !== Infinity && nowMs - last.sentMs < LAPSE_MS;
 }
 
 /** Gives models that are asked on one key the same peers. */
