@@ -4,9 +4,8 @@ import { cellKey, keyOfRecord } from '../records/cell-key.ts';
 import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
 import { summarize } from '../records/summarize.ts';
-import { buildArm } from './arm.ts';
 import type { Comparison } from './comparison.ts';
-import { scoredCases, sideOf } from './look.ts';
+import { sideOfRecord } from './look.ts';
 import { findReading } from './metric.ts';
 import { isWholeRun } from './past.ts';
 
@@ -37,7 +36,7 @@ export function historyOf(
 /** Gives a run's line in the history of its cell. */
 export function pointOf(record: CellRecord, told: Told = {}): HistoryPoint {
   const reading = findReading([record]);
-  const side = sideOf(scoredCases(buildArm([record], reading)));
+  const side = sideOfRecord(record, reading);
   const { avg_latency_ms: latencyMs, total_tokens: tokens, cost_usd: costUsd } = figuresOf(record);
   return {
     at: new Date(timeOf(record)).toISOString(),

@@ -1,3 +1,5 @@
+import { isNonEmpty } from '../domain/json.ts';
+import type { CellRecord } from '../domain/record.ts';
 import { changeInterval, detectableDrop } from '../stats/change-interval.ts';
 import { mean } from '../stats/mean.ts';
 import { pairedT } from '../stats/paired-t.ts';
@@ -7,10 +9,13 @@ import type { PermutationTest } from '../stats/permutation.ts';
 import { rateOf, wilsonInterval } from '../stats/rate.ts';
 import { stratifiedExact } from '../stats/stratified-exact.ts';
 import type { StratifiedTest } from '../stats/stratified-exact.ts';
+import { buildArm } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { RateChange, Side } from './comparison.ts';
+import { MARKED } from './metric.ts';
+import type { Reading } from './metric.ts';
 import { passShare } from './pair.ts';
-import type { CountPair } from './pair.ts';
+import type { CountPair, Counts } from './pair.ts';
 import { decidingP } from './rule.ts';
 import type { Settings } from './settings.ts';
 
@@ -80,7 +85,7 @@ function testTrials(
 }
 
 /** Gives a side's rate over some of its cases, each with a scored trial; null without any. */
-export function sideOf(cases: readonly ArmCase[]): Side | null {
+export function sideOf(cases: readonly Counts[]): Side | null {
   if (cases.length === 0) return null;
   const rate = rateOf(cases.map(passShare), countTrials(cases));
   return { cases: rate.cases, trials: rate.trials, rate: rate.rate, interval: wilsonInterval(rate) };
@@ -91,7 +96,22 @@ export function scoredCases({ cases }: Arm): ArmCase[] {
   return [...cases.values()].filter(({ trials }) => trials > 0);
 }
 
+/** Cases of a record that are pooled at once. */
+const PART_CASES = 1000;
+
+/** Gives the side of one record; its cases are pooled a part at a time, since all take as much memory as their answers. */
+export function sideOfRecord(record: CellRecord, reading: Reading = MARKED): Side | null {
+  const counts: Counts[] = [];
+  for (let start = 0; start < record.results.length; start += PART_CASES) {
+    const results = record.results.slice(start, start + PART_CASES);
+    if (!isNonEmpty(results)) continue;
+    for (const { passes, trials, grades } of scoredCases(buildArm([{ ...record, results }], reading)))
+      counts.push({ passes, trials, grades });
+  }
+  return sideOf(counts);
+}
+
 /** Counts the scored trials of cases. */
-export function countTrials(cases: readonly ArmCase[]): number {
+export function countTrials(cases: readonly Counts[]): number {
   return cases.reduce((sum, { trials }) => sum + trials, 0);
 }

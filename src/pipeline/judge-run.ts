@@ -55,6 +55,7 @@ type Rematches = ReadonlyMap<Cell, Rematched>;
 export async function judgeRun(ran: RunOfPlan, deps: JudgeDeps): Promise<JudgedRun> {
   const { plan, spending, lineage } = ran;
   const selected = ran.selected.map((one) => one.selected);
+  cleanMemory();
   const glance = compare(ran, ran.records, new Map(), deps);
   const firsts = selected.flatMap((one, index): FirstLook[] => {
     const [record, comparison] = [findRecord(ran.records, one.cell), glance.cells[index]];

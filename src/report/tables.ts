@@ -1,5 +1,4 @@
-import { buildArm } from '../compare/arm.ts';
-import { scoredCases, sideOf } from '../compare/look.ts';
+import { sideOfRecord } from '../compare/look.ts';
 import type { CellRecord, RunRecord } from '../domain/record.ts';
 import { dollars, duration, NONE, percent, percentRange, plural, thousands } from './format.ts';
 
@@ -94,7 +93,7 @@ function byOrder({ cells }: RunRecord, { benchmark_name: name }: CellRecord): nu
 
 function runRow(record: CellRecord): string[] {
   const { benchmark_name: benchmark, model_id: model, summary, results } = record;
-  const side = sideOf(scoredCases(buildArm([record])));
+  const side = sideOfRecord(record);
   return [
     benchmark,
     model,

@@ -7,6 +7,15 @@ const COUNT = 2500;
 const NAMES = Array.from({ length: COUNT }, (_, index) => `c${index}`);
 
 describe('listBookParts', () => {
+  it('gives all cases of a first run once, in order', () => {
+    const { comparison } = reportOf([], [recordOf(NAMES.map((id) => createResult(id, '1')))]);
+    const parts = [...listBookParts(comparison.cells[0]!)];
+    expect(parts.map(({ length }) => length)).toEqual([1000, 1000, 500]);
+    expect(parts.flat().map(({ id, before, now }) => [id, before, now?.trials.length])).toEqual(
+      NAMES.map((id) => [id, null, 1]),
+    );
+  });
+
   it('gives all cases of a large cell once, in order, with what both sides answered', () => {
     const all = NAMES.map((id) => createResult(id, '1', { output: `now ${id}` }));
     const older = ['gone', ...NAMES.toReversed().slice(1)].map((id) =>

@@ -12,21 +12,21 @@ type Sums = { cases: number; before: number; now: number; down: number; up: numb
 
 /**
  * Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered, but for those
- * that are `fresh`.
+ * that are fresh.
  */
 export class Carriers {
   readonly #metric: CellComparison['metric'];
-  readonly #fresh: ReadonlySet<string>;
+  readonly #isFresh: (id: string) => boolean;
   readonly #tags = new Map<string, Sums>();
   readonly #evaluators = new Map<string, Sums>();
 
-  constructor({ metric }: CellComparison, fresh: ReadonlySet<string>) {
+  constructor({ metric }: CellComparison, isFresh: (id: string) => boolean) {
     this.#metric = metric;
-    this.#fresh = fresh;
+    this.#isFresh = isFresh;
   }
 
   add({ id, before, now }: BookCase): void {
-    if (before === null || now === null || this.#fresh.has(id)) return;
+    if (before === null || now === null || this.#isFresh(id)) return;
     if (before.pooled.trials > 0 && now.pooled.trials > 0)
       for (const tag of new Set(now.pooled.tags))
         add(this.#tags, tag, passShare(before.pooled), passShare(now.pooled));

@@ -44,20 +44,11 @@ export function* listBookParts({ verdict, records }: CellComparison): Generator<
 }
 
 function* splitSides({ past, candidate }: Sides): Generator<Sides> {
-  const parts = new Map<string, number>();
-  for (const { results } of [...newestFirst(candidate), ...newestFirst(past)])
-    for (const { test_id } of results)
-      if (!parts.has(test_id)) parts.set(test_id, Math.floor(parts.size / PART_CASES));
-  const count = Math.ceil(parts.size / PART_CASES);
-  if (count === 1) yield { past, candidate };
-  if (count <= 1) return;
-  const deal = ({ results }: CellRecord): CaseResult[][] => {
-    const dealt = Array.from({ length: count }, (): CaseResult[] => []);
-    for (const result of results) dealt[parts.get(result.test_id) ?? 0]?.push(result);
-    return dealt;
-  };
+  const [only, ...others] = [...newestFirst(candidate), ...newestFirst(past)];
+  if (only === undefined) return;
+  const parts = others.length === 0 ? countParts(only) : nameParts([only, ...others]);
   const cut = (records: readonly CellRecord[]): ((part: number) => CellRecord[]) => {
-    const dealt = records.map((record) => ({ record, results: deal(record) }));
+    const dealt = records.map((record) => ({ record, results: deal(record, parts) }));
     return (part) =>
       dealt.flatMap(({ record, results: all }) => {
         const results = all[part] ?? [];
@@ -65,7 +56,30 @@ function* splitSides({ past, candidate }: Sides): Generator<Sides> {
       });
   };
   const [older, newer] = [cut(past), cut(candidate)];
-  for (let part = 0; part < count; part += 1) yield { past: older(part), candidate: newer(part) };
+  for (let part = 0; part < parts.count; part += 1) yield { past: older(part), candidate: newer(part) };
+}
+
+/** The number of parts, and the one that a result is in, the how manieth of its record it is. */
+type Parts = { readonly count: number; readonly of: (result: CaseResult, index: number) => number };
+
+/** Gives the parts of one record, whose cases need not be looked up. */
+function countParts({ results }: CellRecord): Parts {
+  const of: Parts['of'] = (_result, index) => Math.floor(index / PART_CASES);
+  return { count: Math.ceil(results.length / PART_CASES), of };
+}
+
+function nameParts(records: readonly CellRecord[]): Parts {
+  const parts = new Map<string, number>();
+  for (const { results } of records)
+    for (const { test_id } of results)
+      if (!parts.has(test_id)) parts.set(test_id, Math.floor(parts.size / PART_CASES));
+  return { count: Math.ceil(parts.size / PART_CASES), of: ({ test_id }) => parts.get(test_id) ?? 0 };
+}
+
+function deal({ results }: CellRecord, { count, of }: Parts): CaseResult[][] {
+  const dealt = Array.from({ length: count }, (): CaseResult[] => []);
+  for (const [index, result] of results.entries()) dealt[of(result, index)]?.push(result);
+  return dealt;
 }
 
 function listBookCases(

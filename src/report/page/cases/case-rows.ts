@@ -14,14 +14,12 @@ const ROWS = 2000;
 const MAX_INPUT = 120;
 
 /** A row before it is in a block. */
-type Row = { readonly [Key in keyof CaseRows]: CaseRows[Key][number] };
+export type Row = { readonly [Key in keyof CaseRows]: CaseRows[Key][number] };
 /** A block while rows are added to it. */
 type Columns = { readonly [Key in keyof CaseRows]: Row[Key][] };
 
-/** The rows of the list of cases, in blocks, column by column, and the names that they refer to. */
-export class RowBlocks {
-  readonly blocks: CaseRows[] = [];
-  #last: Columns | null = null;
+/** The rows of the list of cases, one after the other, with the names that they refer to and what they are in all. */
+export class RowMaker {
   #total = 0;
   readonly #tags = new Names();
   readonly #difficulties = new Names();
@@ -30,14 +28,9 @@ export class RowBlocks {
   /** Lists of numbers, each once: most rows have the same ones. */
   readonly #lists = new Map<string, readonly number[]>();
 
-  /** Adds the row of a case of the cell with this number. */
-  add(one: BookCase, cell: number, states: number): void {
-    const row = this.#build(one, cell, states);
-    if (this.#last === null || this.#last.id.length === ROWS) {
-      this.#last = startColumns();
-      this.blocks.push(this.#last);
-    }
-    push(this.#last, row);
+  /** Counts a case in and places the names that its row refers to; the row is made once more when it is written. */
+  count(one: BookCase, states: number): void {
+    this.make(one, 0, states);
     this.#total += 1;
     for (const bit of this.#counts.keys())
       if ((states & (1 << bit)) !== 0) this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
@@ -51,11 +44,12 @@ export class RowBlocks {
       evaluators: this.#evaluators.list(),
       states: CASE_STATES.map((state, bit) => ({ ...state, count: this.#counts[bit] ?? 0 })),
       total: this.#total,
-      rowBlocks: this.blocks.length,
+      rowBlocks: Math.ceil(this.#total / ROWS),
     };
   }
 
-  #build({ id, told, before, now }: BookCase, cell: number, states: number): Row {
+  /** Makes the row of a case of the cell with this number. */
+  make({ id, told, before, now }: BookCase, cell: number, states: number): Row {
     const was = meanScoresOf(before);
     const scores = meanScoresOf(now ?? before);
     const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
@@ -80,6 +74,18 @@ export class RowBlocks {
     if (known === undefined) this.#lists.set(key, list);
     return known ?? list;
   }
+}
+
+/** Puts rows into blocks, column by column. */
+export function* blockRows(rows: Iterable<Row>): Generator<CaseRows> {
+  let columns = startColumns();
+  for (const row of rows) {
+    push(columns, row);
+    if (columns.id.length < ROWS) continue;
+    yield columns;
+    columns = startColumns();
+  }
+  if (columns.id.length > 0) yield columns;
 }
 
 function startColumns(): Columns {

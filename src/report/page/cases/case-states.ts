@@ -19,13 +19,18 @@ export const CASE_STATES = [
 
 type State = (typeof CASE_STATES)[number]['name'];
 
-/**
- * Gives what tells the states of a cell's cases, `fresh` of which are added or changed, as one number: a bit for each of
- * `CASE_STATES`.
- */
+/** Gives what tells whether a case is added or changed. */
+export function createFreshReader({ cases }: CellComparison): (id: string) => boolean {
+  const { added, changed, total } = cases;
+  if (added.length === total) return () => true;
+  const fresh = new Set([...added, ...changed]);
+  return (id) => fresh.has(id);
+}
+
+/** Gives what tells the states of a cell's cases, as one number: a bit for each of `CASE_STATES`. */
 export function createStateReader(
   { cases }: CellComparison,
-  fresh: ReadonlySet<string>,
+  isFresh: (id: string) => boolean,
 ): (one: BookCase) => number {
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(list.map(({ id }) => id));
@@ -33,12 +38,12 @@ export function createStateReader(
     newly_failing: ids(cases.newlyFailing),
     newly_passing: ids(cases.newlyPassing),
     unstable: ids(cases.unstable),
-    fresh,
   };
   return (one) => {
     const found = new Set<State>(listOwnStates(one));
-    for (const name of ['newly_failing', 'newly_passing', 'unstable', 'fresh'] as const)
+    for (const name of ['newly_failing', 'newly_passing', 'unstable'] as const)
       if (lists[name].has(one.id)) found.add(name);
+    if (isFresh(one.id)) found.add('fresh');
     return CASE_STATES.reduce((bits, { name }, index) => bits | (found.has(name) ? 1 << index : 0), 0);
   };
 }

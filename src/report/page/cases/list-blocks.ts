@@ -8,8 +8,9 @@ import type { CaseDetail, CasesCell, CasesPart, Prompts } from '../data.ts';
 import { listBookParts } from './case-book.ts';
 import type { BookCase } from './case-book.ts';
 import { buildDetail, countText } from './case-details.ts';
-import { RowBlocks } from './case-rows.ts';
-import { createStateReader } from './case-states.ts';
+import { blockRows, RowMaker } from './case-rows.ts';
+import type { Row } from './case-rows.ts';
+import { createFreshReader, createStateReader } from './case-states.ts';
 import { Carriers } from './carriers.ts';
 
 /** Longest text of a case, and characters of all cases together: a page is to be opened, the results files have all. */
@@ -19,30 +20,42 @@ const MAX_ALL_TEXT = 150_000_000;
 const BLOCK_TEXT = 256 * 1024;
 const BLOCK_CASES = 250;
 
-/** Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. */
+/**
+ * Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. Each
+ * of the three goes through the cases anew: of a large cell they are never all there at once.
+ */
 export async function* listCaseBlocks({ cells }: Comparison): AsyncGenerator<Block> {
   const described: CasesCell[] = [];
-  const rows = new RowBlocks();
+  const rows = new RowMaker();
   let text = 0;
-  for (const [index, cell] of cells.entries()) {
-    const fresh = new Set([...cell.cases.added, ...cell.cases.changed]);
-    const [statesOf, carriers] = [createStateReader(cell, fresh), new Carriers(cell, fresh)];
+  for (const cell of cells) {
+    const isFresh = createFreshReader(cell);
+    const [statesOf, carriers] = [createStateReader(cell, isFresh), new Carriers(cell, isFresh)];
     for (const part of listBookParts(cell)) {
       // There may be many: signals and the network are heard in between.
       await setImmediate();
       for (const one of part) {
-        rows.add(one, index, statesOf(one));
+        rows.count(one, statesOf(one));
         carriers.add(one);
         text += countText(one, MAX_TEXT);
       }
     }
     described.push(describeCell(cell, carriers));
   }
-  if (rows.blocks.length === 0) return;
   const part: CasesPart = { cells: described, ...rows.describe() };
+  if (part.total === 0) return;
   yield { name: 'cases', value: part };
-  for (const [index, value] of rows.blocks.entries()) yield { name: `rows-${index}`, value };
+  let count = 0;
+  for (const value of blockRows(listRows(cells, rows))) yield { name: `rows-${count++}`, value };
   yield* listDetails(cells, text <= MAX_ALL_TEXT ? MAX_TEXT : chooseMaxText(cells));
+}
+
+function* listRows(cells: readonly CellComparison[], rows: RowMaker): Generator<Row> {
+  for (const [index, cell] of cells.entries()) {
+    const statesOf = createStateReader(cell, createFreshReader(cell));
+    for (const part of listBookParts(cell))
+      for (const one of part) yield rows.make(one, index, statesOf(one));
+  }
 }
 
 function* listDetails(cells: readonly CellComparison[], maxText: number): Generator<Block> {
