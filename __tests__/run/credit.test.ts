@@ -69,6 +69,13 @@ describe('Credit', () => {
     expect(credit.waitMs(400, since(1), 1)).toBeLessThan(100);
   });
 
+  it('holds nothing back for what was said long ago', () => {
+    expect(hear(0, 1_000, null).waitMs(1_000, since(500), 1)).toBe(100);
+    for (const limit of [1, 20])
+      expect(hear(0, 1_000, limit).waitMs(11_000, since(500), 1)).toBeGreaterThan(0);
+    for (const limit of [1, 20]) expect(hear(0, 1_000, limit).waitMs(11_200, since(500), 1)).toBe(0);
+  });
+
   it('learns nothing from requests that were sent before it was told, or put off with something left', () => {
     const credit = hear(2, 1_000);
     for (let time = 0; time < 5; time += 1) credit.refused(50, since(4));

@@ -6,8 +6,11 @@ import { Hints } from '../../src/run/hints.ts';
 /** Nothing is left of 20 for a minute. */
 const EMPTY: Allowance = { of: 'requests', limit: 20, remaining: 0, resetMs: 60_000 };
 
-/** Gives the whole time that requests are held back, one after another, where each is answered the same. */
-function holdAll(count: number, allowance: Allowance): number {
+/**
+ * Gives the whole time that requests are held back, one after another, where with each the same is said; those that
+ * `isPutOff` are put off.
+ */
+function holdAll(count: number, allowance: Allowance, isPutOff = (_asked: number) => false): number {
   const [hints, clock] = [new Hints(), { now: 0 }];
   let heldMs = 0;
   for (let asked = 0; asked < count; asked += 1) {
@@ -17,7 +20,10 @@ function holdAll(count: number, allowance: Allowance): number {
     }
     const sent = hints.sent(clock.now);
     clock.now += 10;
-    hints.answered(sent, { latencyMs: 10, allowances: [allowance] }, clock.now);
+    const allowances = [allowance];
+    if (isPutOff(asked))
+      hints.failed(sent, new ProviderError('rate_limited', 'no', { allowances }), clock.now);
+    else hints.answered(sent, { latencyMs: 10, allowances }, clock.now);
   }
   return heldMs;
 }
@@ -38,6 +44,11 @@ describe('Hints', () => {
     { allowance: { ...EMPTY, of: 'tokens', limit: null } as const },
   ])('soon believes no server that lets in what it says it does not: $allowance', ({ allowance }) => {
     expect(holdAll(1_000, allowance)).toBeLessThan(90_000);
+  });
+
+  it.each([3, 4, 5])('is not led to hold back by one that puts off one in %d, whatever it said', (nth) => {
+    const isPutOff = (asked: number): boolean => asked % nth === nth - 1;
+    expect(holdAll(1_000, { ...EMPTY, limit: null }, isPutOff)).toBeLessThan(180_000);
   });
 
   it('never holds back for longer than a minute, however often a server was right', () => {

@@ -236,6 +236,25 @@ describe('Pace', () => {
     expect(admitted / 10).toBeGreaterThan(0.93 * unpaced);
   });
 
+  it('loses little time to one request that was put off late', async () => {
+    const [time, dice] = [new VirtualTime(), createRandom()];
+    const pace = new Pace(() => time.now);
+    const wait: Pause = (ms) => time.wait(ms).then(() => true);
+    const send = (ms: number, isPutOff: boolean) => async (): Promise<Hinting> => {
+      await time.wait(ms);
+      if (isPutOff) throw new ProviderError('rate_limited', 'slow down');
+      return ANSWER;
+    };
+    const ask = async (): Promise<void> => {
+      for (let left = 500; left > 0; left -= 1)
+        await pace.keep(send(10, dice() < 0.03), wait).catch(() => undefined);
+    };
+    await time.pass(pace.keep(send(5_000, true), wait).catch(() => undefined));
+    const startMs = time.now;
+    await time.pass(Promise.all(Array.from({ length: 16 }, ask)));
+    expect(time.now - startMs).toBeLessThan(10_000);
+  });
+
   it('tells no limit from requests of which none was let in, each told when to come back', async () => {
     const [clock, waits]: [{ now: number }, number[]] = [{ now: 0 }, []];
     const pace = new Pace(() => clock.now);

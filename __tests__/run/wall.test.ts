@@ -30,4 +30,12 @@ describe('Wall', () => {
     expect(wall.knownAfterMs).toBe(2);
     expect(wall.since(1, 6)).toEqual({ ms: 3, sent: 4, putOff: 2 });
   });
+
+  it('soon forgets one request that was put off late', () => {
+    const wall = new Wall();
+    wall.putOff(wall.sent(0), 9_000);
+    expect(wall.knownAfterMs).toBe(1_000);
+    for (let ms = 9_000; ms < 9_100; ms += 1) wall.putOff(wall.sent(ms), ms + 1);
+    expect(wall.knownAfterMs).toBeLessThan(10);
+  });
 });

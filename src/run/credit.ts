@@ -13,6 +13,8 @@ export type TakenSince = (number: number) => number;
 
 /** Time until more may be known, where all that a server said was used up. */
 const UNTOLD_MS = 250;
+/** Time after that in which a limit is full again: what was said then says nothing any more. */
+const STALE_MS = 10_000;
 /** Requests put off in spite of a refill, after which there is none. */
 const REFUSALS = 2;
 /** What remains, with each answer, of the guess that a server says late what is left. */
@@ -45,13 +47,14 @@ export class Credit {
   waitMs(nowMs: number, takenSince: TakenSince, takes: number, sharers = 1): number {
     if (this.#told === undefined || this.#told.allowance.resetMs === 0) return 0;
     const { allowance, number, sentMs, answeredMs } = this.#told;
+    const untilFullMs = answeredMs + allowance.resetMs - nowMs;
+    if (untilFullMs < -STALE_MS) return 0;
     const lacking = takes + takenSince(number) - allowance.remaining;
     if (lacking <= 0) return 0;
     // Others take what is refilled, too, and so put one another off.
     const perMs = this.#refusals < REFUSALS * sharers ** 2 ? refillOf(allowance) / sharers : 0;
     const refilledMs = nowMs - sentMs - this.#late * (answeredMs - sentMs);
     if (perMs > 0) return Math.max(0, lacking / perMs - refilledMs);
-    const untilFullMs = answeredMs + allowance.resetMs - nowMs;
     if (untilFullMs > 0) return untilFullMs;
     return lacking <= (allowance.limit ?? Infinity) ? 0 : UNTOLD_MS;
   }

@@ -10,12 +10,16 @@ const PATIENCE_MS = { first: 2_000, least: 10, most: 60_000 } as const;
 const AFTER = { broken: 0.5, strained: 0.9, trusted: 0.97, free: 1, putOff: 4 } as const;
 /** Time held back from which on hints are in doubt, however much they say. */
 const LONG_MS = 500;
+/** Time by which a request is far too early, however long it has waited. */
+const FAR_MS = 5_000;
 /** Least time that is waited: a timer knows no less. */
 const LEAST_MS = 1;
 /** Requests that were put off and are remembered, to know what those after a hint took. */
 const MAX_PUT_OFF = 1_000;
-/** Weight of one answer in the mean of what a request takes. */
+/** Weight of one request in means: of what one takes, and of those let in that were far too early. */
 const WEIGHT = 0.1;
+/** Share of requests far too early that a server lets in, from which on those it puts off are put off for other reasons. */
+const WRONG = 0.25;
 
 /** An answer that may hold hints. */
 export type Hinting = {
@@ -47,6 +51,8 @@ export class Hints {
   #putOff: number[] = [];
   #patienceMs: number = PATIENCE_MS.first;
   #heldSinceMs: number | null = null;
+  /** Share of requests far too early that were let in. */
+  #letIn = 0;
 
   /** Gives the milliseconds to wait until the next request, where so many models may share a limit. */
   waitMs(nowMs: number, sharers = 1): number {
@@ -62,13 +68,20 @@ export class Hints {
     this.#heldSinceMs = null;
     this.#sent += 1;
     const test =
-      earlyMs > 0 ? (earlyMs > heldMs ? 'broken' : 'strained') : heldMs < LONG_MS ? 'free' : 'trusted';
+      earlyMs > 0
+        ? earlyMs > Math.min(heldMs, FAR_MS)
+          ? 'broken'
+          : 'strained'
+        : heldMs < LONG_MS
+          ? 'free'
+          : 'trusted';
     return { number: this.#sent, sentMs: nowMs, test };
   }
 
   /** Notes the answer to a request, and what was said with it. */
   answered({ number, test }: SentRequest, answer: Hinting, nowMs: number): void {
     this.#patienceMs = Math.max(PATIENCE_MS.least, AFTER[test] * this.#patienceMs);
+    if (test === 'broken') this.#letIn += WEIGHT * (1 - this.#letIn);
     const { allowances = [], latencyMs, usage } = answer;
     for (const { of } of allowances) this.#learn(of, usage);
     this.#hear(allowances, { number, sentMs: nowMs - (latencyMs ?? 0), answeredMs: nowMs });
@@ -77,15 +90,17 @@ export class Hints {
   /** Notes that a request failed; one that was put off has taken nothing. */
   failed(sent: SentRequest, error: ProviderError, nowMs: number): void {
     if (error.kind !== 'rate_limited') return;
-    const { number, sentMs } = sent;
+    const { number, sentMs, test } = sent;
     this.#putOff.push(number);
     if (this.#putOff.length > MAX_PUT_OFF) this.#putOff = this.#putOff.slice(-MAX_PUT_OFF / 2);
+    if (test === 'broken') this.#letIn -= WEIGHT * this.#letIn;
     if (isEarly(sent)) this.#endure(error.retryAfterMs ?? 0);
     else for (const [of, credit] of this.#credits) credit.refused(sentMs, this.#takenSince(of));
     this.#hear(error.allowances, { number, sentMs: nowMs, answeredMs: nowMs });
   }
 
   #endure(toldMs: number): void {
+    if (this.#letIn > WRONG) return;
     this.#patienceMs = Math.min(PATIENCE_MS.most, Math.max(AFTER.putOff * this.#patienceMs, toldMs));
   }
 

@@ -6,9 +6,10 @@ const MEMORY = 256;
 const BURST_MS = 100;
 /** How often the time in which requests are put off must be over until one that was not counts as let in. */
 const SURE = 2;
-
 /** Longest time in which a request is put off that is counted with: who put off later is seen too late. */
 const MAX_LAG_MS = 500;
+/** What remains of the longest such time with each request that is put off: one that was slow is soon forgotten. */
+const STILL_SLOW = 0.95;
 
 /** A request that was sent. */
 export type TriedRequest = { readonly ms: number; isPutOff: boolean };
@@ -37,7 +38,7 @@ export class Wall {
   /** Notes that a request was put off. */
   putOff(tried: TriedRequest, nowMs: number): void {
     tried.isPutOff = true;
-    this.#lagMs = Math.min(MAX_LAG_MS, Math.max(this.#lagMs, nowMs - tried.ms));
+    this.#lagMs = Math.min(MAX_LAG_MS, Math.max(STILL_SLOW * this.#lagMs, nowMs - tried.ms));
   }
 
   /** Gives the requests a second that were let in before the wall; null: there is none. */

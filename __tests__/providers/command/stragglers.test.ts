@@ -29,4 +29,13 @@ describe.runIf(process.platform === 'linux')('Stragglers', () => {
     others.endAll();
     expect(await foreign.ended).toBe('SIGKILL');
   });
+
+  it('ends what is left of one that ends soon after another, though none ends later', async () => {
+    const stragglers = new Stragglers();
+    const [first, second] = [stragglers.begin(), stragglers.begin()];
+    const left = sleepWith(second);
+    stragglers.ended(first);
+    stragglers.ended(second);
+    expect(await left.ended).toBe('SIGKILL');
+  });
 });

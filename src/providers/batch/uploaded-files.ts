@@ -1,8 +1,12 @@
 import type { OpenAI } from 'openai';
 import { ProviderError } from '../../domain/provider-error.ts';
+import { within } from '../command/within.ts';
 import { isFilled } from '../error-body.ts';
 import { unwrapSdkError } from '../sdk-fetch.ts';
 import { mayBeTaken } from './may-be-taken.ts';
+
+/** Longest time that a run waits at its end for files to be deleted. */
+const CLEARING_MS = 20_000;
 
 /** Deletes the files of batches at OpenAI: they hold every question and answer, and count against a quota. */
 export class UploadedFiles {
@@ -12,8 +16,11 @@ export class UploadedFiles {
   /** Names of files that a batch may have taken. */
   readonly #doubtful = new Set<string>();
 
-  constructor(client: OpenAI) {
+  readonly #clearingMs: number;
+
+  constructor(client: OpenAI, clearingMs: number = CLEARING_MS) {
     this.#client = client;
+    this.#clearingMs = clearingMs;
   }
 
   /** Uploads a file and gives what `make` makes of its id; where that fails, the file serves the next time. */
@@ -30,8 +37,12 @@ export class UploadedFiles {
     }
   }
 
-  /** Deletes the files of batches that are over, and those that none has taken; what fails is left. */
+  /** Deletes the files of batches that are over, and those that none has taken; what fails, or takes long, is left. */
   async clear(batches: readonly string[]): Promise<void> {
+    await within(this.#clearingMs, this.#deleteAll(batches));
+  }
+
+  async #deleteAll(batches: readonly string[]): Promise<void> {
     const used = await Promise.all(batches.map((id) => this.#listOf(id)));
     const unused = [...this.#unused].flatMap(([name, id]) => (this.#doubtful.has(name) ? [] : id));
     this.#unused.clear();

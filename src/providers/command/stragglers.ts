@@ -17,6 +17,7 @@ export class Stragglers {
   readonly #running = new Set<string>();
   #begun = 0;
   #lookedMs = -Infinity;
+  #next: NodeJS.Timeout | null = null;
 
   /** Gives the mark of a program that is to be started. */
   begin(): string {
@@ -26,10 +27,12 @@ export class Stragglers {
     return mark;
   }
 
-  /** Notes that a program was ended; what it left is, too, within a second or with the next one's end. */
+  /** Notes that a program was ended; what it left is, too, within a second. */
   ended(mark: string): void {
     this.#running.delete(mark);
-    if (performance.now() - this.#lookedMs > PAUSE_MS) this.end();
+    const waitMs = this.#lookedMs + PAUSE_MS - performance.now();
+    if (waitMs <= 0) this.end();
+    else this.#next ??= setTimeout(() => this.end(), waitMs).unref();
   }
 
   /** Ends all that programs left, and those that still run. */
@@ -42,6 +45,8 @@ export class Stragglers {
   end(): void {
     if (this.#begun === 0) return;
     this.#lookedMs = performance.now();
+    if (this.#next !== null) clearTimeout(this.#next);
+    this.#next = null;
     for (let round = 0; round < ROUNDS; round += 1) {
       const left = listProcesses().filter((pid) => this.#isLeft(pid));
       if (left.length === 0) return;
