@@ -48,6 +48,11 @@ describe('matchBallots', () => {
     });
   });
 
+  it('counts one person once, in capital or small letters', () => {
+    const ballots = [ballot(0, 'Ann', 1), ballot(0, 'bob', 1), ballot(1, 'ann', 0), ballot(1, 'Bob ', 1)];
+    expect(hold(ballots, judgedRecord([1, 1]))).toMatchObject({ alpha: { raters: 2, answers: 2 } });
+  });
+
   it('holds one ballot on a text that several models or trials gave against it once', () => {
     const trials = { ...judgedTrials('c0', [1, 1, 0.5]), input: 'question 0' };
     const [first, second, third] = trials.trials ?? [];

@@ -145,6 +145,15 @@ describe('answers that people rate', () => {
     await expect(call(dir, 'check')).rejects.toThrow('the working directory');
   });
 
+  it('are no matter to `score` where nobody scores: neither they nor the config are read', async () => {
+    using dir = createReplayProject(5);
+    await callVerb('run', [], dir.path, at(1));
+    dir.write('llm-bench.yml', 'models: [');
+    dir.write('ballots/ann.jsonl', 'no ballot\n');
+    expect((await call(dir, 'score', 'results', '--results', 'again')).code).toBe(0);
+    await expect(call(dir, 'score', 'results', '--evaluator', 'human')).rejects.toThrow('llm-bench.yml');
+  });
+
   it('are asked of nobody a second time: ballots decide, by one look', async () => {
     await using model = await startModel((system, question) => {
       const number = numberIn(question);

@@ -4,6 +4,7 @@ import { ProviderError } from '../../src/domain/provider-error.ts';
 import type { CellRecord } from '../../src/domain/record.ts';
 import type { JudgeDeps } from '../../src/pipeline/judge-run.ts';
 import { createModel } from '../support/plans.ts';
+import { createEvaluatorRecord } from '../support/records.ts';
 import { CASES, cellUnder, play, recordBefore, sayWorse } from '../support/steps.ts';
 import type { Played, Say } from '../support/steps.ts';
 
@@ -88,6 +89,19 @@ describe('judgeRun decides by one look', () => {
       "not asked a second time: the baseline's model is gone: HTTP 404: no such model",
     );
     expect(asked).toHaveLength(CASES + 1);
+  });
+
+  it('where people score a case that both sides have, and not for one that a change has added', async () => {
+    const rated = { evaluators: [createEvaluatorRecord({ name: 'human' })] as const };
+    const [first, ...rest] = NEW.cases;
+    const more = { ...first, ...rated, case: { ...first.case, id: 'more' }, hash: 'hash-more' };
+    const why = expect.stringContaining('ballots decide') as string;
+    const shared = await judge(sayWorse, { ...NEW, cases: [{ ...first, ...rated }, ...rest] });
+    expect(shared.cell).toMatchObject({ verdict: 'regressed', rematch: null });
+    expect(shared.cell.warnings).toContainEqual(why);
+    const added = await judge(sayWorse, { ...NEW, cases: [first, ...rest, more] });
+    expect(added.cell.rematch).not.toBeNull();
+    expect(added.cell.warnings).not.toContainEqual(why);
   });
 
   it('where somebody has accepted what the cell shows', async () => {

@@ -1,6 +1,6 @@
 import type { Ballot } from '../domain/ballot.ts';
 import type { Outcome } from '../domain/record.ts';
-import { keepInForce } from '../records/ballots/in-force.ts';
+import { keepInForce, raterKey } from '../records/ballots/in-force.ts';
 import { listAnswers } from '../records/ballots/list-answers.ts';
 import { RatingsOf } from './ratings.ts';
 import type { Ratings } from './ratings.ts';
@@ -16,7 +16,7 @@ export function matchBallots(ballots: readonly Ballot[], { records, answers }: S
   for (const { answer, rater, score } of keepInForce(ballots)) {
     const [first, ...same] = byHash.get(answer) ?? [];
     if (first === undefined) ratings.leaveOut('unknown');
-    else ratings.add([first, ...same], { rater, value: score });
+    else ratings.add([first, ...same], { rater: raterKey(rater), value: score });
   }
   return ratings.give();
 }

@@ -5,7 +5,7 @@ import { findNewestRuns } from '../compare/past.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/problem.ts';
 import { RUN_SCHEMA } from '../domain/record.ts';
-import type { CellRecord, RunRecord } from '../domain/record.ts';
+import type { CellRecord, EvaluatorRecord, RunRecord } from '../domain/record.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { Ballots, InstrumentName, Judge } from '../evaluators/instruments.ts';
 import { loadJudge } from '../plan/load-judge.ts';
@@ -31,7 +31,6 @@ import { checkEvaluators, listUsed, scoreCell } from './score-cell.ts';
 /** The judge that is asked, if any, and what that costs. */
 type Judging = {
   readonly judge: { readonly identity: JsonObject; readonly instrument: Judge } | null;
-  readonly ballots: Ballots;
   readonly redact: Redactor;
   readonly costs: Costs | null;
 };
@@ -53,9 +52,7 @@ export async function score(args: Arguments, io: Io): Promise<number> {
     ...(hasJudge ? (['judge'] as const) : []),
     ...(args.flags.has('allow-code-execution') ? (['jail'] as const) : []),
   ]);
-  const ballots = openChosenBallots(args, io);
-  if (!hasJudge)
-    return await scoreRuns(args, io, { judge: null, ballots, redact: (text) => text, costs: null });
+  if (!hasJudge) return await scoreRuns(args, io, { judge: null, redact: (text) => text, costs: null });
   const { planned, redact, budget, ...site } = await loadJudge(readChoices(args), {
     workspace: localWorkspace(io.cwd),
     env: io.env,
@@ -65,7 +62,7 @@ export async function score(args: Arguments, io: Io): Promise<number> {
   try {
     const taken = (): RunRecord['instruments'] => listSpending(spending, { judge: planned });
     const judge = { identity: planned.identity, instrument };
-    return await scoreRuns(args, io, { judge, ballots, redact, costs: { spending, taken } });
+    return await scoreRuns(args, io, { judge, redact, costs: { spending, taken } });
   } finally {
     await close();
   }
@@ -113,18 +110,24 @@ type ScoredCells = {
 async function scoreCells(
   records: readonly CellRecord[],
   args: Arguments,
-  { cwd, signal }: Io,
-  { judge, ballots, redact, beside }: Judging & { readonly beside: string },
+  io: Io,
+  { judge, redact, beside }: Judging & { readonly beside: string },
 ): Promise<ScoredCells> {
+  const { cwd, signal } = io;
   const chosen = args.values.get('evaluator') ?? [];
   const workspace = localWorkspace(cwd);
   const renew = renewPrograms(workspace, beside);
   const used = records.flatMap((record) => listUsed(record, chosen));
+  const ballots = openWanted(args, io, used);
   const local = await openLocalInstruments(
     used.map((one) => ({ ...one, settings: renew(one.settings) })),
     { workspace, allowsCode: args.flags.has('allow-code-execution'), signal },
   );
-  const instruments = { ...local.instruments, ballots, ...(judge !== null && { judge: judge.instrument }) };
+  const instruments = {
+    ...local.instruments,
+    ...(ballots !== null && { ballots }),
+    ...(judge !== null && { judge: judge.instrument }),
+  };
   const identities = { ...local.identities, ...(judge !== null && { judge: judge.identity }) };
   const cells: { record: CellRecord; again: CellRecord }[] = [];
   try {
@@ -136,6 +139,13 @@ async function scoreCells(
   } finally {
     await local.close();
   }
+}
+
+/** Opens the ballots where people score, or where somebody names them; else what is wrong in them, or in the config, is no matter. */
+function openWanted(args: Arguments, io: Io, used: readonly EvaluatorRecord[]): Ballots | null {
+  const names = [...(args.values.get('evaluator') ?? []), ...used.map(({ name }) => name)];
+  const isRated = names.some((name) => getEvaluator(name).needs?.includes('ballots') === true);
+  return isRated || args.values.has('ballots') ? openChosenBallots(args, io) : null;
 }
 
 function describeCosts(

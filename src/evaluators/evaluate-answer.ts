@@ -27,6 +27,8 @@ export type EvaluationDeps = {
   readonly instruments: Instruments;
   /** Gives the score that an answer already has by an evaluator, for whose instruments nobody is asked here. */
   readonly findKept?: (use: EvaluatorUse) => Score | undefined;
+  /** True where such a score also stays if people gave it and what they said is not here. */
+  readonly keepsRated?: boolean;
   readonly signal: AbortSignal;
 };
 
@@ -57,7 +59,9 @@ export async function evaluateAnswer(
     const isHere = evaluator.hasPatterns !== true && size <= Math.min(MAX_SHORT, left);
     if (isHere) {
       left -= size;
-      scores.push(await evaluator.evaluate(held, answer, settings, deps.instruments, searchUnwatched));
+      const score = await evaluator.evaluate(held, answer, settings, deps.instruments, searchUnwatched);
+      const staysRated = score.status === 'pending' && deps.keepsRated === true;
+      scores.push((staysRated ? deps.findKept?.(use) : undefined) ?? score);
     } else scores.push(size > MAX_SCORED ? TOO_LONG : undefined);
   }
   const apart = uses.filter((_use, index) => scores[index] === undefined);

@@ -16,7 +16,7 @@ export type BallotCount = {
 
 /**
  * Counts the ballots that came after a run: its answers that wait for people get their scores, as far as there are any.
- * Nobody is asked; a record whose evaluators are others by now stays as it is.
+ * What people have scored before stays where the ballots do not say it again. Nobody is asked; a record whose evaluators are others by now stays as it is.
  */
 export async function countBallots<T extends CellRecord>(
   records: readonly T[],
@@ -46,6 +46,7 @@ async function count<T extends CellRecord>(record: T, ballots: Ballots, signal: 
     evaluators: record.config?.evaluators ?? [],
     findEvaluator: getEvaluator,
     instruments: { ballots },
+    keepsRated: true,
     signal,
     caseOf: readKnownCase,
   });

@@ -42,7 +42,8 @@ export async function rescoreBaseline(
 
 /**
  * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept, or an
- * instrument would have to be asked, the records stay as they are, and cannot be compared.
+ * instrument would have to be asked, the records stay as they are, and cannot be compared. What people said stays where
+ * it is not among the ballots: a change that takes these away must not take cases out of the comparison.
  */
 export async function scoreAlike(records: readonly CellRecord[], rescoring: Rescoring): Promise<ScoredAlike> {
   const [last] = records;
@@ -52,7 +53,7 @@ export async function scoreAlike(records: readonly CellRecord[], rescoring: Resc
   if (changes.length === 0 || needsAsking(records, rescoring)) return { records, changes: [] };
   const again: CellRecord[] = [];
   for (const record of records) {
-    const scored = await rescoreRecord(record, rescoring);
+    const scored = await rescoreRecord(record, { ...rescoring, keepsRated: true });
     if (scored !== null) again.push(scored);
   }
   return again.length === 0 ? { records, changes: [] } : { records: again, changes };

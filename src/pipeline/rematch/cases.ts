@@ -6,16 +6,21 @@ import { sampleCases } from '../../plan/sample-cases.ts';
 import { listAnswered } from '../../records/list-answered.ts';
 import { isOtherVersion } from '../../records/version.ts';
 
-/**
- * Gives a cell with only the cases that a rematch asks: those to which the baseline has answers. Of too many it takes a
- * sample, drawn by their ids, or contents where ids are only places, and never by their answers. Null where there is none.
- */
-export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
+/** Lists the cases that a rematch may ask: those to which the baseline has answers with a score. */
+export function listShared(cell: Cell, baseline: readonly CellRecord[]): PlannedCase[] {
   const known = listAnswered(baseline);
-  const shared = cell.cases.filter(({ case: { id }, hash }) => {
+  return cell.cases.filter(({ case: { id }, hash }) => {
     const before = known.get(id);
     return before?.isScored === true && !isOtherVersion(before.hash, hash);
   });
+}
+
+/**
+ * Gives a cell with only the cases that a rematch asks, of those that both sides share. Of too many it takes a sample,
+ * drawn by their ids, or contents where ids are only places, and never by their answers. Null where there is none.
+ */
+export function cutToRematch(cell: Cell, baseline: readonly CellRecord[]): Cell | null {
+  const shared = listShared(cell, baseline);
   const cases = sampleCases(shared, MAX_REMATCH_CASES, `rematch ${cell.fingerprint}`, drawnBy);
   return isNonEmpty(cases) ? { ...cell, cases } : null;
 }

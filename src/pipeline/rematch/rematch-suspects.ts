@@ -8,7 +8,7 @@ import { answersAfresh, findProvider, runsSameProgram } from '../../providers/in
 import { listDifferences } from '../../records/differences.ts';
 import { newest } from '../../records/order.ts';
 import { redactRematch } from '../../records/redact.ts';
-import { cutToRematch } from './cases.ts';
+import { cutToRematch, listShared } from './cases.ts';
 import { holdRematch } from './hold-rematch.ts';
 import type { RematchDeps } from './hold-rematch.ts';
 import { rematchMustPass } from './must-pass.ts';
@@ -79,7 +79,8 @@ async function rematchCell(first: FirstLook, deps: RematchesDeps): Promise<Remat
   const trials = comparison.settings.confirmTrials;
   const one = (oneLook: OneLook): Rematched => ({ rematch: null, oneLook });
   if (trials === 0) return one({ kind: 'not_wanted' });
-  if (cell.cases.some((planned) => isRated(planned, cell, deps.findEvaluator)))
+  // A case that a change has added is compared with nothing, and must not keep the others from being asked again.
+  if (listShared(cell, baseline).some((planned) => isRated(planned, cell, deps.findEvaluator)))
     return one({ kind: 'people' });
   if (!answersAfresh(cell.model)) return one({ kind: 'recording', side: 'candidate' });
   if (last?.recipe === undefined) return one({ kind: 'no_recipe' });
