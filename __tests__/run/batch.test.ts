@@ -311,6 +311,27 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     expect([server.batches.size, server.asked]).toEqual([1, []]);
   });
 
+  it('asks for nothing again of a submission whose answer was lost, while nobody can tell', async () => {
+    using dir = createTempDir();
+    let isLost = true;
+    await using server = await start({
+      before: (call, response) => {
+        // The server takes it, but its answer gets lost.
+        if (isLost && call === submission) response.destroy();
+        if (!isLost || !call.startsWith(`${listing}?`)) return false;
+        response.writeHead(503).end();
+        return true;
+      },
+    });
+    const plan = planOf(name, ['a', 'b']);
+    const first = await run(name, server, plan, { folder: dir.path });
+    expect(first.events).toMatchObject([{ kind: 'left', rows: 2 }]);
+    isLost = false;
+    const second = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
   it('keeps no answer that is paid for from its case, whatever the rest has spent', async () => {
     using dir = createTempDir();
     const gone = ['a', 'b'];

@@ -41,24 +41,28 @@ export async function askByBatch(
   }
   const rows = listRows(cells, client, deps.keeper);
   const wanted = new Set(rows.map(({ customId }) => customId));
-  const { batches, doubtful } = await takeUp(wanted, client, deps);
-  const covered = new Set([...batches, ...doubtful].flatMap(({ customIds }) => customIds));
+  const found = await takeUp(wanted, client, deps);
+  const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
   const open = rows.filter(({ customId }) => !covered.has(customId));
   const taken = deps.claims.take(open, model);
   if (taken.length < open.length) deps.onEvent({ kind: 'over_budget', rows: open.length - taken.length });
-  batches.push(...(await submitAll(taken, client, deps)));
-  return withBatch(provider, client, await collect({ batches, doubtful }, wanted, client, deps));
+  const made = await submitAll(taken, client, deps);
+  const begun = {
+    batches: [...found.batches, ...made.batches],
+    doubtful: [...found.doubtful, ...made.doubtful],
+  };
+  return withBatch(provider, client, await collect(begun, wanted, client, deps));
 }
 
-/** What an interrupted run has left: batches that the server has, and those of which it does not tell now. */
-type TakenUp = { readonly batches: SubmittedBatch[]; readonly doubtful: readonly NotedBatch[] };
+/** Batches that the server has, and those of which it does not tell now. */
+type Begun = { readonly batches: readonly SubmittedBatch[]; readonly doubtful: readonly NotedBatch[] };
 
 /** Takes up the batches that an interrupted run has left, as far as their answers are wanted. */
 async function takeUp(
   wanted: ReadonlySet<string>,
   client: BatchClient,
   { notes, pause, onEvent }: BatchDeps,
-): Promise<TakenUp> {
+): Promise<Begun> {
   const batches: SubmittedBatch[] = [];
   const doubtful: NotedBatch[] = [];
   for (const noted of notes.list(client.place)) {
@@ -84,23 +88,28 @@ async function submitAll(
   rows: readonly BatchRow[],
   client: BatchClient,
   { notes, pause, onEvent }: BatchDeps,
-): Promise<SubmittedBatch[]> {
+): Promise<Begun> {
   const batches: SubmittedBatch[] = [];
+  const doubtful: NotedBatch[] = [];
   for (const part of splitRows(rows, client))
     try {
       const batch = await submit(part, { client, notes, pause });
-      onEvent({ kind: 'submitted', id: batch.id, rows: part.length });
-      batches.push(batch);
+      const { id } = batch;
+      if (id === null) doubtful.push(batch);
+      else {
+        onEvent({ kind: 'submitted', id, rows: part.length });
+        batches.push({ ...batch, id });
+      }
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       onEvent({ kind: 'refused', rows: part.length, words: error.message });
     }
-  return batches;
+  return { batches, doubtful };
 }
 
 /** Waits for all batches side by side, and sorts their answers by the requests that want them. */
 async function collect(
-  { batches, doubtful }: TakenUp,
+  { batches, doubtful }: Begun,
   wanted: ReadonlySet<string>,
   client: BatchClient,
   { notes, pause, onEvent }: BatchDeps,

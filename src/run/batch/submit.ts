@@ -3,6 +3,7 @@ import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchClient, BatchRow, KnownBatch } from '../../providers/batch/batch-client.ts';
 import { mayBeTaken } from '../../providers/batch/may-be-taken.ts';
 import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
+import { isUnreached } from '../health.ts';
 
 /** A batch that the server has. */
 export type SubmittedBatch = NotedBatch & { readonly id: string };
@@ -22,9 +23,10 @@ const CLOCK_MS = 120_000;
 
 /**
  * Submits rows as one batch. It is noted first, and where the server may have taken it though no answer came, it is
- * looked for there before it is submitted again. A failure is a ProviderError.
+ * looked for there before it is submitted again; where that cannot be told either, it is given without an id. A failure
+ * is a ProviderError.
  */
-export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promise<SubmittedBatch> {
+export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promise<NotedBatch> {
   const { client, notes, pause } = deps;
   const noted = notes.begin(
     randomUUID(),
@@ -37,7 +39,7 @@ export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promi
       return { ...notes.submitted(noted, id), id };
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      const found = mayBeTaken(error) ? await findSubmitted(noted, deps) : null;
+      const found = mayBeTaken(error) ? await lookFor(noted, error, deps) : null;
       if (found !== null) return found;
       if (!(await mayGoOn(error, attempt, pause))) {
         // What the server may still have taken is looked for by the next run.
@@ -45,6 +47,21 @@ export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promi
         throw error;
       }
     }
+}
+
+/** Finds a batch whose submission failed; where its answer was lost, and the server does not tell, it may still be there. */
+async function lookFor(
+  noted: NotedBatch,
+  failed: ProviderError,
+  deps: SubmitDeps,
+): Promise<NotedBatch | null> {
+  try {
+    return await findSubmitted(noted, deps);
+  } catch (error) {
+    const isLost = failed.status === null && !isUnreached(failed);
+    if (!isLost || !(error instanceof ProviderError)) throw error;
+    return noted;
+  }
 }
 
 /** Waits after a failure; false where another attempt would fail too, or there is no time for it. */
