@@ -225,6 +225,14 @@ describe('answers that people rate', () => {
     });
   });
 
+  it('are the same rate everywhere in a report that counts them', async () => {
+    using dir = createProject();
+    await callVerb('run', [], dir.path, at(1));
+    dir.write('ballots/ann.jsonl', listBallots(SUMS));
+    await call(dir, 'report');
+    expect(dir.read('report.md').match(/75 % \| 53\.1 to 88\.8 %/g)).toHaveLength(2);
+  });
+
   it('wait where another evaluator fails them too, and are left out of the rate', async () => {
     using dir = createProject('[exact_match, human]');
     dir.write('ballots/ann.jsonl', listBallots(10));
