@@ -143,6 +143,8 @@ describe('answers that people rate', () => {
     );
     dir.write('llm-bench.yml', 'ballots: ../people\n');
     await expect(call(dir, 'check')).rejects.toThrow('the working directory');
+    dir.write('llm-bench.yaml', 'ballots: people\n');
+    await expect(call(dir, 'check')).rejects.toThrow('; say where ballots lie with --ballots');
   });
 
   it('are no matter to `score` where nobody scores: neither they nor the config are read', async () => {
