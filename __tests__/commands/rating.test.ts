@@ -143,6 +143,8 @@ describe('answers that people rate', () => {
     );
     dir.write('llm-bench.yml', 'ballots: ../people\n');
     await expect(call(dir, 'check')).rejects.toThrow('the working directory');
+    dir.write('llm-bench.yaml', 'ballots: people\n');
+    await expect(call(dir, 'check')).rejects.toThrow('; say where ballots lie with --ballots');
   });
 
   it('are no matter to `score` where nobody scores: neither they nor the config are read', async () => {
@@ -223,6 +225,14 @@ describe('answers that people rate', () => {
     expect(JSON.parse(checked.out)).toMatchObject({
       cells: [{ baseline: { cases: 20 }, candidate: { cases: 20 } }],
     });
+  });
+
+  it('are the same rate everywhere in a report that counts them', async () => {
+    using dir = createProject();
+    await callVerb('run', [], dir.path, at(1));
+    dir.write('ballots/ann.jsonl', listBallots(SUMS));
+    await call(dir, 'report');
+    expect(dir.read('report.md').match(/75 % \| 53\.1 to 88\.8 %/g)).toHaveLength(2);
   });
 
   it('wait where another evaluator fails them too, and are left out of the rate', async () => {

@@ -55,6 +55,20 @@ describe('answers that wait for people', () => {
     expect(worse).toMatchObject({ verdict: 'regressed', candidate: { cases: 19 } });
   });
 
+  it('are not covered by the rest where the same configuration was asked again, unless that is red', () => {
+    const repeat = (after: string, pending: 'worse' | null = null): CellComparison => {
+      const { pairs, ...rest } = matchTwo(marked('1'.repeat(60)), marked(after));
+      const basis = { kind: 'repeated', pending } as const;
+      return compareRuns({ ...rest, pairs: pairs.map((pair) => ({ ...pair, basis })) }).cells[0]!;
+    };
+    expect(repeat('1'.repeat(60))).toMatchObject({ verdict: 'passed' });
+    expect(repeat(`${'1'.repeat(40)}${'p'.repeat(20)}`)).toMatchObject({
+      verdict: 'inconclusive',
+      reason: { kind: 'pending', candidate: 20 },
+    });
+    expect(repeat(`${'0'.repeat(40)}${'p'.repeat(20)}`, 'worse')).toMatchObject({ verdict: 'regressed' });
+  });
+
   it('are left out where they wait on the older side too: the sample that people rate is compared', () => {
     const sample = (rated: string): string => `${rated}${'p'.repeat(40)}`;
     expect(hold(sample('1'.repeat(20)), sample('1'.repeat(20))).verdict).toBe('passed');

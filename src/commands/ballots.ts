@@ -34,6 +34,19 @@ export function pairScoring(args: Arguments, io: Pick<Io, 'cwd' | 'signal'>): Pa
   return { evaluators, openBallots: () => openChosenBallots(args, io), signal: io.signal };
 }
 
+/** Gives what counts, in one record after the other, the ballots that were cast since; they are read once. */
+export function createBallotCounter(
+  args: Arguments,
+  io: Pick<Io, 'cwd' | 'signal'>,
+): (record: CellRecord) => Promise<CellRecord> {
+  let opened: Ballots | undefined;
+  const open = (): Ballots => (opened ??= openChosenBallots(args, io));
+  return async (record) => {
+    const [counted = record] = await countBallots([record], { open, signal: io.signal });
+    return counted;
+  };
+}
+
 /** Gives records with the ballots counted that were cast since; where they lie is read only where an answer waits for one. */
 export async function withBallots(
   records: readonly CellRecord[],

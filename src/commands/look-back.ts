@@ -10,7 +10,7 @@ import type { Reach } from '../text/reach.ts';
 /** Reads results one file after the other and hands on each record. Gives what is wrong with those that cannot be read. */
 export async function readAll(
   named: readonly string[],
-  add: (record: CellRecord) => void,
+  add: (record: CellRecord) => void | Promise<void>,
   { signal, reach = ANYWHERE }: { readonly signal: AbortSignal; readonly reach?: Reach },
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
@@ -22,7 +22,7 @@ export async function readAll(
       signal.throwIfAborted();
       if (file.status === 'unreadable') problems.push(...file.problems);
       else {
-        add(file.record);
+        await add(file.record);
         count += 1;
       }
     }

@@ -22,7 +22,7 @@ import { readHead } from '../text/open-file.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
-import { pairScoring, withBallots } from './ballots.ts';
+import { createBallotCounter, pairScoring } from './ballots.ts';
 import type { Io } from './io.ts';
 import { readAll, resolveAll } from './look-back.ts';
 import { chooseResults } from './results-folder.ts';
@@ -41,9 +41,12 @@ export async function report(args: Arguments, io: Io): Promise<number> {
   const out = path.resolve(io.cwd, valueOf(args, 'out') ?? '.');
   const replaced = new Set([page.file, MARKDOWN].filter((file) => isReplaced(path.join(out, file))));
   const past = new LookBack();
-  const unreadable = await readAll(named, (record) => past.add(record), { signal: io.signal, reach });
-  const newest = await withBallots(past.newest(), args, io);
-  const matched = await rescorePairs(matchNewestTwo(newest), pairScoring(args, io));
+  const count = createBallotCounter(args, io);
+  const unreadable = await readAll(named, async (record) => past.add(await count(record)), {
+    signal: io.signal,
+    reach,
+  });
+  const matched = await rescorePairs(matchNewestTwo(past.newest()), pairScoring(args, io));
   const [comparison, history] = [compareRuns(matched), past.history()];
   const run = runOf(matched, io.version);
   const models = compareModels(run.cells);

@@ -36,7 +36,7 @@ export type Judgement = Pick<CellComparison, 'verdict' | 'reason'>;
 export function judge(examined: Examined, adjusted: Adjusted): Judgement {
   if (examined.drift !== null)
     return worse(
-      judgeDrift(examined.drift),
+      worse(judgeDrift(examined.drift), findPending(examined)),
       findBelowFloor(examined, adjusted) ?? findFloorDoubt(examined, adjusted),
     );
   return (

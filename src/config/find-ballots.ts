@@ -15,7 +15,7 @@ import { lookForConfig } from './find-config.ts';
  */
 export function findBallots(file: string | undefined, workspace: Workspace): BallotSite {
   const { cwd, files, named } = workspace;
-  const name = file ?? lookForConfig(cwd);
+  const name = file ?? lookForConfig(cwd, 'ballots');
   if (name === undefined) return placeBallots(undefined, workspace);
   const reach = file === undefined ? files : named;
   const text = readText(path.resolve(cwd, name), reach, SIZE_LIMITS.config, undefined, name);

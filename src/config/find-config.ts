@@ -4,12 +4,18 @@ import { userError } from '../domain/problem.ts';
 
 const PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
 
-/** Finds the config at the first default place that has one; undefined where none has. */
-export function lookForConfig(cwd: string): string | undefined {
+/** What helps where there are two; some verbs need no config but for where ballots lie. */
+const HELP = {
+  config: ['name one with ', { option: 'config' }],
+  ballots: ['say where ballots lie with ', { option: 'ballots' }],
+} as const;
+
+/** Finds the config at the first default place that has one; undefined where none has. `wanted` is what it is read for. */
+export function lookForConfig(cwd: string, wanted: keyof typeof HELP = 'config'): string | undefined {
   for (const place of PLACES) {
     const [first, second] = listSpellings(place).filter((file) => existsSync(path.join(cwd, file)));
     if (second !== undefined)
-      throw userError([`there are both ${first ?? ''} and ${second}; name one with `, { option: 'config' }]);
+      throw userError([`there are both ${first ?? ''} and ${second}; `, ...HELP[wanted]]);
     if (first !== undefined) return first;
   }
   return undefined;

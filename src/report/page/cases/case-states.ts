@@ -21,8 +21,9 @@ type State = (typeof CASE_STATES)[number]['name'];
 
 /** Gives what tells whether a case is added or changed. */
 export function createFreshReader({ cases }: CellComparison): (id: string) => boolean {
-  const { added, changed, total } = cases;
-  if (added.length === total) return () => true;
+  const { added, changed, missing, total } = cases;
+  // Beside nothing all are, and a list of them would take as much as they do.
+  if (added.length === total && missing.length === 0) return () => true;
   const fresh = new Set([...added, ...changed]);
   return (id) => fresh.has(id);
 }
