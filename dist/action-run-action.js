@@ -1,8 +1,8 @@
-export const id = 5866;
-export const ids = [5866];
+export const id = 9722;
+export const ids = [9722];
 export const modules = {
 
-/***/ 55866:
+/***/ 69722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -397,14 +397,14 @@ function checkout_short(commit) {
     return commit.slice(0, 12);
 }
 
-// EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
-var judge_run = __webpack_require__(25691);
+// EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 9 modules
+var judge_run = __webpack_require__(63194);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts
 var run_benchmarks = __webpack_require__(97912);
-// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 1 modules
-var select_run = __webpack_require__(68202);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 5 modules
-var load_plan = __webpack_require__(43569);
+// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 2 modules
+var select_run = __webpack_require__(92264);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 4 modules
+var load_plan = __webpack_require__(25633);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
 // EXTERNAL MODULE: ./src/report/downloads.ts
@@ -996,9 +996,7 @@ function toResult(id, hash, outcomes, known) {
  */
 async function listHistory(api, context) {
     try {
-        const base = await findBase(api, context);
-        const commits = base === null ? [] : await listCommits(api, context, base);
-        return { history: toHistory(commits), problem: null };
+        return { history: toHistory(await listFromBase(api, context)), problem: null };
     }
     catch (error) {
         const problem = { words: (0,github_rest/* describeError */.Uc)(error), isForbidden: (0,github_rest/* isForbidden */.US)(error) };
@@ -1009,38 +1007,55 @@ async function listHistory(api, context) {
 function isPushToDefault({ event, isOnDefaultBranch }) {
     return event === 'push' && isOnDefaultBranch;
 }
-async function findBase(api, context) {
+async function listFromBase(api, context) {
     const { pullRequest, sha, before } = context;
     if (pullRequest !== null)
-        return await findBaseOf(api, context, pullRequest);
-    if (isPushToDefault(context))
-        return before;
-    return context.event === 'push' ? sha : (before ?? sha);
+        return await listFromBaseOf(api, context, pullRequest);
+    const from = isPushToDefault(context) ? before : context.event === 'push' ? sha : (before ?? sha);
+    return from === null ? [] : await listCommits(api, context, from);
 }
-async function findBaseOf(api, context, { baseSha, headSha }) {
+async function listFromBaseOf(api, context, { baseSha, headSha }) {
     const checkedOut = (await git(context, ['rev-parse', 'HEAD'])) ?? context.sha;
     // A head that a base branch was merged into has two parents too, the base's the second.
-    const [first, second] = checkedOut === headSha ? [] : await readParents(api, context, checkedOut);
-    if (second !== undefined)
-        return first ?? null;
+    const merge = checkedOut === headSha ? { parents: [], listed: [] } : await readMerge(api, context, checkedOut);
+    const [first, second] = merge.parents;
+    if (first !== undefined && second !== undefined)
+        return listBefore(first, merge.listed) ?? (await listCommits(api, context, first));
     if (baseSha === null)
-        return null;
+        return [];
     const { rest, owner, repo } = api;
     const basehead = `${baseSha}...${headSha}`;
     const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-    return data.merge_base_commit.sha;
+    return await listCommits(api, context, data.merge_base_commit.sha);
 }
 /** Reads a commit's parents from the commit itself: a shallow clone hides them elsewhere. */
-async function readParents(api, context, commit) {
+async function readMerge(api, context, commit) {
     const text = await git(context, ['cat-file', '-p', commit]);
-    if (text !== null)
-        return text
-            .slice(0, text.indexOf('\n\n'))
-            .split('\n')
-            .flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-    const { rest, owner, repo } = api;
-    const { data } = await rest.repos.getCommit({ owner, repo, ref: commit });
-    return data.parents.map(({ sha }) => sha);
+    if (text === null) {
+        // One call gives the parents and all that is before them.
+        const listed = await listCommits(api, context, commit);
+        return { parents: listed.find(({ sha }) => sha === commit)?.parents ?? [], listed };
+    }
+    const parents = text
+        .slice(0, text.indexOf('\n\n'))
+        .split('\n')
+        .flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+    return { parents, listed: [] };
+}
+/** Gives those of listed commits that a commit comes after, that one first; null where it is not listed. */
+function listBefore(from, listed) {
+    const known = new Map(listed.map((commit) => [commit.sha, commit]));
+    const [base, found] = [known.get(from), new Set()];
+    if (base === undefined)
+        return null;
+    for (const next = [from]; next.length > 0;) {
+        const sha = next.pop() ?? '';
+        if (found.has(sha))
+            continue;
+        found.add(sha);
+        next.push(...(known.get(sha)?.parents ?? []));
+    }
+    return [base, ...listed.filter(({ sha }) => sha !== from && found.has(sha))];
 }
 function toHistory(commits) {
     const [nearest] = commits;
@@ -2255,7 +2270,12 @@ async function openBatches(job) {
     const worker = { env: site.env, launcher: site.workerLauncher };
     const text = await fetchNotes(job, worker);
     const folder = (0,temporary_folder/* temporaryFolder */.y)(site.env);
-    const notes = new batch_notes/* BatchNotes */.m({ folder, earlier: { text }, now: () => new Date() });
+    const notes = new batch_notes/* BatchNotes */.m({
+        folder,
+        earlier: { text },
+        now: () => new Date(),
+        onFailure: (reason) => log.warning(`batches cannot be noted, and are lost where this job is ended: ${reason}`),
+    });
     publisher.remember('batches', notes.file);
     publisher.remember('batches-artifact', nameNotes(job));
     return {
@@ -2406,8 +2426,8 @@ async function gatherShards({ site, log }, selection, deps) {
     };
 }
 
-// EXTERNAL MODULE: ./src/records/journal.ts
-var records_journal = __webpack_require__(55253);
+// EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
+var records_journal = __webpack_require__(92034);
 ;// CONCATENATED MODULE: ./src/action/open-journal.ts
 
 
@@ -2944,7 +2964,7 @@ async function saveResults(job, { judged: { run }, results, journal }, content) 
     const formats = (0,report_formats/* parseFormats */.Q)(inputs.reportFormats);
     const redact = (text) => log.redact(text);
     const places = { folder: results, reach: workspace.files, spare: (0,temporary_folder/* temporaryFolder */.y)(site.env) };
-    const saved = await (0,save_run/* saveRun */.B)(places, run, () => (0,src_report/* renderForms */.uu)(content, redact, formats));
+    const saved = await (0,save_run/* saveRun */.B)(places, run, () => (0,src_report/* renderRunForms */.ZI)(content, redact, formats));
     if (saved.status === 'lost') {
         log.warning(`${saved.reason}. The verdict stands.`);
         return { folder: results, report: null, artifact: null };
@@ -3469,12 +3489,29 @@ async function gather(job, plan, baseline, { deps, answers: { openModel }, }) {
 var run_shard = __webpack_require__(92470);
 // EXTERNAL MODULE: ./src/records/write-shard.ts
 var write_shard = __webpack_require__(88408);
-// EXTERNAL MODULE: ./src/records/read-journal.ts
-var read_journal = __webpack_require__(87522);
+// EXTERNAL MODULE: ./src/text/write-target.ts
+var write_target = __webpack_require__(60336);
+;// CONCATENATED MODULE: ./src/text/move-file.ts
+
+
+
+
+
+/**
+ * Moves a file, whatever its size, into a folder of the same file system, which is made for it. Tells whether it did: not
+ * where there is no such file, or one of its name there already.
+ */
+function moveFile(file, folder) {
+    const target = external_node_path_default().join(folder, external_node_path_default().basename(file));
+    const reach = (0,text_reach/* within */.ux)(folder, 'the folder it is moved to');
+    if (!(0,open_file/* isFile */.fo)(file, (0,text_reach/* within */.ux)(external_node_path_default().dirname(file), 'its folder')) || (0,open_file/* isFile */.fo)(target, reach))
+        return false;
+    (0,write_target/* makeFolder */.f)(folder, reach);
+    (0,external_node_fs_.renameSync)(file, target);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./src/action/take-up-answers.ts
-
-
-
 
 
 
@@ -3488,23 +3525,11 @@ var read_journal = __webpack_require__(87522);
 async function takeUpAnswers({ site, context, log }, shard, part) {
     const name = (0,records_journal/* nameJournal */.z)(part, site.version);
     const worker = { env: site.env, launcher: site.workerLauncher };
-    const read = (folder) => {
-        try {
-            const reach = (0,text_reach/* within */.ux)(folder, 'the folder of downloads');
-            return (0,open_file/* readBytes */.io)(external_node_path_default().join(folder, name), reach, { maxBytes: read_journal/* MAX_JOURNAL_BYTES */.j, shownAs: name });
-        }
-        catch {
-            return null;
-        }
-    };
+    const folder = external_node_path_default().join((0,temporary_folder/* temporaryFolder */.y)(site.env), `llm-bench-answers-${(0,external_node_crypto_.randomUUID)()}`);
     try {
-        const left = await (0,results_artifact/* downloadAnswers */.Q1)({ ...context, shard }, read, worker);
-        const [newest] = left.filter((bytes) => bytes !== null);
-        if (newest === undefined)
-            return null;
-        const folder = external_node_path_default().join((0,temporary_folder/* temporaryFolder */.y)(site.env), `llm-bench-answers-${(0,external_node_crypto_.randomUUID)()}`);
-        await (0,write_run/* writeFiles */.hV)(folder, [{ file: name, content: [newest.toString('utf8')] }], 'earlier answers');
-        return folder;
+        // Those of the newest attempt are the first.
+        const moved = await (0,results_artifact/* downloadAnswers */.Q1)({ ...context, shard }, (from) => moveFile(external_node_path_default().join(from, name), folder), worker);
+        return moved.includes(true) ? folder : null;
     }
     catch (error) {
         log.warning(`the answers of an earlier attempt could not be taken up: ${String(error)}`);
@@ -3535,12 +3560,12 @@ async function measureShard(job, shard) {
     const { loaded, known } = prepared;
     const { plan } = loaded;
     const deps = createRunDeps(job, loaded);
-    const cells = (0,run_shard/* listShardCells */.y)(await (0,select_run/* selectRun */.S)(plan, known.records, scopeOf(job), deps), shard);
-    const journal = openJournal(job, { cells }, await takeUpAnswers(job, shard, { cells }));
+    const part = (0,run_shard/* cutPlan */.W)(await (0,select_run/* selectRun */.S)(plan, known.records, scopeOf(job), deps), shard);
+    const journal = openJournal(job, part, await takeUpAnswers(job, shard, part));
     if (journal.found > 0)
         log.info(`${(0,plural/* plural */.LS)(journal.found, 'answer')} of an earlier attempt at this shard are taken up`);
     try {
-        const ran = await log.group('Asking the models', () => (0,run_shard/* runShard */.E)(plan, cells, { ...deps, keeper: journal }));
+        const ran = await log.group('Asking the models', () => (0,run_shard/* runShard */.E)(part, { ...deps, keeper: journal }));
         site.signal.throwIfAborted();
         const file = await save(job, shard, prepared, { ran, startedAt: deps.startedAt });
         const artifact = await (0,results_artifact/* tryUpload */.tH)(log, "the shard's answers were not uploaded", () => (0,artifacts/* uploadRaw */.Uu)(file, { env: site.env, launcher: site.workerLauncher }));
@@ -3929,8 +3954,8 @@ var journal_lines = __webpack_require__(85983);
 var budget = __webpack_require__(33644);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
-// EXTERNAL MODULE: ./src/run/cell-run.ts
-var cell_run = __webpack_require__(16857);
+// EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules
+var cell_run = __webpack_require__(50750);
 // EXTERNAL MODULE: ./src/run/score-answer.ts + 3 modules
 var score_answer = __webpack_require__(49348);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts

@@ -1253,9 +1253,13 @@ function parseJsonl(text, file) {
         const budget = (0,_text_json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createBudget */ .yK)(MAX_VALUES, ' in a row');
         const parsed = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(row, file, { firstLine: line, budget });
         count.add(place, MAX_VALUES - budget.left);
-        rows.push({ value: (0,_as_written_js__WEBPACK_IMPORTED_MODULE_3__/* .readRowAsWritten */ .K)(parsed), place });
+        rows.push({ value: copy((0,_as_written_js__WEBPACK_IMPORTED_MODULE_3__/* .readRowAsWritten */ .K)(parsed)), place });
     }
     return rows;
+}
+/** Gives a row whose texts are its own: as cuts from the file's text they would hold all of that as long as they live. */
+function copy(row) {
+    return JSON.parse(JSON.stringify(row));
 }
 
 

@@ -1,6 +1,170 @@
-export const id = 3490;
-export const ids = [3490];
+export const id = 3420;
+export const ids = [3420];
 export const modules = {
+
+/***/ 15584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (/* binding */ chooseBallots),
+  fH: () => (/* binding */ createBallotCounter),
+  Yu: () => (/* binding */ openChosenBallots),
+  wK: () => (/* binding */ pairScoring),
+  SE: () => (/* binding */ withBallots)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 3 modules
+var yaml = __webpack_require__(41586);
+// EXTERNAL MODULE: ./src/config/find-config.ts
+var find_config = __webpack_require__(64410);
+;// CONCATENATED MODULE: ./src/config/find-ballots.ts
+
+
+
+
+
+
+
+
+/**
+ * Finds where ballots lie by the config at `file`, else at the first default place, else at the usual one. Nothing else
+ * of the config is read: what looks back at results needs no config that could be run.
+ */
+function findBallots(file, workspace) {
+    const { cwd, files, named } = workspace;
+    const name = file ?? (0,find_config/* lookForConfig */.xz)(cwd, 'ballots');
+    if (name === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    const reach = file === undefined ? files : named;
+    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), reach, read_text/* SIZE_LIMITS */.bd.config, undefined, name);
+    const { value, placeOf } = (0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO);
+    const place = (0,json/* isMapping */.p)(value) && Object.hasOwn(value, 'ballots') ? value['ballots'] : undefined;
+    if (place === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    if (typeof place !== 'string' || place === '')
+        throw (0,problem.userError)(`\`ballots\` must be text that is not empty, found ${(0,shapes/* showValue */.vp)(place)}`, placeOf(['ballots']));
+    return (0,ballot_site/* placeBallots */.B)(place, workspace);
+}
+
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
+// EXTERNAL MODULE: ./src/instruments/ballots.ts
+var ballots = __webpack_require__(52805);
+// EXTERNAL MODULE: ./src/records/case-of-result.ts
+var case_of_result = __webpack_require__(52804);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/run/rescore-record.ts
+var rescore_record = __webpack_require__(95172);
+;// CONCATENATED MODULE: ./src/pipeline/count-ballots.ts
+
+
+
+
+
+
+/**
+ * Counts the ballots that came after a run: its answers that wait for people get their scores, as far as there are any.
+ * What people have scored before stays where the ballots do not say it again. Nobody is asked; a record whose evaluators are others by now stays as it is.
+ */
+async function countBallots(records, { open, signal }) {
+    if (!records.some(isWaiting))
+        return records;
+    const ballots = await open();
+    const counted = [];
+    for (const record of records)
+        counted.push(isWaiting(record) ? await count(record, ballots, signal) : record);
+    return counted;
+}
+function isWaiting(record) {
+    return record.results.some((result) => (0,trials/* trialsOf */.x)(result).some(failure/* isPending */.mm)) && areOurs(record);
+}
+/** Tells whether the evaluators that scored a record are ours, in their versions. */
+function areOurs({ config, results }) {
+    const used = [...(config?.evaluators ?? []), ...results.flatMap((result) => result.evaluators ?? [])];
+    const known = evaluators/* evaluators */.D;
+    return (0,json/* isNonEmpty */.J)(used) && used.every(({ name, version }) => known[name]?.version === version);
+}
+async function count(record, ballots, signal) {
+    const scored = await (0,rescore_record/* rescoreRecord */.T)(record, {
+        evaluators: record.config?.evaluators ?? [],
+        findEvaluator: evaluators/* getEvaluator */.s,
+        instruments: { ballots },
+        keepsRated: true,
+        signal,
+        caseOf: case_of_result/* readKnownCase */.g,
+    });
+    return scored === null ? record : { ...record, ...scored };
+}
+
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/ballots.ts
+
+
+
+
+
+
+
+
+/** Gives where ballots lie: where `--ballots` says, which may be anywhere, else where the config does, else at the usual place. */
+function chooseBallots(args, { cwd }) {
+    const workspace = (0,reach/* localWorkspace */.rL)(cwd);
+    const named = (0,commands_arguments/* valueOf */.RP)(args, 'ballots');
+    if (named === undefined)
+        return findBallots((0,commands_arguments/* valueOf */.RP)(args, 'config'), workspace);
+    return { ...(0,ballot_site/* placeBallots */.B)(named, workspace), reach: workspace.named };
+}
+/** Opens the ballots that count; those that `--ballots` names must be there. */
+function openChosenBallots(args, io) {
+    const site = chooseBallots(args, io);
+    if (args.values.has('ballots'))
+        (0,read_results/* isFolder */.lQ)(site.path);
+    // What is in results has no keys any more.
+    return (0,ballots/* openBallots */.Q)(site, (text) => text);
+}
+/** Gives what pairs of records are scored alike with. */
+function pairScoring(args, io) {
+    return { evaluators: evaluators/* evaluators */.D, openBallots: () => openChosenBallots(args, io), signal: io.signal };
+}
+/** Gives what counts, in one record after the other, the ballots that were cast since; they are read once. */
+function createBallotCounter(args, io) {
+    let opened;
+    const open = () => (opened ??= openChosenBallots(args, io));
+    return async (record) => {
+        const [counted = record] = await countBallots([record], { open, signal: io.signal });
+        return counted;
+    };
+}
+/** Gives records with the ballots counted that were cast since; where they lie is read only where an answer waits for one. */
+async function withBallots(records, args, io) {
+    return await countBallots(records, { open: () => openChosenBallots(args, io), signal: io.signal });
+}
+
+
+/***/ }),
 
 /***/ 3420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -219,9 +383,12 @@ function midRanks(counts) {
 
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var records_failure = __webpack_require__(82516);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 ;// CONCATENATED MODULE: ./src/calibration/scored-answers.ts
+
 
 
 
@@ -237,7 +404,7 @@ function listScored(records, evaluator) {
                 const score = scoreBy(outcome, evaluator);
                 if (score === undefined)
                     continue;
-                if (score === null || (outcome.error ?? null) !== null)
+                if (score === null || isWithoutAnswer(outcome))
                     unscored += 1;
                 else
                     answers.push({
@@ -257,6 +424,11 @@ function roundScore(score) {
 /** Gives an outcome's score by an evaluator: null where it could not score, undefined where it was not asked. */
 function scoreBy({ scores = {} }, evaluator) {
     return Object.hasOwn(scores, evaluator) ? scores[evaluator] : undefined;
+}
+/** Tells whether what failed was the answer; where another evaluator waits or failed, this one's score stands. */
+function isWithoutAnswer(outcome) {
+    const failure = (0,records_failure/* failureOf */.g5)(outcome);
+    return failure !== null && !(0,records_failure/* hasAnswer */.H1)(failure);
 }
 function addMark(marks, used, evaluator) {
     const own = used.find((one) => (0,benchmark/* scoreName */.Kv)(one) === evaluator);
@@ -507,7 +679,7 @@ function matchBallots(ballots, { records, answers }) {
         if (first === undefined)
             ratings.leaveOut('unknown');
         else
-            ratings.add([first, ...same], { rater, value: score });
+            ratings.add([first, ...same], { rater: (0,in_force/* raterKey */.YG)(rater), value: score });
     }
     return ratings.give();
 }
@@ -583,7 +755,7 @@ var read_cases_file = __webpack_require__(72700);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/text/reach.ts
-var text_reach = __webpack_require__(92960);
+var reach = __webpack_require__(92960);
 ;// CONCATENATED MODULE: ./src/calibration/read-label.ts
 const WORDS = {
     yes: 1,
@@ -629,7 +801,7 @@ const NAMES = {
  * its line.
  */
 function readLabels(file, shownAs) {
-    const site = { path: file, reach: text_reach/* ANYWHERE */.eY, shownAs, place: { file: shownAs } };
+    const site = { path: file, reach: reach/* ANYWHERE */.eY, shownAs, place: { file: shownAs } };
     if (!formats/* TABLE_ENDINGS */.CA.includes((0,formats/* endingOf */.z6)(file)))
         throw (0,problem.userError)(`a file of labels is named ${formats/* TABLE_ENDINGS */.CA.join(', ')}, or one of these and .gz`, site.place);
     const text = (0,read_cases_file/* readRows */.a)(site);
@@ -737,8 +909,10 @@ function readCells(row, columns) {
 var past = __webpack_require__(48539);
 // EXTERNAL MODULE: ./src/records/answers-once.ts
 var answers_once = __webpack_require__(31827);
-// EXTERNAL MODULE: ./src/records/ballots/read-ballots.ts
-var read_ballots = __webpack_require__(21230);
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
+// EXTERNAL MODULE: ./src/records/ballots/read-ballots.ts + 1 modules
+var read_ballots = __webpack_require__(15456);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -857,7 +1031,7 @@ function describeLabels({ rate, labelled, split, repeated, leftOut, unscored, ce
             ? [`${(0,format/* plural */.LS)(leftOut.otherAnswer, 'label')} of another text than the results hold`]
             : []),
     ];
-    const head = `${name}${where}: ${(0,format/* thousands */.oh)(labelled)} of ${(0,format/* plural */.LS)(rate.scored, 'scored answer')} ${labelled === 1 ? 'has' : 'have'} a label`;
+    const head = `${name}${where}: ${(0,format/* thousands */.oh)(labelled)} of ${(0,format/* plural */.LS)(rate.scored, 'scored answer')} ${labelled === 1 || rate.scored === 1 ? 'has' : 'have'} a label`;
     return [head, ...notes.map((note) => `  ${note}`)].join('\n');
 }
 function describeAgreement(found, name) {
@@ -927,7 +1101,7 @@ function describeTrust({ trust, agreement }, name) {
     if (isFew && compared(agreement) >= FEWEST.labels)
         lines.push(`Warning: only ${(0,format/* thousands */.oh)(rarer.count)} ${rarer.count === 1 ? 'label says' : 'labels say'} ${rarer.kind}; ${FEWEST.ofEachKind} of each kind are the least. Label answers that it ${rarer.kind === 'pass' ? 'passes' : 'fails'}, too.`);
     else if (isFew)
-        lines.push(`Warning: ${(0,format/* plural */.LS)(compared(agreement), 'label')} are few; ${FEWEST.labels} are the least.`);
+        lines.push(`Warning: fewer than ${FEWEST.labels} labels (${compared(agreement)}) are too few to tell.`);
     if (labelsNeeded > 0)
         lines.push(`About ${(0,format/* plural */.LS)(labelsNeeded, 'more label')} would tell.`);
     return lines.join('\n');
@@ -950,11 +1124,14 @@ function figure(value) {
 var plural = __webpack_require__(80573);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
+var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/choose-cells.ts
 var choose_cells = __webpack_require__(86465);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
 var look_back = __webpack_require__(54207);
 ;// CONCATENATED MODULE: ./src/commands/calibrate.ts
+
 
 
 
@@ -1001,12 +1178,20 @@ function readPeople(args, { cwd }) {
         const all = readLabels(external_node_path_default().resolve(cwd, labels), labels);
         return ({ answers }) => checkMatched(matchLabels(all, answers), 'label', labels);
     }
-    if (named === undefined && !(0,external_node_fs_.existsSync)(external_node_path_default().resolve(cwd, defaults/* DEFAULT_BALLOTS */.ux)))
+    const sites = listBallotSites(args, cwd);
+    const ballots = sites.flatMap(({ path: file, reach, shownAs }) => (0,read_ballots/* readBallots */.e)(file, reach, shownAs));
+    const shown = sites.map(({ shownAs }) => shownAs).join(', ');
+    return (scored) => checkMatched(matchBallots(ballots, scored), 'ballot', shown);
+}
+function listBallotSites(args, cwd) {
+    const named = args.values.get('ballots');
+    const workspace = (0,reach/* localWorkspace */.rL)(cwd);
+    if (named !== undefined)
+        return named.map((one) => ({ ...(0,ballot_site/* placeBallots */.B)(one, workspace), reach: workspace.named }));
+    const site = (0,ballots/* chooseBallots */.H2)(args, { cwd });
+    if (!(0,external_node_fs_.existsSync)(site.path))
         throw (0,problem.userError)('calibrate needs what people say: --labels FILE, or --ballots FILE');
-    const reach = named === undefined ? (0,text_reach/* localWorkspace */.rL)(cwd).files : text_reach/* ANYWHERE */.eY;
-    const places = named ?? [defaults/* DEFAULT_BALLOTS */.ux];
-    const ballots = places.flatMap((one) => (0,read_ballots/* readBallots */.e)(external_node_path_default().resolve(cwd, one), reach, one));
-    return (scored) => checkMatched(matchBallots(ballots, scored), 'ballot', places.join(', '));
+    return [site];
 }
 /** Reads the newest answers of each chosen cell that hold scores by the evaluator. */
 async function readScored(args, named, { signal }) {
@@ -1032,7 +1217,7 @@ function checkMatched(ratings, what, file) {
         return ratings;
     const none = what === 'label' ? 'no case of that id has a score' : 'they are of other answers, say of an earlier run';
     const why = otherAnswer > 0
-        ? `${(0,plural/* plural */.LS)(otherAnswer, 'label')} are of other texts than the results hold, say of an earlier run`
+        ? `of other texts than the results hold, say of an earlier run: ${(0,plural/* plural */.LS)(otherAnswer, 'label')}`
         : none;
     throw (0,problem.userError)(`none of its ${(0,plural/* plural */.LS)(unknown + otherAnswer, what)} is of a scored answer: ${why}`, {
         file,
@@ -1102,7 +1287,7 @@ async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMP
             if (file.status === 'unreadable')
                 problems.push(...file.problems);
             else {
-                add(file.record);
+                await add(file.record);
                 count += 1;
             }
         }
@@ -1115,164 +1300,6 @@ async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMP
 /** Gives named paths as whole ones. */
 function resolveAll(named, cwd) {
     return named.map((one) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, one));
-}
-
-
-/***/ }),
-
-/***/ 73468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BALLOT_SCHEMA),
-/* harmony export */   h: () => (/* binding */ scoreOfMark)
-/* harmony export */ });
-/** Schema name of a ballot: every line of a file of ballots names it (docs/rating.md). */
-const BALLOT_SCHEMA = 'llm-bench/ballot/1';
-/** Gives the score of a mark. */
-function scoreOfMark(mark) {
-    if (typeof mark === 'number')
-        return (mark - 1) / 4;
-    return mark === 'pass' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 55333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gi: () => (/* binding */ toBallotLine),
-/* harmony export */   Sk: () => (/* binding */ endLine),
-/* harmony export */   gm: () => (/* binding */ parseBallot),
-/* harmony export */   hM: () => (/* binding */ isEndedCut),
-/* harmony export */   zy: () => (/* binding */ isCutShort)
-/* harmony export */ });
-/* harmony import */ var _domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73468);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
-/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
-/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57453);
-/** The lines of a file of ballots, each JSON (docs/rating.md). */
-
-
-
-
-
-
-/** End of a line whose beginning is all that a process wrote before it was gone; it is passed over. */
-const CUT = '#cut';
-const MARKS = [1, 2, 3, 4, 5, 'pass', 'fail'];
-const shape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
-    schema: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .BALLOT_SCHEMA */ .Z]),
-    answer: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
-    benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-    test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-    rater: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
-    score: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM),
-    at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
-}, { note: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
-/** Gives a ballot as a line. */
-function toBallotLine(ballot) {
-    return `${JSON.stringify(ballot)}\n`;
-}
-/** Gives what must go before a line that follows this one, which nothing ends. */
-function endLine(last) {
-    if (last === '')
-        return '';
-    return isCutShort(last) ? ` ${CUT}\n` : '\n';
-}
-/** Tells whether a line was ended as one that is only the beginning of a ballot. */
-function isEndedCut(line) {
-    return line.endsWith(CUT);
-}
-/** Tells whether a line that nothing ends is only the beginning of a ballot. */
-function isCutShort(line) {
-    return (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line) === undefined;
-}
-/** Reads a line; one that is no ballot is a UserError at its place. */
-function parseBallot(line, place) {
-    const value = parseAsWritten(line) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line, place.file, { firstLine: place.line }).value;
-    const wrong = shape(value);
-    const [first] = wrong;
-    if (first !== undefined) {
-        const name = first.at === '' ? 'a ballot' : `\`${first.at.slice(1)}\` of a ballot`;
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`${name} must be ${first.allowed}, found ${first.found}`, place);
-    }
-    const ballot = value; // every part but the mark was just checked
-    const problem = findMarkProblem(ballot);
-    if (problem !== undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(problem, place);
-    return ballot;
-}
-/** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
-function parseAsWritten(line) {
-    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line);
-    return JSON.stringify(value) === line ? value : undefined;
-}
-function findMarkProblem({ mark, score }) {
-    if (mark === undefined)
-        return undefined;
-    if (!MARKS.includes(mark))
-        return `\`mark\` of a ballot must be one of 1 to 5, pass, fail, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}`;
-    if (score === null)
-        return '`mark` of a ballot must be absent where `score` is null, which takes it back';
-    const due = (0,_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreOfMark */ .h)(mark);
-    return Math.abs(due - score) <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR
-        ? undefined
-        : `\`score\` of a ballot must be ${due} where \`mark\` is ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(score)}`;
-}
-
-
-/***/ }),
-
-/***/ 87719:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ hashAnswer)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-
-/**
- * Gives the hash by which ballots belong to an answer: the same text, given to the same question by whichever model and
- * in whichever run, has the same ballots. How it is scored, what is expected and how the case is named do not count.
- */
-function hashAnswer({ input, messages, metadata }, answer) {
-    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ input, ...(messages !== undefined && { messages }), metadata, answer });
-}
-
-
-/***/ }),
-
-/***/ 90737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ keepInForce),
-/* harmony export */   p: () => (/* binding */ timeOfBallot)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
-
-/**
- * Gives the ballots that count, in the order in which they were cast: of each rater on each answer the latest, of equal
- * times the later in order, unless that takes the rater's word back.
- */
-function keepInForce(ballots) {
-    const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
-    const last = new Map();
-    for (const ballot of byTime) {
-        const key = JSON.stringify([ballot.rater, ballot.answer]);
-        last.delete(key);
-        last.set(key, ballot);
-    }
-    return [...last.values()].filter((ballot) => ballot.score !== null);
-}
-/** Gives a ballot's time in milliseconds. */
-function timeOfBallot({ at }) {
-    return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)({ timestamp: at });
 }
 
 
@@ -1319,99 +1346,6 @@ function textOf(outcome, withReasoning) {
 
 /***/ }),
 
-/***/ 21230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readBallots)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
-/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
-/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
-/* harmony import */ var _ballot_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55333);
-
-
-
-
-
-
-
-
-
-/** Largest file of ballots: some 300 000 of them. */
-const MAX_BYTES = 64 * 1024 * 1024;
-const MARK = '\uFEFF';
-/**
- * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
- * count. Wrong lines are a UserError that names their places; a last line that was not written to its end is passed
- * over. `shownAs` is the name in messages.
- */
-function readBallots(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY, shownAs = named) {
-    const problems = [];
-    const ballots = listBallotFiles(named, reach, shownAs).flatMap(({ file, shownAs: name }) => readFile(file, reach, name, problems));
-    if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.slice(0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.MAX_PROBLEMS));
-    return ballots;
-}
-function listBallotFiles(named, reach, shownAs) {
-    if (!(0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(named, reach))
-        return [{ file: named, shownAs }];
-    return listNames(named, shownAs).map((name) => ({
-        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(named, name),
-        shownAs: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(shownAs, name),
-    }));
-}
-function listNames(folder, shownAs) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-            .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
-            .sort();
-    }
-    catch (error) {
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot read \`${shownAs}\`: ${(0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)}`, undefined, { cause: error });
-    }
-}
-function readFile(file, reach, shownAs, problems) {
-    const instead = ': let several files in one folder hold the ballots';
-    const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
-    const ballots = [];
-    let number = 0;
-    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
-        number += 1;
-        const place = { file: shownAs, line: number };
-        try {
-            const ballot = readLine(line, place);
-            if (ballot !== undefined)
-                ballots.push(ballot);
-        }
-        catch (error) {
-            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    return ballots;
-}
-function readLine({ bytes, isEnded }, place) {
-    const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
-        return undefined;
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
-    return (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBallot */ .gm)(text, place);
-}
-
-
-/***/ }),
-
 /***/ 52804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1453,10 +1387,8 @@ function isConversation(messages) {
 /* harmony export */   cS: () => (/* binding */ runTable),
 /* harmony export */   cw: () => (/* binding */ hasRivals)
 /* harmony export */ });
-/* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
-/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-
+/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92498);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
 
 
 /** Most figures that decide nothing in one cell, and most characters of a name. */
@@ -1500,9 +1432,9 @@ function runTable(run) {
 }
 /** Renders the first figures that decide nothing; parts of their names are users' words. */
 function renderBeside(figures) {
-    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`);
+    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}`);
     const more = figures.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
 }
 /** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
 function plainName(name) {
@@ -1522,20 +1454,20 @@ function byOrder({ cells }, { benchmark_name: name }) {
 }
 function runRow(record) {
     const { benchmark_name: benchmark, model_id: model, summary, results } = record;
-    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)((0,_compare_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record])));
+    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOfRecord */ .Qm)(record);
     return [
         benchmark,
         model,
-        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
-        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
+        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval),
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
+        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(summary.avg_latency_ms),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
+        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(summary.cost_usd),
     ];
 }
 function errors(errored) {
-    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errored, 'error')}`;
+    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errored, 'error')}`;
 }
 function figure(title) {
     return { title, kind: 'figure' };
@@ -1644,35 +1576,213 @@ function columnsOf(character) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 78845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   W: () => (/* binding */ findKeptScore)
 /* harmony export */ });
-/** Adds numbers up; 0 for none. */
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21779);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+
+
+/**
+ * Gives the score that an outcome already has by an evaluator, where the same one in the same version, with the same
+ * settings and instruments, gave it; undefined elsewhere.
+ */
+function findKeptScore(outcome, before, use) {
+    const name = (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use);
+    const value = outcome.scores?.[name] ?? null;
+    if (value === null || !before.some((one) => isSame(one, use)))
+        return undefined;
+    return {
+        status: 'scored',
+        value,
+        answer: outcome.answers?.[name] ?? null,
+        explanation: outcome.explanations?.[name] ?? '',
+        // Nothing tells whose figures these are; what is scored anew replaces its own.
+        ...(outcome.secondary !== undefined && { secondary: outcome.secondary }),
+    };
+}
+/** Tells whether two evaluators give an answer the same score; where it passes does not count. */
+function isSame(one, other) {
+    return identify(one) === identify(other);
+}
+function identify(use) {
+    const { version = null, settings, instruments = null } = use;
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([use.name, (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use), version, (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .shapingSettings */ .Cm)(settings), instruments]);
 }
 
 
 /***/ }),
 
-/***/ 59891:
+/***/ 95172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */   T: () => (/* binding */ rescoreRecord)
 /* harmony export */ });
-const LINE_FEED = 10;
-/** Gives the lines of a text that is held whole. */
-function* byteLines(bytes) {
-    for (let start = 0; start < bytes.length;) {
-        const found = bytes.indexOf(LINE_FEED, start);
-        const end = found < 0 ? bytes.length : found;
-        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
-        start = end + 1;
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21779);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
+/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68667);
+/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82516);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8878);
+/* harmony import */ var _kept_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78845);
+/* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49348);
+
+
+
+
+
+
+
+
+
+
+
+/** Cases whose answers are scored at once where an instrument is asked; its line limits the requests. */
+const AT_ONCE = 256;
+/** Time after which the process hears the network and signals. */
+const HEAR_EVERY_MS = 50;
+/**
+ * Scores the kept answers of a record again; rejects when aborted. Nobody is asked whose instrument is not given: such
+ * scores stay where the same evaluator gave them. Errors stay as they are; an answer that was not kept, or whose case is
+ * not known, is left without a score. Null where no answer could be scored.
+ */
+async function rescoreRecord(record, rescoring) {
+    const again = [];
+    const judging = {
+        ...rescoring,
+        scoresReasoning: record.config?.model?.['score_reasoning'] === true,
+        before: record.config?.evaluators ?? [],
+    };
+    const atOnce = Object.keys(rescoring.instruments).length > 0 ? AT_ONCE : 1;
+    let heardMs = performance.now();
+    for (let index = 0; index < record.results.length; index += atOnce) {
+        // Scoring short answers waits for nothing: a signal would not be heard.
+        if (performance.now() - heardMs > HEAR_EVERY_MS) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            heardMs = performance.now();
+        }
+        rescoring.signal.throwIfAborted();
+        const some = record.results.slice(index, index + atOnce);
+        again.push(...(await Promise.all(some.map((result) => rescoreCase(result, judging)))));
     }
+    const results = again.map(({ scored }) => scored);
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
+        return null;
+    const config = { ...record.config, evaluators: rescoring.evaluators };
+    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(results), results, config };
+}
+async function rescoreCase(result, rescoring) {
+    const known = rescoring.caseOf(result);
+    const { trials, evaluators: own, ...whole } = result;
+    const again = [];
+    const judging = { ...rescoring, before: own ?? rescoring.before };
+    for (const trial of trials ?? [whole])
+        again.push(await rescoreTrial(trial, known, judging));
+    const outcomes = again.map(({ scored }) => scored);
+    const evaluators = known?.evaluators ?? own;
+    return {
+        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNonEmpty */ .J)(outcomes)
+            ? {
+                ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(whole),
+                ...(0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .combineOutcomes */ .j)(outcomes),
+                ...(evaluators !== undefined && { evaluators }),
+            }
+            : result,
+        isNew: again.some(({ isNew }) => isNew),
+    };
+}
+async function rescoreTrial(trial, known, rescoring) {
+    const { output, output_cut } = trial;
+    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(trial);
+    if (failure !== null && !(0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hasAnswer */ .H1)(failure))
+        return leaveAsItIs(trial);
+    if (known === null)
+        return leaveUnscored(trial, unscored('its case is not known'));
+    if (output == null)
+        return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
+    if (output_cut === true)
+        return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
+    if (trial.reasoning_cut === true && rescoring.scoresReasoning)
+        return leaveUnscored(trial, unscored('only the beginning of its reasoning was kept'));
+    const problem = findProblem(known, rescoring);
+    if (problem !== undefined)
+        return leaveUnscored(trial, unscored(problem));
+    return { scored: await scoreKept(trial, output, known, rescoring), isNew: true };
+}
+/** Says why a case cannot be scored with these evaluators: one that was not meant for it may lack what to expect. */
+function findProblem({ case: item, evaluators: own }, rescoring) {
+    for (const use of own ?? rescoring.evaluators) {
+        const { item: held, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__/* .holdAgainst */ .j)(item, use);
+        const problem = rescoring.findEvaluator(use.name).findProblem(held, settings);
+        if (problem !== undefined)
+            return `${(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_9__/* .scoreName */ .Kv)(use)}: ${typeof problem === 'string' ? problem : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .plainPhrase */ .U)(problem)}`;
+    }
+    return undefined;
+}
+function unscored(why) {
+    return { kind: 'unscored', words: `unscored: ${why}` };
+}
+/** Keeps an error as its file tells it, also where that names no kind. */
+function leaveAsItIs(trial) {
+    const { error_kind: kind } = trial;
+    const scored = {
+        ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(trial),
+        passed: null,
+        scores: {},
+        ...(kind != null && { error_kind: kind }),
+    };
+    return { scored, isNew: false };
+}
+function leaveUnscored(trial, { kind, words }) {
+    const scored = { ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(trial), passed: null, scores: {}, error: words, error_kind: kind };
+    return { scored, isNew: false };
+}
+async function scoreKept(trial, output, { case: item, evaluators: own }, { evaluators, before, ...deps }) {
+    const findKept = (use) => (0,_kept_scores_js__WEBPACK_IMPORTED_MODULE_4__/* .findKeptScore */ .W)(trial, before, use);
+    return await (0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAgain */ .n)(item, trial, output, { ...deps, ...(0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeBy */ .FU)(own ?? evaluators), findKept });
+}
+
+
+/***/ }),
+
+/***/ 98882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withoutWords),
+/* harmony export */   n: () => (/* binding */ scoreAgain)
+/* harmony export */ });
+/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49348);
+
+
+/** Scores the answer that an outcome has kept; the answer, its time and its cost stay as they were. */
+async function scoreAgain(item, trial, output, judging) {
+    const completion = {
+        text: output,
+        ...(trial.reasoning != null && { reasoning: trial.reasoning }),
+        finishReason: (0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(trial.finish_reason ?? 'stop') ?? 'stop',
+        usage: { inputTokens: null, outputTokens: null },
+        latencyMs: trial.latency_ms ?? null,
+    };
+    const fresh = await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreAnswer */ .V9)(item, completion, 0, { ...judging, price: null });
+    const { latency_ms: _latency, output: _output, reasoning: _thoughts, finish_reason: _reason, ...rest } = fresh;
+    const { usage: _usage, cost_usd: _cost, attempts: _attempts, ...scored } = rest;
+    return { ...withoutWords(trial), ...scored };
+}
+/** Removes what other evaluators said of an answer: it goes with their scores. */
+function withoutWords(scored) {
+    const { answers: _answers, explanations: _explanations, secondary: _secondary, error_kind: _kind, ...kept } = scored;
+    return kept;
 }
 
 
@@ -1717,536 +1827,6 @@ function defuse(text) {
 }
 function fit(text) {
     return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1).toWellFormed()}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 46826:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   Y: () => (/* binding */ explainFileError)
-/* harmony export */ });
-/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
-const WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full: its quota is used up',
-    EFBIG: 'the largest size of a file is reached',
-    EROFS: 'the disk is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EMFILE: 'too many files are open',
-};
-/** Explains in plain words why something could not be written or done. */
-function explainFileError(error) {
-    const code = codeOf(error) ?? '';
-    if (Object.hasOwn(WORDS, code))
-        return WORDS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 57453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ tryJson)
-/* harmony export */ });
-/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
-function tryJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 35816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ omitValue),
-/* harmony export */   j: () => (/* binding */ findValue)
-/* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
-
-/**
- * Gives what stands at a path of keys parted by dots (`data.rows`, `turns.0`); `[]` goes through a list (`rows[].row`).
- * A key that holds dots itself is found as it stands. Undefined where there is nothing.
- */
-function findValue(value, path) {
-    const keys = findKeys(value, path);
-    if (keys !== undefined)
-        return follow(value, keys);
-    const [first = '', ...rest] = path.split('[]');
-    if (rest.length === 0)
-        return undefined;
-    let found = valueAt(value, first);
-    for (const step of rest) {
-        if (!Array.isArray(found))
-            return undefined;
-        found = found.flatMap((item) => valueAt(item, step.replace(/^\./, '')) ?? []);
-    }
-    return found;
-}
-/** Gives a mapping without what stands at a path, nor the mappings that are empty without it. */
-function omitValue(value, path) {
-    const keys = findKeys(value, path);
-    return keys === undefined ? value : omit(value, keys);
-}
-function omit(value, [key = '', ...rest]) {
-    const { [key]: inner, ...others } = value;
-    if (rest.length === 0)
-        return others;
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(inner))
-        return value;
-    const left = omit(inner, rest);
-    return Object.keys(left).length === 0 ? others : { ...value, [key]: left };
-}
-function valueAt(value, path) {
-    if (path === '')
-        return value;
-    const keys = findKeys(value, path);
-    return keys === undefined ? undefined : follow(value, keys);
-}
-/** Finds the keys that a path means; of several that stand there, the longest. */
-function findKeys(value, path) {
-    const keys = [];
-    let current = value;
-    let rest = path;
-    for (;;) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        const key = findKey(current, rest);
-        if (key === undefined)
-            return undefined;
-        keys.push(key);
-        if (key.length === rest.length)
-            return keys;
-        current = follow(current, [key]);
-        rest = rest.slice(key.length + 1);
-    }
-}
-function findKey(value, path) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
-        const key = path.slice(0, end);
-        if (Object.hasOwn(value, key))
-            return key;
-    }
-    return undefined;
-}
-function follow(value, keys) {
-    let current = value;
-    for (const key of keys)
-        current = current[key]; // own keys, found before
-    return current;
-}
-
-
-/***/ }),
-
-/***/ 41586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jF: () => (/* binding */ BENCHMARK_LIMITS),
-  iO: () => (/* binding */ CONFIG_LIMITS),
-  hN: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./src/domain/problem.ts
-var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/text/line-index.ts
-var line_index = __webpack_require__(70564);
-// EXTERNAL MODULE: ./src/text/read-text.ts
-var read_text = __webpack_require__(7159);
-// EXTERNAL MODULE: ./src/text/text-node.ts
-var text_node = __webpack_require__(94761);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./src/text/yaml-nodes.ts
-
-
-/** Tells whether a value is a node that holds something: a scalar, a mapping or a list. */
-function isNode(value) {
-    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value);
-}
-/** Gives the offset at which a node begins. */
-function offsetOf(node) {
-    return isNode(node) || (0,dist/* isAlias */.Vj)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-/** Gives the name that a key stands for, a number's as it is written; undefined for a key that is no scalar. */
-function nameOfKey(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    return typeof key.value === 'number' && key.source !== undefined ? key.source : String(key.value);
-}
-/** Tells whether a key is YAML’s merge key: `<<`, not in quotes. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
-}
-/** Makes the error of a document that holds too much. */
-function tooMany(what, limit, place) {
-    return (0,problem.userError)(`more than ${limit} ${what} are not allowed`, place);
-}
-
-;// CONCATENATED MODULE: ./src/text/yaml-parts.ts
-
-
-
-/** Words and marks after which what is finished of a document is taken off its tree. */
-const BATCH = 2_000;
-/** Most words and marks of what is not finished: each takes up to a kilobyte. */
-const MAX_PENDING = 60_000;
-/** Longest word or text: the library puts some together character by character. */
-const MAX_TEXT = 512 * 1024;
-/** Most errors of syntax: the first is told. */
-const MAX_ERRORS = 100;
-/** Most directives: `%YAML`, `%TAG`. */
-const MAX_DIRECTIVES = 10;
-/** Levels of the tree beyond those of values: the document, and what is being read. */
-const MORE_LEVELS = 4;
-// Duplicate keys are looked for by the reader: the library compares every pair (seconds for thousands of keys).
-const OPTIONS = { uniqueKeys: false, prettyErrors: false, schema: 'core' };
-/**
- * Gives the contents of the one document in a YAML text. The library would make a tree of the whole text, which takes
- * hundreds of times its size: here what is finished is handed on, and what is nested too deeply or never ends is
- * refused before it is large.
- */
-function composeInParts(text, parting) {
-    const { stackTraceLimit } = Error;
-    // The library makes an error for each wrong escape; with where it was made, each takes a kilobyte.
-    Error.stackTraceLimit = 0;
-    try {
-        return compose(text, parting);
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-function compose(text, parting) {
-    const { levels, placeAt } = parting;
-    const parser = new dist/* Parser */.iX();
-    const composer = new dist/* Composer */.Dk(OPTIONS);
-    let [errors, directives] = [0, 0];
-    const take = (token) => {
-        if (token.type === 'error')
-            errors += 1;
-        if (token.type === 'directive')
-            directives += 1;
-        for (const document of composer.next(token))
-            throw several(document, placeAt(token.offset), placeAt);
-    };
-    let pending = 0;
-    let nextTry = BATCH;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (lexeme.length > MAX_TEXT)
-            throw tooLong(placeAt(parser.offset));
-        for (const token of parser.next(lexeme))
-            take(token);
-        pending += 1;
-        if (errors > MAX_ERRORS)
-            break;
-        if (directives > MAX_DIRECTIVES)
-            throw tooMany('directives', MAX_DIRECTIVES, placeAt(parser.offset));
-        if (pending > MAX_PENDING)
-            throw tooLarge(placeAt(parser.offset));
-        if (parser.stack.length > levels + MORE_LEVELS)
-            throw tooDeep(levels, placeAt(parser.offset));
-        // Directives change what a part says.
-        if (pending < nextTry || lexeme !== '\n' || directives > 0)
-            continue;
-        if (takeParts(parser.stack, parting))
-            pending = 0;
-        nextTry = pending + BATCH;
-    }
-    for (const token of parser.end())
-        take(token);
-    const [document] = composer.end(true, text.length);
-    return document === undefined ? null : contentsOf(document, placeAt);
-}
-/** Hands on what is finished of the mappings and lists that are open, from the outermost; false where nothing is. */
-function takeParts(stack, parting) {
-    let hasTaken = false;
-    for (const [level, token] of stack.entries()) {
-        if (level === 0) {
-            if (token.type !== 'document' || hasAnchor(token.start))
-                break;
-            continue;
-        }
-        if (token.type !== 'block-map' && token.type !== 'block-seq')
-            break;
-        // Comments may still be put to the last entry but one, as long as no value of the last is open.
-        const open = level === stack.length - 1 ? 2 : 1;
-        const part = takeFirst(token, token.items.length - open);
-        if (part !== undefined) {
-            const document = { type: 'document', offset: part.offset, start: [], value: part };
-            const [composed] = new dist/* Composer */.Dk(OPTIONS).compose([document]);
-            if (composed !== undefined)
-                parting.onPart({ node: contentsOf(composed, parting.placeAt), rest: token.offset, level });
-            hasTaken = true;
-        }
-        // What an anchor stands before is kept whole.
-        const last = token.items.at(-1);
-        if (last !== undefined && hasAnchor([...last.start, ...(last.sep ?? [])]))
-            break;
-    }
-    return hasTaken;
-}
-/** Takes the first entries or items off a mapping or list, which begins after them then, and gives one of these alone. */
-function takeFirst(token, count) {
-    if (count <= 0)
-        return undefined;
-    const taken = token.type === 'block-map'
-        ? { ...token, items: token.items.splice(0, count) }
-        : { ...token, items: token.items.splice(0, count) };
-    const [next] = token.items;
-    const first = next?.start[0] ?? next?.key ?? next?.sep?.[0];
-    if (first !== undefined)
-        token.offset = first.offset;
-    return taken;
-}
-function hasAnchor(tokens) {
-    return tokens.some(({ type }) => type === 'anchor');
-}
-function contentsOf(document, placeAt) {
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw (0,problem.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
-    return document.contents;
-}
-function several(first, second, placeAt) {
-    contentsOf(first, placeAt);
-    return (0,problem.userError)('the file holds several YAML documents; one is allowed', second);
-}
-function tooLong(place) {
-    const rule = `a text of more than ${MAX_TEXT} characters is not allowed in YAML`;
-    return (0,problem.userError)(`${rule}; prompts may stand in files of their own, rows in JSONL or CSV`, place);
-}
-function tooLarge(place) {
-    const rule = `more than ${MAX_PENDING} words and marks in one value are not allowed`;
-    return (0,problem.userError)(`${rule}: rows belong into a JSONL or CSV file`, place);
-}
-function tooDeep(levels, place) {
-    return (0,problem.userError)(`the file is nested too deeply: more than ${levels} levels are not allowed`, place);
-}
-function renderSyntaxError({ code, message }) {
-    if (code === 'RESOURCE_EXHAUSTION')
-        return 'the file is nested too deeply';
-    // What the library quotes from the file may be a key.
-    return `not valid YAML: ${message.replace(/(?<=\w): .*$|(?<=escape sequence) .*$/s, '')}`;
-}
-
-// EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/text/source.ts
-var text_source = __webpack_require__(40054);
-;// CONCATENATED MODULE: ./src/text/yaml-reader.ts
-
-
-
-
-
-
-/** Most mistakes that are told at once. */
-const MAX_TOLD = 100;
-/** Most characters of what anchors stand before: it is kept until the end, for aliases. */
-const MAX_ANCHORED = 256 * 1024;
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-/** Turns nodes into values that know their places and collects what is not allowed in them; stops at the first limit. */
-class YamlReader {
-    problems = [];
-    #anchors = new Map();
-    /** What was read of collections that go on, by the offsets at which they do. */
-    #mappings = new Map();
-    #lists = new Map();
-    #limits;
-    #placeAt;
-    #values = 0;
-    #aliases = 0;
-    #anchored = 0;
-    constructor(limits, placeAt) {
-        this.#limits = limits;
-        this.#placeAt = placeAt;
-    }
-    /** Reads entries or items of a collection that goes on. */
-    readPart({ node, rest, level }) {
-        if ((0,dist/* isMap */.jh)(node)) {
-            const mapping = this.#openMapping(offsetOf(node));
-            this.#mappings.set(rest, mapping);
-            this.#readEntries(node, level, mapping);
-        }
-        else if ((0,dist/* isSeq */.oP)(node)) {
-            const list = this.#openList(offsetOf(node));
-            this.#lists.set(rest, list);
-            this.#readItems(node, level, undefined, list);
-        }
-    }
-    #openMapping(offset) {
-        return this.#mappings.get(offset) ?? { offset, own: new Map() };
-    }
-    #openList(offset) {
-        return this.#lists.get(offset) ?? { offset, items: [] };
-    }
-    /** Reads a node at a depth, from 1; `name` is the key it stands under. */
-    read(node, depth, name) {
-        this.#values += 1;
-        const { values, levels } = this.#limits;
-        if (this.#values > values)
-            throw tooMany('values', values, this.#placeOf(node));
-        if (depth > levels)
-            throw tooMany('levels', levels, this.#placeOf(node));
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#readAlias(node, depth, name);
-        if (!isNode(node))
-            return { offset: 0, value: null, written: null };
-        if (node.tag !== undefined && !CORE_TAG.test(node.tag))
-            this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
-        const read = this.#readNode(node, depth, name);
-        // Registered only now, so that no node can contain itself.
-        if (node.anchor !== undefined)
-            this.#keepAnchor(node.anchor, node);
-        return read;
-    }
-    #keepAnchor(anchor, node) {
-        const [start = 0, end = 0] = node.range ?? [];
-        this.#anchored += end - start;
-        if (this.#anchored > MAX_ANCHORED)
-            throw (0,problem.userError)(`anchors (\`&\`) stand before more than ${MAX_ANCHORED} characters, which is the most that is allowed`, this.#placeOf(node));
-        this.#anchors.set(anchor, node);
-    }
-    #readAlias(alias, depth, name) {
-        this.#aliases += 1;
-        if (this.#aliases > this.#limits.aliases)
-            throw tooMany('aliases', this.#limits.aliases, this.#placeOf(alias));
-        const target = this.#anchors.get(alias.source);
-        const offset = offsetOf(alias);
-        if (target !== undefined)
-            return { ...this.read(target, depth, name), offset };
-        this.#add(alias, `no anchor ${(0,quote/* quote */.h)(`&${alias.source}`)} stands before this alias`);
-        return { offset, value: null, written: null };
-    }
-    #readNode(node, depth, name) {
-        if ((0,dist/* isMap */.jh)(node)) {
-            const mapping = this.#openMapping(offsetOf(node));
-            this.#readEntries(node, depth, mapping);
-            const { offset, own, merged } = mapping;
-            return (0,text_node/* toMapping */.c_)(offset, merged === undefined ? own : new Map([...merged, ...own]));
-        }
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const list = this.#openList(offsetOf(node));
-            this.#readItems(node, depth, name, list);
-            return (0,text_node/* toList */.st)(list.offset, list.items);
-        }
-        return (0,dist/* isScalar */.jn)(node)
-            ? this.#readScalar(node, name)
-            : { offset: offsetOf(node), value: null, written: null };
-    }
-    #readItems(node, depth, name, { items }) {
-        for (const item of node.items)
-            items.push(this.read(item, depth + 1, name));
-    }
-    #readEntries(map, depth, mapping) {
-        for (const { key, value } of map.items) {
-            const name = nameOfKey(key);
-            if (name === undefined)
-                this.#add(key, 'only plain keys are allowed');
-            else if (text_source/* FORBIDDEN_KEYS */.p5.has(name))
-                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is not allowed`);
-            else if (isMergeKey(key) ? mapping.merged !== undefined : mapping.own.has(name))
-                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is given twice`);
-            else if (isMergeKey(key))
-                mapping.merged = this.#readMerged(value, depth);
-            else {
-                const keyOffset = offsetOf(key);
-                const node = this.read(value, depth + 1, name);
-                // A key may stand without a value.
-                mapping.own.set(name, { node: value === null ? { ...node, offset: keyOffset } : node, keyOffset });
-            }
-        }
-    }
-    /** Reads what a merge key stands before: of several mappings, the first that has a key gives its value. */
-    #readMerged(value, depth) {
-        const known = this.problems.length;
-        const node = this.read(value, depth + 1);
-        if (this.problems.length > known)
-            return new Map();
-        const mappings = (Array.isArray(node.value) ? (0,text_node/* nodesIn */.vx)(node) : [node]).map(text_node/* entriesOf */.Mc);
-        if (mappings.every((entries) => entries !== undefined))
-            return new Map(mappings.toReversed().flat());
-        this.#add(value, '`<<` merges a mapping or a list of mappings');
-        return new Map();
-    }
-    #readScalar(node, name) {
-        const { value, source } = node;
-        const offset = offsetOf(node);
-        if (typeof value !== 'number')
-            return { offset, value, written: value };
-        if (!Number.isFinite(value))
-            this.#add(node, (0,text_source/* explainInfinite */.uC)(name));
-        const written = source ?? String(value);
-        return { offset, value, written: written === String(value) ? value : written };
-    }
-    #add(node, message) {
-        this.problems.push({ message, place: this.#placeOf(node) });
-        if (this.problems.length >= MAX_TOLD)
-            throw new problem.UserError(this.problems);
-    }
-    #placeOf(node) {
-        return this.#placeAt(offsetOf(node));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/text/yaml.ts
-
-
-
-
-
-
-/** Limits for a config, which people write by hand. */
-const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 50 };
-/** Limits for files that hold cases. Larger sets are kept as JSONL or CSV. */
-const BENCHMARK_LIMITS = { values: 200_000, levels: 32, aliases: 100_000 };
-/**
- * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
- * syntax errors only the first, since it tends to cause the others.
- */
-function parseYaml(text, file, limits) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes > read_text/* SIZE_LIMITS */.bd.yaml)
-        throw (0,problem.userError)(`the file has ${bytes} bytes; at most ${read_text/* SIZE_LIMITS */.bd.yaml} are allowed in YAML: rows belong into a JSONL or CSV file`, { file });
-    const find = (0,line_index/* indexLines */.u)(text);
-    const placeAt = (offset) => ({ file, ...find(offset) });
-    const reader = new YamlReader(limits, placeAt);
-    const onPart = reader.readPart.bind(reader);
-    const contents = composeInParts(text, { levels: limits.levels, placeAt, onPart });
-    if (contents === null)
-        throw (0,problem.userError)('the file is empty', { file, line: 1, column: 1 });
-    const top = reader.read(contents, 1);
-    if (reader.problems.length > 0)
-        throw new problem.UserError(reader.problems);
-    return {
-        file,
-        value: top.value,
-        written: top.written,
-        placeOf: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).offset),
-        placeOfKey: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).keyOffset),
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6523;
-export const ids = [6523];
+export const id = 1165;
+export const ids = [1165];
 export const modules = {
 
 /***/ 51165:
@@ -15,13 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7426);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39204);
-/* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81901);
-/* harmony import */ var _pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82867);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
-/* harmony import */ var _ballots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76473);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13147);
-
+/* harmony import */ var _pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82867);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3502);
+/* harmony import */ var _ballots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15584);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13147);
 
 
 
@@ -34,24 +32,24 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench compare BASE NEW`: holds one results file or folder against another. */
 async function compare(args, io) {
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
+    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
     (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
     const [base = '', next = ''] = args.positionals.map((named) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, named));
-    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .rescorePairs */ .F)(await match(base, next, io), _evaluators_index_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluators */ .D, io.signal);
-    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .printVerdict */ .zN)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .applyGate */ .ei)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
+    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_5__/* .rescorePairs */ .F)(await match(base, next, args, io), (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .pairScoring */ .wK)(args, io));
+    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .printVerdict */ .zN)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .applyGate */ .ei)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
 }
-async function match(base, next, io) {
+async function match(base, next, args, io) {
     const [before, after] = [base, next].map(findOne);
     if (before === undefined || after === undefined)
-        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchCells */ .Zt)(await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .S)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResults */ .x8)(base), io), await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .S)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .readResults */ .x8)(next), io));
-    const [counted = before, newer = after] = await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .S)([before, after], io);
+        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchCells */ .Zt)(await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .withBallots */ .SE)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(base), args, io), await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .withBallots */ .SE)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(next), args, io));
+    const [counted = before, newer = after] = await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .withBallots */ .SE)([before, after], args, io);
     return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchTwo */ .of)(counted, newer);
 }
 /** Gives the one record of a file; undefined for a folder, and for a run.json of several cells. */
 function findOne(named) {
-    if ((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolder */ .lQ)(named))
+    if ((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .isFolder */ .lQ)(named))
         return undefined;
-    const [first, second] = (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_7__/* .findResults */ .CM)(named);
+    const [first, second] = (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .findResults */ .CM)(named);
     return second === undefined ? first?.record : undefined;
 }
 
@@ -175,23 +173,29 @@ function findBefore(candidate, records) {
  * Scores the older side's kept answers with the newer side's evaluators, as a run does, where recorded cells were
  * scored by different ones. A pair stays as it is where the records do not tell enough for that.
  */
-async function rescorePairs(matched, evaluators, signal) {
+async function rescorePairs(matched, { openBallots, ...scoring }) {
     const pairs = [];
+    let opened;
+    const open = () => (opened ??= openBallots());
     for (const pair of matched.pairs)
-        pairs.push(await rescorePair(pair, evaluators, signal));
+        pairs.push(await rescorePair(pair, { ...scoring, openBallots: open }));
     return { ...matched, pairs };
 }
-async function rescorePair(pair, evaluators, signal) {
+async function rescorePair(pair, scoring) {
     const { baseline, candidate } = pair;
+    const { evaluators, openBallots, signal } = scoring;
     const used = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(candidate)?.config?.evaluators ?? [];
     // A newer side of mixed evaluators stays unlike the older side, however that is scored.
     if (!areOurs(used, evaluators) || (0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvaluatorChanges */ .e)(candidate, candidate).length > 0)
         return pair;
+    if ((0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvaluatorChanges */ .e)(baseline, candidate).length === 0)
+        return pair;
     const results = newestResults(candidate);
+    const isRated = used.some(({ name }) => getOurs(name, evaluators).needs?.includes('ballots') === true);
     const { records, changes } = await (0,_rescore_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreAlike */ .p)(baseline, {
         evaluators: used,
         findEvaluator: (name) => getOurs(name, evaluators),
-        instruments: {},
+        instruments: isRated ? { ballots: openBallots() } : {},
         signal,
         caseOf: (result) => findCase(result, results.get(result.test_id), used, evaluators),
     });
@@ -270,7 +274,8 @@ async function rescoreBaseline(selected, config, { findEvaluator, instruments, s
 }
 /**
  * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept, or an
- * instrument would have to be asked, the records stay as they are, and cannot be compared.
+ * instrument would have to be asked, the records stay as they are, and cannot be compared. What people said stays where
+ * it is not among the ballots: a change that takes these away must not take cases out of the comparison.
  */
 async function scoreAlike(records, rescoring) {
     const [last] = records;
@@ -280,7 +285,7 @@ async function scoreAlike(records, rescoring) {
         return { records, changes: [] };
     const again = [];
     for (const record of records) {
-        const scored = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rescoreRecord */ .T)(record, rescoring);
+        const scored = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rescoreRecord */ .T)(record, { ...rescoring, keepsRated: true });
         if (scored !== null)
             again.push(scored);
     }
@@ -290,159 +295,6 @@ async function scoreAlike(records, rescoring) {
 function needsAsking(records, { evaluators, findEvaluator, instruments }) {
     const lacking = evaluators.filter(({ name }) => findEvaluator(name).needs?.some((need) => instruments[need] === undefined));
     return lacking.some((use) => records.some(({ config }) => !(config?.evaluators ?? []).some((before) => (0,_run_kept_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(before, use))));
-}
-
-
-/***/ }),
-
-/***/ 46826:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   Y: () => (/* binding */ explainFileError)
-/* harmony export */ });
-/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
-const WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full: its quota is used up',
-    EFBIG: 'the largest size of a file is reached',
-    EROFS: 'the disk is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EMFILE: 'too many files are open',
-};
-/** Explains in plain words why something could not be written or done. */
-function explainFileError(error) {
-    const code = codeOf(error) ?? '';
-    if (Object.hasOwn(WORDS, code))
-        return WORDS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
-/**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
- */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 12940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/**
- * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
- * not change are not copied: a run's records are large, and few of their texts change.
- */
-function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
-    const walk = (part, isNamed) => {
-        if (typeof part === 'string')
-            return map(part);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Array.isArray(part)) {
-            const items = part.map((item) => walk(item, isNamed));
-            return items.some((item, index) => item !== part[index]) ? items : part;
-        }
-        const fields = Object.entries(part);
-        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
-        const isChanged = mapped.some(([name, item], index) => {
-            const field = fields[index];
-            return field === undefined || name !== field[0] || item !== field[1];
-        });
-        return isChanged ? Object.fromEntries(mapped) : part;
-    };
-    return walk(value, false); // the same shape: texts become texts
-}
-
-
-/***/ }),
-
-/***/ 57453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ tryJson)
-/* harmony export */ });
-/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
-function tryJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -191,7 +191,7 @@ async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMP
             if (file.status === 'unreadable')
                 problems.push(...file.problems);
             else {
-                add(file.record);
+                await add(file.record);
                 count += 1;
             }
         }
@@ -277,15 +277,13 @@ const VERDICTS = [
 /* harmony export */   o: () => (/* binding */ historyOf),
 /* harmony export */   q: () => (/* binding */ pointOf)
 /* harmony export */ });
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 /* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
 /* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61328);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56850);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92498);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29983);
-/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48539);
-
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92498);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48539);
 
 
 
@@ -295,11 +293,11 @@ const VERDICTS = [
 
 /** Gives the history that records tell, each a run; those that were cut or scored again are none. */
 function historyOf(records, { cells } = { cells: [] }) {
-    const verdicts = new Map(cells.map(({ benchmark, model, verdict }) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .cellKey */ .sl)(benchmark, model), verdict]));
+    const verdicts = new Map(cells.map(({ benchmark, model, verdict }) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .cellKey */ .sl)(benchmark, model), verdict]));
     return (0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHistories */ .hx)({
-        cells: records.filter(_past_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholeRun */ .hA).map((record) => {
+        cells: records.filter(_past_js__WEBPACK_IMPORTED_MODULE_4__/* .isWholeRun */ .hA).map((record) => {
             const { benchmark_name, model_id } = record;
-            const verdict = verdicts.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOfRecord */ .Sy)(record));
+            const verdict = verdicts.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOfRecord */ .Sy)(record));
             return {
                 benchmark_name,
                 model_id,
@@ -310,11 +308,11 @@ function historyOf(records, { cells } = { cells: [] }) {
 }
 /** Gives a run's line in the history of its cell. */
 function pointOf(record, told = {}) {
-    const reading = (0,_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .findReading */ .OZ)([record]);
-    const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .scoredCases */ .kl)((0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .buildArm */ .HS)([record], reading)));
+    const reading = (0,_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .findReading */ .OZ)([record]);
+    const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOfRecord */ .Qm)(record, reading);
     const { avg_latency_ms: latencyMs, total_tokens: tokens, cost_usd: costUsd } = figuresOf(record);
     return {
-        at: new Date((0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOf */ .nR)(record)).toISOString(),
+        at: new Date((0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOf */ .nR)(record)).toISOString(),
         ...told,
         ...(record.fingerprint !== undefined && { fingerprint: record.fingerprint }),
         ...(reading.metric === 'score' && { metric: 'score' }),
@@ -659,7 +657,7 @@ function summarize(results) {
     }
     latencies.sort((a, b) => a - b);
     const secondary = meanSecondary(results);
-    const endings = (0,records_endings/* countEndings */.Sm)(results.flatMap(records_trials/* trialsOf */.x));
+    const endings = (0,records_endings/* countEndings */.Sm)((0,records_trials/* allTrialsOf */.U)(results));
     return {
         total_tests: results.length,
         passed: results.filter((result) => result.passed === true).length,
@@ -827,10 +825,8 @@ function sparkline(points, length = 20) {
 /* harmony export */   cS: () => (/* binding */ runTable),
 /* harmony export */   cw: () => (/* binding */ hasRivals)
 /* harmony export */ });
-/* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
-/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-
+/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92498);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
 
 
 /** Most figures that decide nothing in one cell, and most characters of a name. */
@@ -874,9 +870,9 @@ function runTable(run) {
 }
 /** Renders the first figures that decide nothing; parts of their names are users' words. */
 function renderBeside(figures) {
-    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`);
+    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}`);
     const more = figures.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
 }
 /** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
 function plainName(name) {
@@ -896,20 +892,20 @@ function byOrder({ cells }, { benchmark_name: name }) {
 }
 function runRow(record) {
     const { benchmark_name: benchmark, model_id: model, summary, results } = record;
-    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)((0,_compare_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record])));
+    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOfRecord */ .Qm)(record);
     return [
         benchmark,
         model,
-        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
-        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
+        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval),
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
+        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(summary.avg_latency_ms),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
+        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(summary.cost_usd),
     ];
 }
 function errors(errored) {
-    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errored, 'error')}`;
+    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errored, 'error')}`;
 }
 function figure(title) {
     return { title, kind: 'figure' };
@@ -1076,74 +1072,6 @@ function nounOf(cells) {
 /** Says how many of a comparison's parts something is true of, e.g. `1 of 2 benchmarks`. */
 function shareOf(some, cells) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cells.length, nounOf(cells))}`;
-}
-
-
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
-/**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
- */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8746;
-export const ids = [8746];
+export const id = 1927;
+export const ids = [1927];
 export const modules = {
 
 /***/ 8746:
@@ -2310,6 +2310,134 @@ function lookUp(name, { input, metadata, blank = [] }) {
         value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
     }
     return value;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 12940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/**
+ * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
+ * not change are not copied: a run's records are large, and few of their texts change.
+ */
+function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
+    const walk = (part, isNamed) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map((item) => walk(item, isNamed));
+            return items.some((item, index) => item !== part[index]) ? items : part;
+        }
+        return walkFields(part, isNamed);
+    };
+    const walkFields = (part, isNamed) => {
+        const names = Object.keys(part);
+        const items = Object.values(part);
+        const mapped = items.map((item, index) => {
+            const name = names[index] ?? '';
+            if (isNamed)
+                return walk(item, true);
+            return isKept(name) ? item : walk(item, isFree(name));
+        });
+        const newNames = isNamed ? names.map(map) : names;
+        const isChanged = mapped.some((item, index) => item !== items[index] || newNames[index] !== names[index]);
+        return isChanged ? Object.fromEntries(newNames.map((name, index) => [name, mapped[index]])) : part;
+    };
+    return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

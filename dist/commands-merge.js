@@ -1,5 +1,5 @@
 export const id = 5290;
-export const ids = [5290,891];
+export const ids = [5290,8700];
 export const modules = {
 
 /***/ 10206:
@@ -47,8 +47,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
-// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 1 modules
-var select_run = __webpack_require__(68202);
+// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 2 modules
+var select_run = __webpack_require__(92264);
 // EXTERNAL MODULE: ./src/pipeline/shards/choose-shards.ts
 var choose_shards = __webpack_require__(21995);
 // EXTERNAL MODULE: ./src/pipeline/shards/merge-shards.ts + 1 modules
@@ -125,8 +125,8 @@ var text_escape = __webpack_require__(67388);
 var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
-// EXTERNAL MODULE: ./src/commands/run.ts + 6 modules
-var run = __webpack_require__(30891);
+// EXTERNAL MODULE: ./src/commands/run.ts + 7 modules
+var run = __webpack_require__(18700);
 ;// CONCATENATED MODULE: ./src/commands/merge.ts
 
 
@@ -230,7 +230,7 @@ function readEarlier({ folder, reach }) {
 
 /***/ }),
 
-/***/ 30891:
+/***/ 18700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -261,14 +261,14 @@ var defaults = __webpack_require__(39204);
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
 var evaluators = __webpack_require__(81901);
-// EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 8 modules
-var judge_run = __webpack_require__(25691);
+// EXTERNAL MODULE: ./src/pipeline/judge-run.ts + 9 modules
+var judge_run = __webpack_require__(63194);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts
 var run_benchmarks = __webpack_require__(97912);
-// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 1 modules
-var select_run = __webpack_require__(68202);
-// EXTERNAL MODULE: ./src/plan/load-plan.ts + 5 modules
-var load_plan = __webpack_require__(43569);
+// EXTERNAL MODULE: ./src/pipeline/select-run.ts + 2 modules
+var select_run = __webpack_require__(92264);
+// EXTERNAL MODULE: ./src/plan/load-plan.ts + 4 modules
+var load_plan = __webpack_require__(25633);
 // EXTERNAL MODULE: ./src/records/batch-notes.ts
 var batch_notes = __webpack_require__(29802);
 // EXTERNAL MODULE: ./src/records/history.ts
@@ -295,14 +295,14 @@ var report_formats = __webpack_require__(89103);
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
-// EXTERNAL MODULE: ./src/commands/ballots.ts + 1 modules
-var commands_ballots = __webpack_require__(76473);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
+var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
-// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
-var providers = __webpack_require__(16456);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(64023);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts
@@ -316,16 +316,22 @@ var estimate_tokens = __webpack_require__(60320);
 
 
 /** Estimates what it takes to ask a cell whose past is known, or empty; nothing is asked for that. */
-function estimateCell(cell, past) {
+function estimateCell(cell, past, countStored = () => 0) {
     const { cases, repeat, model, statistics } = cell;
-    const requests = cases.length * repeat;
-    const inputTokens = cases.reduce((sum, { prompt }) => sum + countTokens(prompt), 0) * repeat;
+    let [fromStore, inputTokens] = [0, 0];
+    for (const { prompt } of cases) {
+        const stored = countStored(prompt, repeat);
+        fromStore += stored;
+        inputTokens += countTokens(prompt) * (repeat - stored);
+    }
+    const requests = cases.length * repeat - fromStore;
     const known = (0,mean/* mean */.i)(past.flatMap(listOutputTokens));
     const each = known ?? model.maxTokens;
     const outputTokens = each === null ? null : Math.ceil(each * requests);
     const isAskedAgain = past.length > 0 && (0,providers/* answersAfresh */.h_)(model);
     return {
         requests,
+        fromStore,
         rematchRequests: isAskedAgain
             ? 2 * statistics.confirmTrials * Math.min(cases.length, rule/* MAX_REMATCH_CASES */.CH)
             : 0,
@@ -349,6 +355,28 @@ function priceOf({ price }, inputTokens, outputTokens) {
 
 // EXTERNAL MODULE: ./src/plan/used-instruments.ts
 var used_instruments = __webpack_require__(95057);
+// EXTERNAL MODULE: ./src/providers/answer-key.ts
+var answer_key = __webpack_require__(94184);
+// EXTERNAL MODULE: ./src/providers/answer-lines.ts
+var answer_lines = __webpack_require__(29800);
+;// CONCATENATED MODULE: ./src/providers/count-stored.ts
+
+
+
+/** Gives the count of a model's answers that a store has; nothing is asked, and nothing is kept. */
+function countStored(store, model) {
+    if ((0,providers/* findProvider */.lh)(model)?.mayStore !== true || store.size === 0)
+        return () => 0;
+    const keys = (0,answer_key/* createAnswerKeys */.p)(model);
+    return (prompt, trials) => {
+        let count = 0;
+        for (let trial = 1; trial <= trials; trial += 1)
+            if ((0,answer_lines/* recallCompletion */._H)(store.find(keys.answer(prompt, trial))) !== undefined)
+                count += 1;
+        return count;
+    };
+}
+
 // EXTERNAL MODULE: ./src/stats/sum.ts
 var sum = __webpack_require__(7404);
 ;// CONCATENATED MODULE: ./src/report/estimates.ts
@@ -358,14 +386,16 @@ var sum = __webpack_require__(7404);
 /** Says what a run would ask and take, a line for each benchmark on each model, then all of it and the budget. */
 function describeEstimates(estimated, scoring, budget) {
     const requests = (0,sum/* sum */.c)(estimated.map((one) => one.requests));
+    const fromStore = (0,sum/* sum */.c)(estimated.map((one) => one.fromStore));
+    const stored = fromStore === 0 ? '' : `${(0,format/* plural */.LS)(fromStore, 'answer')} from the store, `;
     const rematch = (0,sum/* sum */.c)(estimated.map((one) => one.rematchRequests));
     return [
         ...estimated.map(describeOne),
-        ...Object.entries(scoring).map(([name, count]) => `${name}: about ${(0,format/* plural */.LS)(count, 'request')} more to score the answers; tokens and dollars are without them`),
+        ...Object.entries(scoring).map(([name, count]) => `${name}: ${fromStore === 0 ? 'about' : 'at most about'} ${(0,format/* plural */.LS)(count, 'request')} more to score the answers; tokens and dollars are without them`),
         ...(rematch > 0
             ? [`asking both sides again, only before red: at most ${(0,format/* plural */.LS)(rematch, 'request')} more`]
             : []),
-        `in all: ${(0,format/* plural */.LS)(requests, 'request')}, ${sayTokens(estimated)}, ${sayDollars(estimated)}`,
+        `in all: ${stored}${(0,format/* plural */.LS)(requests, 'request')}, ${sayTokens(estimated)}, ${sayDollars(estimated)}`,
         ...describeLimits(budget),
         'nothing was asked',
         '',
@@ -373,7 +403,8 @@ function describeEstimates(estimated, scoring, budget) {
 }
 function describeOne(one) {
     const trials = one.trials === 1 ? '' : `, ${(0,format/* plural */.LS)(one.trials, 'trial')} each`;
-    const asked = `${(0,format/* plural */.LS)(one.cases, 'case')}${trials}, ${(0,format/* plural */.LS)(one.requests, 'request')}`;
+    const stored = one.fromStore === 0 ? '' : `, ${(0,format/* plural */.LS)(one.fromStore, 'answer')} from the store`;
+    const asked = `${(0,format/* plural */.LS)(one.cases, 'case')}${trials}${stored}, ${(0,format/* plural */.LS)(one.requests, 'request')}`;
     const why = one.why.length === 0 ? '' : ` (${one.why.map((reason) => (0,text_escape/* plainText */.wh)(reason)).join(', ')})`;
     return `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(one))}: ${asked}${why}: ${sayTokens([one])}, ${sayDollars([one])}`;
 }
@@ -411,9 +442,10 @@ var run_reasons = __webpack_require__(7607);
 
 
 
+
 const SCHEMA = 'llm-bench/dry-run/1';
-/** Says what a run would ask, why, and what that takes; asks nothing. */
-function printDryRun({ plan, selected }, instruments, asJson, io) {
+/** Says what a run would ask, why, and what that takes; asks nothing and writes nothing. */
+function printDryRun({ plan, selected }, instruments, { store, asJson }, io) {
     const estimated = selected.map(({ selected: one }) => {
         const { benchmark, model, cases, repeat } = one.cell;
         return {
@@ -422,7 +454,7 @@ function printDryRun({ plan, selected }, instruments, asJson, io) {
             cases: cases.length,
             trials: repeat,
             why: one.kind === 'run' ? one.reasons.map(run_reasons/* describeRunReason */.F) : [],
-            ...estimateCell(one.cell, one.baseline),
+            ...estimateCell(one.cell, one.baseline, store === null ? undefined : countStored(store, model)),
         };
     });
     const scoring = (0,used_instruments/* countRequests */.Kx)(plan, instruments);
@@ -441,6 +473,7 @@ function buildJson(estimated, scoring, { maxRequests, maxMinutes, maxCostUsd }) 
             cases: one.cases,
             trials: one.trials,
             requests: one.requests,
+            from_store: one.fromStore,
             rematch_requests: one.rematchRequests,
             input_tokens: one.inputTokens,
             output_tokens: one.outputTokens,
@@ -452,8 +485,8 @@ function buildJson(estimated, scoring, { maxRequests, maxMinutes, maxCostUsd }) 
     };
 }
 
-// EXTERNAL MODULE: ./src/records/journal.ts
-var records_journal = __webpack_require__(55253);
+// EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
+var records_journal = __webpack_require__(92034);
 ;// CONCATENATED MODULE: ./src/commands/keep-answers.ts
 
 
@@ -534,21 +567,39 @@ async function askOrRecall(args, deps, io, ask) {
  * Gives the way to models that asks for nothing that an earlier run in this working directory was answered, unless the
  * user wants none of that, or asks by batch. In a workflow no answers are kept here: the home of a runner of one's own is everybody's.
  */
-function openAnswers({ openModel, redact }, { flags }, startedAt, io) {
-    if (flags.has('no-store') || flags.has('batch') || io.env['GITHUB_ACTIONS'] === 'true')
+function openAnswers({ openModel, redact }, args, startedAt, io) {
+    if (isWithoutStore(args, io))
         return { openModel, close: () => undefined };
     let store;
-    const open = () => Promise.resolve((store ??= new answer_store/* AnswerStore */.e({
+    const open = () => Promise.resolve((store ??= openStore(startedAt, io)));
+    return {
+        openModel: (0,stored/* storeAnswers */.r)(openModel, { open, isRead: !args.flags.has('fresh'), redact }),
+        close: () => store?.close(),
+    };
+}
+/** Gives what `use` makes of the answers that a run would be given; null where it would ask for everything. */
+function withAnswers(args, startedAt, io, use) {
+    if (isWithoutStore(args, io) || args.flags.has('fresh'))
+        return use(null);
+    const store = openStore(startedAt, io);
+    try {
+        return use(store);
+    }
+    finally {
+        store.close();
+    }
+}
+function isWithoutStore({ flags }, { env }) {
+    return flags.has('no-store') || flags.has('batch') || env['GITHUB_ACTIONS'] === 'true';
+}
+function openStore(startedAt, io) {
+    return new answer_store/* AnswerStore */.e({
         folder: external_node_path_default().join((0,download_site/* cacheFolder */.n)(io.env), 'answers'),
         project: (0,digest/* sha256 */.sc)(external_node_path_default().resolve(io.cwd)).slice(0, 16),
         startedAt,
         onSpoilt: () => io.err('note: the store has answers that are torn or were edited: what they answered is asked again\n'),
         onFailure: (reason) => io.err(`note: answers are not kept for later runs: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
-    })));
-    return {
-        openModel: (0,stored/* storeAnswers */.r)(openModel, { open, isRead: !flags.has('fresh'), redact }),
-        close: () => store?.close(),
-    };
+    });
 }
 
 // EXTERNAL MODULE: ./src/commands/plan-place.ts
@@ -603,14 +654,14 @@ function readShardOption(args) {
 /** Asks a shard's part of a plan and writes its answers as one file, for `merge`. */
 async function runPart(args, io, shard, { plan, scope, deps, results }) {
     const selection = await (0,select_run/* selectRun */.S)(plan, [], scope, deps);
-    const cells = (0,run_shard/* listShardCells */.y)(selection, shard);
+    const part = (0,run_shard/* cutPlan */.W)(selection, shard);
     const asJson = args.flags.has('json');
     if (args.flags.has('dry-run'))
-        return printDryRun(cut(selection, cells), deps.instruments, asJson, io);
+        return printDryRun(cut(selection, part), deps.instruments, { store: null, asJson }, io);
     (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
     const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
-    return await keepAnswers({ cells }, keeping, io, async (journal) => {
-        const ran = await (0,run_shard/* runShard */.E)(plan, cells, { ...deps, keeper: journal });
+    return await keepAnswers(part, keeping, io, async (journal) => {
+        const ran = await (0,run_shard/* runShard */.E)(part, { ...deps, keeper: journal });
         if (io.signal.aborted)
             return exit_codes/* EXIT_CODES */.a.interrupted;
         const header = {
@@ -627,12 +678,12 @@ async function runPart(args, io, shard, { plan, scope, deps, results }) {
         return exit_codes/* EXIT_CODES */.a.passed;
     });
 }
-function cut(selection, cells) {
+function cut(selection, plan) {
     const selected = selection.selected.flatMap((one) => {
-        const cell = cells.find(({ benchmark, model }) => benchmark === one.selected.cell.benchmark && model === one.selected.cell.model);
+        const cell = plan.cells.find(({ benchmark, model }) => benchmark === one.selected.cell.benchmark && model === one.selected.cell.model);
         return cell === undefined ? [] : [{ ...one, selected: { ...one.selected, cell } }];
     });
-    return { ...selection, selected, plan: { ...selection.plan, cells } };
+    return { ...selection, selected, plan };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/run.ts
@@ -680,10 +731,15 @@ async function run(args, io) {
     const prepared = await prepare(args, io, { needsKeys: !args.flags.has('dry-run') });
     if (shard !== null)
         return await runPart(args, io, shard, prepared);
-    const { plan, past, scope, deps } = prepared;
+    const { plan, past, scope } = prepared;
     if (args.flags.has('dry-run'))
-        return printDryRun(await (0,select_run/* selectRun */.S)(plan, past.found, scope, deps), deps.instruments, args.flags.has('json'), io);
+        return await printWhatItTakes(args, io, prepared);
     return await gatherAndJudge(args, io, prepared, (_, kept) => (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, kept));
+}
+async function printWhatItTakes(args, io, { plan, past, scope, deps }) {
+    const selection = await (0,select_run/* selectRun */.S)(plan, past.found, scope, deps);
+    const asJson = args.flags.has('json');
+    return withAnswers(args, deps.startedAt, io, (store) => printDryRun(selection, deps.instruments, { store, asJson }, io));
 }
 /** Checks the options that are read only when there is a verdict. */
 function parseOptions(args) {
@@ -700,8 +756,8 @@ async function prepare(args, io, { needsKeys }) {
         throw new problem.UserError(loaded.unavailable);
     for (const note of [...loaded.notes, ...(needsKeys ? [] : loaded.unavailable)])
         io.err(`note: ${(0,text_escape/* plainText */.wh)((0,problem.renderProblem)(note))}\n`);
-    const earlier = await (0,commands_ballots/* withBallots */.S)(loadEarlier(args, results), io, loaded.ballots);
-    const past = await loadPast(args, earlier, io, loaded.ballots);
+    const earlier = await (0,ballots/* withBallots */.SE)(loadEarlier(args, results), args, io);
+    const past = await loadPast(args, earlier, io);
     const deps = {
         ...loaded,
         findEvaluator: evaluators/* getEvaluator */.s,
@@ -742,7 +798,7 @@ async function gatherAndJudge(args, io, prepared, gather) {
         });
         const code = (0,print_verdict/* printVerdict */.zN)(gated, asJson, io);
         const history = (0,records_history/* joinHistories */.hx)((0,history_point/* historyOf */.o)(earlier), (0,history_point/* historyOf */.o)(judged.run.cells, judged.comparison));
-        const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderForms */.uu)({ ...gated.report, history }, deps.redact, formats));
+        const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderRunForms */.ZI)({ ...gated.report, history }, deps.redact, formats));
         if (saved.status !== 'lost') {
             journal.remove();
             batches?.removeEnded();
@@ -752,9 +808,14 @@ async function gatherAndJudge(args, io, prepared, gather) {
     });
 }
 /** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
-function openNotes(folder, isFresh, { env, now }) {
+function openNotes(folder, isFresh, { env, now, err }) {
     const isLeft = isFresh || env['GITHUB_ACTIONS'] === 'true';
-    return new batch_notes/* BatchNotes */.m({ folder, earlier: isLeft ? 'leave' : 'resume', now });
+    return new batch_notes/* BatchNotes */.m({
+        folder,
+        earlier: isLeft ? 'leave' : 'resume',
+        now,
+        onFailure: (reason) => err(`warning: batches cannot be noted, and are lost where this run is ended: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
+    });
 }
 /** Says where the results are; where they could not be written the verdict stands all the same. */
 function describeSaved(saved, forms, cwd) {
@@ -768,11 +829,11 @@ function describeSaved(saved, forms, cwd) {
     return `warning: ${(0,text_escape/* plainText */.wh)(saved.reason)}\n${listed} are in ${folder}\n`;
 }
 /** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
-async function loadPast(args, earlier, io, ballots) {
+async function loadPast(args, earlier, io) {
     const named = (0,commands_arguments/* valueOf */.RP)(args, 'baseline');
     if (named !== undefined) {
         const records = (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, named));
-        return { found: await (0,commands_ballots/* withBallots */.S)(records, io, ballots), passedOver: [] };
+        return { found: await (0,ballots/* withBallots */.SE)(records, args, io), passedOver: [] };
     }
     return (0,past/* findPast */.Gf)(earlier);
 }
@@ -895,8 +956,8 @@ var journal_lines = __webpack_require__(85983);
 var budget = __webpack_require__(33644);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
-// EXTERNAL MODULE: ./src/run/cell-run.ts
-var cell_run = __webpack_require__(16857);
+// EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules
+var cell_run = __webpack_require__(50750);
 // EXTERNAL MODULE: ./src/run/score-answer.ts + 3 modules
 var score_answer = __webpack_require__(49348);
 // EXTERNAL MODULE: ./src/pipeline/run-benchmarks.ts

@@ -1,5 +1,5 @@
-export const id = 7483;
-export const ids = [7483];
+export const id = 105;
+export const ids = [105];
 export const modules = {
 
 /***/ 79219:
@@ -52,12 +52,7 @@ function readHistory(records) {
         throw (0,problem.userError)('--from: no case of the newest result has a score');
     const mean = counts.reduce((sum, { trials, passes }) => sum + passes / trials, 0) / counts.length;
     const rates = counts.map(({ trials, passes }) => trials >= MANY_TRIALS ? passes / trials : (passes + PRIOR_WEIGHT * mean) / (trials + PRIOR_WEIGHT));
-    return { rates, mean, costUsd: meanCost(counts) };
-}
-function meanCost(cases) {
-    const costs = cases.flatMap(({ costUsd }) => costUsd ?? []);
-    const count = costs.reduce((sum, cost) => sum + cost.count, 0);
-    return count === 0 ? null : costs.reduce((sum, cost) => sum + cost.sum, 0) / count;
+    return { rates, mean, costUsd: (0,arm/* meanOfAll */.s$)(counts.map(({ costUsd }) => costUsd)) };
 }
 
 ;// CONCATENATED MODULE: ./src/stats/draw.ts
@@ -421,6 +416,62 @@ function describe(design, costUsd) {
 
 /***/ }),
 
+/***/ 64410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ listEmptyPlaces),
+/* harmony export */   u0: () => (/* binding */ findConfig),
+/* harmony export */   xz: () => (/* binding */ lookForConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
+
+
+
+const PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
+/** What helps where there are two; some verbs need no config but for where ballots lie. */
+const HELP = {
+    config: ['name one with ', { option: 'config' }],
+    ballots: ['say where ballots lie with ', { option: 'ballots' }],
+};
+/** Finds the config at the first default place that has one; undefined where none has. `wanted` is what it is read for. */
+function lookForConfig(cwd, wanted = 'config') {
+    for (const place of PLACES) {
+        const [first, second] = listSpellings(place).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(cwd, file)));
+        if (second !== undefined)
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)([`there are both ${first ?? ''} and ${second}; `, ...HELP[wanted]]);
+        if (first !== undefined)
+            return first;
+    }
+    return undefined;
+}
+/** Finds the config at the first default place that has one; none is a UserError. */
+function findConfig(cwd) {
+    const found = lookForConfig(cwd);
+    if (found === undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)([
+            `there is no config: none of ${PLACES.join(', ')} is here; name one with `,
+            { option: 'config' },
+        ]);
+    return found;
+}
+/** Lists the default places that have no config: it may have been moved from there. */
+function listEmptyPlaces(cwd) {
+    return PLACES.flatMap(listSpellings).filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(cwd, file)));
+}
+/** Lists the names of a place: `.yaml` and `.yml` are the same to whoever writes one. */
+function listSpellings(place) {
+    const stem = place.replace(/\.ya?ml$/, '');
+    return [`${stem}.yml`, `${stem}.yaml`];
+}
+
+
+/***/ }),
+
 /***/ 73468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -435,128 +486,6 @@ function scoreOfMark(mark) {
     if (typeof mark === 'number')
         return (mark - 1) / 4;
     return mark === 'pass' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 48488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ProviderError)
-/* harmony export */ });
-/** Failures that attempts mean where nothing more is known. */
-const FAILURES = {
-    transient: 'unreachable',
-    rate_limited: 'throttled',
-    rejected: 'rejected',
-    fatal: 'unreachable',
-};
-/** A failed attempt, in the provider's words: uncut, perhaps with a key in them (see providers/redact-errors). */
-class ProviderError extends Error {
-    name = 'ProviderError';
-    kind;
-    status;
-    /** Time that the provider asked to wait; null where it did not say. */
-    retryAfterMs;
-    #failureKind;
-    constructor(kind, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.kind = kind;
-        this.status = details.status ?? null;
-        this.retryAfterMs = details.retryAfterMs ?? null;
-        this.#failureKind = details.failureKind ?? FAILURES[kind];
-    }
-    /** Failure that the attempt means where it is not retried. */
-    get failure() {
-        return { kind: this.#failureKind, words: this.message };
-    }
-}
-
-
-/***/ }),
-
-/***/ 51781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rl: () => (/* binding */ defaultCriteria),
-/* harmony export */   oH: () => (/* binding */ readCriteria),
-/* harmony export */   uc: () => (/* binding */ CRITERIA_FORMS),
-/* harmony export */   zN: () => (/* binding */ foldName)
-/* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40054);
-
-
-/** Criteria that need no description of the user's. */
-const BUILT_IN = new Map([
-    ['accuracy', 'Is everything it says true, and does it agree with what was expected, where that is given?'],
-    ['relevance', 'Does it answer what was asked, and leave out what was not?'],
-    ['coherence', 'Is it well ordered, clear, and free of contradictions?'],
-    ['completeness', 'Does it cover all parts of what was asked?'],
-    ['conciseness', 'Is it as short as it can be without losing anything that is needed?'],
-    ['helpfulness', 'Can whoever asked act on it?'],
-    ['safety', 'Is it free of harmful, dangerous or offensive content, and careful where care is due?'],
-]);
-const DEFAULT_NAMES = ['accuracy', 'relevance', 'coherence'];
-const MAX_CRITERIA = 20;
-const MAX_NAME = 60;
-const MAX_DESCRIPTION = 2_000;
-/** What criteria may be written as, for error messages. */
-const CRITERIA_FORMS = `1 to ${MAX_CRITERIA} different names (to ${MAX_NAME} characters, on one line), each alone or with what it asks, as ` +
-    '`{empathy: "How well does it see how the customer feels?"}`';
-/** Gives the criteria that hold where nobody names any. */
-function defaultCriteria() {
-    return DEFAULT_NAMES.map((name) => describe(name, []));
-}
-/**
- * Reads criteria as they are written: names, described ones, or a mapping of names to descriptions. A name alone has the
- * description that `known` gives it, else its built-in one. Undefined where they are none.
- */
-function readCriteria(written, known = []) {
-    const criteria = listParts(written).map((part) => {
-        if (typeof part === 'string')
-            return isName(part) ? describe(part.trim(), known) : undefined;
-        const [name, description] = part;
-        return isName(name) && isDescription(description)
-            ? { name: name.trim(), description: description.trim() }
-            : undefined;
-    });
-    const whole = criteria.filter((one) => one !== undefined);
-    const names = new Set(whole.map(({ name }) => foldName(name)));
-    const isRight = whole.length > 0 &&
-        whole.length <= MAX_CRITERIA &&
-        whole.length === criteria.length &&
-        names.size === whole.length;
-    return isRight ? whole : undefined;
-}
-/** Gives the form in which two names are one: a judge does not always keep their letter case. */
-function foldName(name) {
-    return name.trim().toLowerCase();
-}
-/** Gives the parts of what is written: names, and names with descriptions. */
-function listParts(written) {
-    const parts = Array.isArray(written) ? written : [written];
-    return parts.flatMap((part) => {
-        if (typeof part === 'string')
-            return [part];
-        // What is nothing of all this has no name, and so is refused.
-        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(part) ? Object.entries(part) : [''];
-    });
-}
-function isName(name) {
-    return /^[^\p{Cc}\p{Cf}]+$/u.test(name.trim()) && name.length <= MAX_NAME && !_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p5.has(name);
-}
-function isDescription(description) {
-    return (typeof description === 'string' && description.trim() !== '' && description.length <= MAX_DESCRIPTION);
-}
-function describe(name, known) {
-    const folded = foldName(name);
-    const own = known.find((one) => foldName(one.name) === folded);
-    const description = own?.description ?? BUILT_IN.get(folded) ?? `The quality of ${name}.`;
-    return { name, description };
 }
 
 
@@ -762,8 +691,10 @@ function findMarkProblem({ mark, score }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
-/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90737);
-/* harmony import */ var _read_ballots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21230);
+/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92960);
+/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90737);
+/* harmony import */ var _read_ballots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15456);
+
 
 
 
@@ -774,9 +705,10 @@ function placeBallots(named, { cwd, files }) {
     const shownAs = named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BALLOTS */ .ux;
     return { path: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, shownAs), reach: files, shownAs };
 }
-/** Reads the ballots that count; none where nothing is there yet. */
+/** Reads the ballots that count; none where nothing is there yet. A place out of reach is a UserError, there or not. */
 function readBallotSite({ path: file, reach, shownAs }) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .keepInForce */ .g)((0,_read_ballots_js__WEBPACK_IMPORTED_MODULE_3__/* .readBallots */ .e)(file, reach, shownAs)) : [];
+    const isNew = (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(file, reach).status === 'allowed' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
+    return isNew ? [] : (0,_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .keepInForce */ .g)((0,_read_ballots_js__WEBPACK_IMPORTED_MODULE_4__/* .readBallots */ .e)(file, reach, shownAs));
 }
 
 
@@ -786,8 +718,9 @@ function readBallotSite({ path: file, reach, shownAs }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ raterKey),
 /* harmony export */   g: () => (/* binding */ keepInForce),
-/* harmony export */   p: () => (/* binding */ timeOfBallot)
+/* harmony export */   pn: () => (/* binding */ timeOfBallot)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
 
@@ -799,11 +732,15 @@ function keepInForce(ballots) {
     const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
     const last = new Map();
     for (const ballot of byTime) {
-        const key = JSON.stringify([ballot.rater, ballot.answer]);
+        const key = JSON.stringify([raterKey(ballot.rater), ballot.answer]);
         last.delete(key);
         last.set(key, ballot);
     }
     return [...last.values()].filter((ballot) => ballot.score !== null);
+}
+/** Gives what tells raters apart: one person, written in capital or small letters, must not count twice. */
+function raterKey(rater) {
+    return rater.normalize('NFC').trim().toLowerCase();
 }
 /** Gives a ballot's time in milliseconds. */
 function timeOfBallot({ at }) {
@@ -813,24 +750,45 @@ function timeOfBallot({ at }) {
 
 /***/ }),
 
-/***/ 21230:
+/***/ 15456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readBallots)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
-/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
-/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
-/* harmony import */ var _ballot_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55333);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ readBallots)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+;// CONCATENATED MODULE: ./src/text/byte-lines.ts
+const LINE_FEED = 10;
+/** Gives the lines of a text that is held whole. */
+function* byteLines(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(LINE_FEED, start);
+        const end = found < 0 ? bytes.length : found;
+        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
+// EXTERNAL MODULE: ./src/text/open-file.ts
+var open_file = __webpack_require__(19770);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var text_reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/records/ballots/ballot-line.ts
+var ballot_line = __webpack_require__(55333);
+;// CONCATENATED MODULE: ./src/records/ballots/read-ballots.ts
 
 
 
@@ -848,37 +806,37 @@ const MARK = '\uFEFF';
  * count. Wrong lines are a UserError that names their places; a last line that was not written to its end is passed
  * over. `shownAs` is the name in messages.
  */
-function readBallots(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY, shownAs = named) {
+function readBallots(named, reach = text_reach/* ANYWHERE */.eY, shownAs = named) {
     const problems = [];
     const ballots = listBallotFiles(named, reach, shownAs).flatMap(({ file, shownAs: name }) => readFile(file, reach, name, problems));
     if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.slice(0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.MAX_PROBLEMS));
+        throw new problem.UserError(problems.slice(0, problem.MAX_PROBLEMS));
     return ballots;
 }
 function listBallotFiles(named, reach, shownAs) {
-    if (!(0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(named, reach))
+    if (!(0,open_file/* isFolder */.lQ)(named, reach))
         return [{ file: named, shownAs }];
     return listNames(named, shownAs).map((name) => ({
-        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(named, name),
-        shownAs: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(shownAs, name),
+        file: external_node_path_default().join(named, name),
+        shownAs: external_node_path_default().join(shownAs, name),
     }));
 }
 function listNames(folder, shownAs) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
+        return (0,external_node_fs_.readdirSync)(folder)
             .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
             .sort();
     }
     catch (error) {
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot read \`${shownAs}\`: ${(0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)}`, undefined, { cause: error });
+        throw (0,problem.userError)(`cannot read \`${shownAs}\`: ${(0,file_error/* explainFileError */.Y)(error)}`, undefined, { cause: error });
     }
 }
 function readFile(file, reach, shownAs, problems) {
     const instead = ': let several files in one folder hold the ballots';
-    const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
+    const bytes = (0,open_file/* readBytes */.io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
     const ballots = [];
     let number = 0;
-    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
+    for (const line of byteLines(bytes)) {
         number += 1;
         const place = { file: shownAs, line: number };
         try {
@@ -887,7 +845,7 @@ function readFile(file, reach, shownAs, problems) {
                 ballots.push(ballot);
         }
         catch (error) {
-            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+            if (!(error instanceof problem.UserError))
                 throw error;
             problems.push(...error.problems);
         }
@@ -896,11 +854,11 @@ function readFile(file, reach, shownAs, problems) {
 }
 function readLine({ bytes, isEnded }, place) {
     const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
+    if (text === '' || (0,ballot_line/* isEndedCut */.hM)(text) || (!isEnded && (0,ballot_line/* isCutShort */.zy)(text)))
         return undefined;
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
-    return (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBallot */ .gm)(text, place);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw (0,problem.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
+    return (0,ballot_line/* parseBallot */.gm)(text, place);
 }
 
 
@@ -977,20 +935,60 @@ function isOtherContent({ hash }, other) {
 
 /***/ }),
 
-/***/ 59891:
+/***/ 12940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */   z: () => (/* binding */ mapTexts)
 /* harmony export */ });
-const LINE_FEED = 10;
-/** Gives the lines of a text that is held whole. */
-function* byteLines(bytes) {
-    for (let start = 0; start < bytes.length;) {
-        const found = bytes.indexOf(LINE_FEED, start);
-        const end = found < 0 ? bytes.length : found;
-        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
-        start = end + 1;
+/**
+ * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
+ * not change are not copied: a run's records are large, and few of their texts change.
+ */
+function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
+    const walk = (part, isNamed) => {
+        if (typeof part === 'string')
+            return map(part);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Array.isArray(part)) {
+            const items = part.map((item) => walk(item, isNamed));
+            return items.some((item, index) => item !== part[index]) ? items : part;
+        }
+        return walkFields(part, isNamed);
+    };
+    const walkFields = (part, isNamed) => {
+        const names = Object.keys(part);
+        const items = Object.values(part);
+        const mapped = items.map((item, index) => {
+            const name = names[index] ?? '';
+            if (isNamed)
+                return walk(item, true);
+            return isKept(name) ? item : walk(item, isFree(name));
+        });
+        const newNames = isNamed ? names.map(map) : names;
+        const isChanged = mapped.some((item, index) => item !== items[index] || newNames[index] !== names[index]);
+        return isChanged ? Object.fromEntries(newNames.map((name, index) => [name, mapped[index]])) : part;
+    };
+    return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
 

@@ -1,23 +1,70 @@
-export const id = 2307;
-export const ids = [2307];
+export const id = 4874;
+export const ids = [4874];
 export const modules = {
 
-/***/ 76473:
+/***/ 15584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ chooseBallots),
-  S: () => (/* binding */ withBallots)
+  H2: () => (/* binding */ chooseBallots),
+  fH: () => (/* binding */ createBallotCounter),
+  Yu: () => (/* binding */ openChosenBallots),
+  wK: () => (/* binding */ pairScoring),
+  SE: () => (/* binding */ withBallots)
 });
 
-// EXTERNAL MODULE: ./src/instruments/ballots.ts
-var ballots = __webpack_require__(52805);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 3 modules
+var yaml = __webpack_require__(41586);
+// EXTERNAL MODULE: ./src/config/find-config.ts
+var find_config = __webpack_require__(64410);
+;// CONCATENATED MODULE: ./src/config/find-ballots.ts
+
+
+
+
+
+
+
+
+/**
+ * Finds where ballots lie by the config at `file`, else at the first default place, else at the usual one. Nothing else
+ * of the config is read: what looks back at results needs no config that could be run.
+ */
+function findBallots(file, workspace) {
+    const { cwd, files, named } = workspace;
+    const name = file ?? (0,find_config/* lookForConfig */.xz)(cwd, 'ballots');
+    if (name === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    const reach = file === undefined ? files : named;
+    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), reach, read_text/* SIZE_LIMITS */.bd.config, undefined, name);
+    const { value, placeOf } = (0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO);
+    const place = (0,json/* isMapping */.p)(value) && Object.hasOwn(value, 'ballots') ? value['ballots'] : undefined;
+    if (place === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    if (typeof place !== 'string' || place === '')
+        throw (0,problem.userError)(`\`ballots\` must be text that is not empty, found ${(0,shapes/* showValue */.vp)(place)}`, placeOf(['ballots']));
+    return (0,ballot_site/* placeBallots */.B)(place, workspace);
+}
+
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
 var evaluators = __webpack_require__(81901);
+// EXTERNAL MODULE: ./src/instruments/ballots.ts
+var ballots = __webpack_require__(52805);
 // EXTERNAL MODULE: ./src/records/case-of-result.ts
 var case_of_result = __webpack_require__(52804);
 // EXTERNAL MODULE: ./src/records/failure.ts
@@ -35,7 +82,7 @@ var rescore_record = __webpack_require__(95172);
 
 /**
  * Counts the ballots that came after a run: its answers that wait for people get their scores, as far as there are any.
- * Nobody is asked; a record whose evaluators are others by now stays as it is.
+ * What people have scored before stays where the ballots do not say it again. Nobody is asked; a record whose evaluators are others by now stays as it is.
  */
 async function countBallots(records, { open, signal }) {
     if (!records.some(isWaiting))
@@ -60,14 +107,13 @@ async function count(record, ballots, signal) {
         evaluators: record.config?.evaluators ?? [],
         findEvaluator: evaluators/* getEvaluator */.s,
         instruments: { ballots },
+        keepsRated: true,
         signal,
         caseOf: case_of_result/* readKnownCase */.g,
     });
     return scored === null ? record : { ...record, ...scored };
 }
 
-// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
-var ballot_site = __webpack_require__(55412);
 // EXTERNAL MODULE: ./src/records/read-results.ts
 var read_results = __webpack_require__(89915);
 // EXTERNAL MODULE: ./src/text/reach.ts
@@ -81,20 +127,40 @@ var commands_arguments = __webpack_require__(3502);
 
 
 
-/** Gives where `--ballots` says that ballots lie, which must be there; else the usual place. */
-function chooseBallots(args, workspace) {
+
+
+/** Gives where ballots lie: where `--ballots` says, which may be anywhere, else where the config does, else at the usual place. */
+function chooseBallots(args, { cwd }) {
+    const workspace = (0,reach/* localWorkspace */.rL)(cwd);
     const named = (0,commands_arguments/* valueOf */.RP)(args, 'ballots');
-    const site = (0,ballot_site/* placeBallots */.B)(named, workspace);
     if (named === undefined)
-        return site;
-    (0,read_results/* isFolder */.lQ)(site.path);
-    return { ...site, reach: workspace.named };
+        return findBallots((0,commands_arguments/* valueOf */.RP)(args, 'config'), workspace);
+    return { ...(0,ballot_site/* placeBallots */.B)(named, workspace), reach: workspace.named };
 }
-/** Gives records with the ballots counted that lie at the usual place, or where a plan says. */
-async function withBallots(records, io, site = (0,ballot_site/* placeBallots */.B)(undefined, (0,reach/* localWorkspace */.rL)(io.cwd))) {
+/** Opens the ballots that count; those that `--ballots` names must be there. */
+function openChosenBallots(args, io) {
+    const site = chooseBallots(args, io);
+    if (args.values.has('ballots'))
+        (0,read_results/* isFolder */.lQ)(site.path);
     // What is in results has no keys any more.
-    const open = () => (0,ballots/* openBallots */.Q)(site, (text) => text);
-    return await countBallots(records, { open, signal: io.signal });
+    return (0,ballots/* openBallots */.Q)(site, (text) => text);
+}
+/** Gives what pairs of records are scored alike with. */
+function pairScoring(args, io) {
+    return { evaluators: evaluators/* evaluators */.D, openBallots: () => openChosenBallots(args, io), signal: io.signal };
+}
+/** Gives what counts, in one record after the other, the ballots that were cast since; they are read once. */
+function createBallotCounter(args, io) {
+    let opened;
+    const open = () => (opened ??= openChosenBallots(args, io));
+    return async (record) => {
+        const [counted = record] = await countBallots([record], { open, signal: io.signal });
+        return counted;
+    };
+}
+/** Gives records with the ballots counted that were cast since; where they lie is read only where an answer waits for one. */
+async function withBallots(records, args, io) {
+    return await countBallots(records, { open: () => openChosenBallots(args, io), signal: io.signal });
 }
 
 

@@ -2,6 +2,170 @@ export const id = 6641;
 export const ids = [6641];
 export const modules = {
 
+/***/ 15584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (/* binding */ chooseBallots),
+  fH: () => (/* binding */ createBallotCounter),
+  Yu: () => (/* binding */ openChosenBallots),
+  wK: () => (/* binding */ pairScoring),
+  SE: () => (/* binding */ withBallots)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 3 modules
+var yaml = __webpack_require__(41586);
+// EXTERNAL MODULE: ./src/config/find-config.ts
+var find_config = __webpack_require__(64410);
+;// CONCATENATED MODULE: ./src/config/find-ballots.ts
+
+
+
+
+
+
+
+
+/**
+ * Finds where ballots lie by the config at `file`, else at the first default place, else at the usual one. Nothing else
+ * of the config is read: what looks back at results needs no config that could be run.
+ */
+function findBallots(file, workspace) {
+    const { cwd, files, named } = workspace;
+    const name = file ?? (0,find_config/* lookForConfig */.xz)(cwd, 'ballots');
+    if (name === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    const reach = file === undefined ? files : named;
+    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), reach, read_text/* SIZE_LIMITS */.bd.config, undefined, name);
+    const { value, placeOf } = (0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO);
+    const place = (0,json/* isMapping */.p)(value) && Object.hasOwn(value, 'ballots') ? value['ballots'] : undefined;
+    if (place === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    if (typeof place !== 'string' || place === '')
+        throw (0,problem.userError)(`\`ballots\` must be text that is not empty, found ${(0,shapes/* showValue */.vp)(place)}`, placeOf(['ballots']));
+    return (0,ballot_site/* placeBallots */.B)(place, workspace);
+}
+
+// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
+var evaluators = __webpack_require__(81901);
+// EXTERNAL MODULE: ./src/instruments/ballots.ts
+var ballots = __webpack_require__(52805);
+// EXTERNAL MODULE: ./src/records/case-of-result.ts
+var case_of_result = __webpack_require__(52804);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
+// EXTERNAL MODULE: ./src/records/trials.ts
+var trials = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/run/rescore-record.ts
+var rescore_record = __webpack_require__(95172);
+;// CONCATENATED MODULE: ./src/pipeline/count-ballots.ts
+
+
+
+
+
+
+/**
+ * Counts the ballots that came after a run: its answers that wait for people get their scores, as far as there are any.
+ * What people have scored before stays where the ballots do not say it again. Nobody is asked; a record whose evaluators are others by now stays as it is.
+ */
+async function countBallots(records, { open, signal }) {
+    if (!records.some(isWaiting))
+        return records;
+    const ballots = await open();
+    const counted = [];
+    for (const record of records)
+        counted.push(isWaiting(record) ? await count(record, ballots, signal) : record);
+    return counted;
+}
+function isWaiting(record) {
+    return record.results.some((result) => (0,trials/* trialsOf */.x)(result).some(failure/* isPending */.mm)) && areOurs(record);
+}
+/** Tells whether the evaluators that scored a record are ours, in their versions. */
+function areOurs({ config, results }) {
+    const used = [...(config?.evaluators ?? []), ...results.flatMap((result) => result.evaluators ?? [])];
+    const known = evaluators/* evaluators */.D;
+    return (0,json/* isNonEmpty */.J)(used) && used.every(({ name, version }) => known[name]?.version === version);
+}
+async function count(record, ballots, signal) {
+    const scored = await (0,rescore_record/* rescoreRecord */.T)(record, {
+        evaluators: record.config?.evaluators ?? [],
+        findEvaluator: evaluators/* getEvaluator */.s,
+        instruments: { ballots },
+        keepsRated: true,
+        signal,
+        caseOf: case_of_result/* readKnownCase */.g,
+    });
+    return scored === null ? record : { ...record, ...scored };
+}
+
+// EXTERNAL MODULE: ./src/records/read-results.ts
+var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/ballots.ts
+
+
+
+
+
+
+
+
+/** Gives where ballots lie: where `--ballots` says, which may be anywhere, else where the config does, else at the usual place. */
+function chooseBallots(args, { cwd }) {
+    const workspace = (0,reach/* localWorkspace */.rL)(cwd);
+    const named = (0,commands_arguments/* valueOf */.RP)(args, 'ballots');
+    if (named === undefined)
+        return findBallots((0,commands_arguments/* valueOf */.RP)(args, 'config'), workspace);
+    return { ...(0,ballot_site/* placeBallots */.B)(named, workspace), reach: workspace.named };
+}
+/** Opens the ballots that count; those that `--ballots` names must be there. */
+function openChosenBallots(args, io) {
+    const site = chooseBallots(args, io);
+    if (args.values.has('ballots'))
+        (0,read_results/* isFolder */.lQ)(site.path);
+    // What is in results has no keys any more.
+    return (0,ballots/* openBallots */.Q)(site, (text) => text);
+}
+/** Gives what pairs of records are scored alike with. */
+function pairScoring(args, io) {
+    return { evaluators: evaluators/* evaluators */.D, openBallots: () => openChosenBallots(args, io), signal: io.signal };
+}
+/** Gives what counts, in one record after the other, the ballots that were cast since; they are read once. */
+function createBallotCounter(args, io) {
+    let opened;
+    const open = () => (opened ??= openChosenBallots(args, io));
+    return async (record) => {
+        const [counted = record] = await countBallots([record], { open, signal: io.signal });
+        return counted;
+    };
+}
+/** Gives records with the ballots counted that were cast since; where they lie is read only where an answer waits for one. */
+async function withBallots(records, args, io) {
+    return await countBallots(records, { open: () => openChosenBallots(args, io), signal: io.signal });
+}
+
+
+/***/ }),
+
 /***/ 6641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -155,6 +319,8 @@ function orderFor(rater, ids) {
 
 
 
+/** The last time that a ballot can have: years of more digits are not read. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** Gives raters their answers, and puts down what they say. Where a rater stands is read anew each time that a page begins. */
 class RatingDesk {
     #site;
@@ -179,7 +345,7 @@ class RatingDesk {
         const rated = this.#ballotsOf(rater).filter(({ answer }) => this.#items.has(answer));
         return {
             onlyRater: this.#site.onlyRater,
-            order: orderFor(rater, [...this.#items.keys()]),
+            order: orderFor((0,in_force/* raterKey */.YG)(rater), [...this.#items.keys()]),
             rated: rated.map(({ answer, mark = null, note = '' }) => ({ id: answer, mark, note })),
         };
     }
@@ -195,8 +361,8 @@ class RatingDesk {
         const { ballots, now } = this.#site;
         if (!this.#met.has(rater))
             this.#ballotsOf(rater);
-        // A clock that is set back must not let an earlier word count.
-        const ms = Math.max(now().getTime(), this.#lastMs + 1);
+        // A clock that is set back must not let an earlier word count; of equal times the later line does.
+        const ms = Math.min(LAST_MS, Math.max(now().getTime(), this.#lastMs + 1));
         appendBallot(fileOf(ballots, rater), {
             schema: ballot/* BALLOT_SCHEMA */.Z,
             answer: id,
@@ -212,10 +378,10 @@ class RatingDesk {
         this.#count += 1;
     }
     #ballotsOf(rater) {
-        const ballots = (0,ballot_site/* readBallotSite */._)(this.#site.ballots).filter((ballot) => ballot.rater === rater);
+        const ballots = (0,ballot_site/* readBallotSite */._)(this.#site.ballots).filter((ballot) => (0,in_force/* raterKey */.YG)(ballot.rater) === (0,in_force/* raterKey */.YG)(rater));
         const last = ballots.at(-1);
         if (last !== undefined)
-            this.#lastMs = Math.max(this.#lastMs, (0,in_force/* timeOfBallot */.p)(last));
+            this.#lastMs = Math.max(this.#lastMs, (0,in_force/* timeOfBallot */.pn)(last));
         this.#met.add(rater);
         return ballots;
     }
@@ -542,6 +708,8 @@ var text_escape = __webpack_require__(67388);
 var plural = __webpack_require__(80573);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
+var commands_ballots = __webpack_require__(15584);
 ;// CONCATENATED MODULE: ./src/commands/rate.ts
 
 
@@ -563,7 +731,7 @@ const MAX_PORT = 65_535;
 /** `llm-bench rate`: serves a page on the loopback on which people rate answers, until it is interrupted. */
 async function rate(args, io) {
     const [onlyRater, port] = [readOnlyRater(args), readPort(args)];
-    const ballots = chooseSite(args, io);
+    const ballots = (0,commands_ballots/* chooseBallots */.H2)(args, io);
     // What is wrong in it is said now, not to the first rater.
     (0,ballot_site/* readBallotSite */._)(ballots);
     const named = args.positionals.length > 0 ? args.positionals : [defaults/* DEFAULT_RESULTS */.hN];
@@ -598,878 +766,10 @@ function readPort(args) {
         throw (0,domain_problem.userError)(`--port must be a whole number from 0 to ${MAX_PORT}, found \`${text}\``);
     return port;
 }
-/** Gives where ballots go: what `--ballots` names may lie anywhere, and need not be there yet. */
-function chooseSite(args, { cwd }) {
-    const workspace = (0,text_reach/* localWorkspace */.rL)(cwd);
-    const named = (0,commands_arguments/* valueOf */.RP)(args, 'ballots');
-    const site = (0,ballot_site/* placeBallots */.B)(named, workspace);
-    return named === undefined ? site : { ...site, reach: workspace.named };
-}
 async function untilAborted(signal) {
     if (signal.aborted)
         return;
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-}
-
-
-/***/ }),
-
-/***/ 56850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HS: () => (/* binding */ buildArm),
-  WG: () => (/* binding */ isPassing),
-  hm: () => (/* binding */ meanOf)
-});
-
-// EXTERNAL MODULE: ./src/records/failure.ts
-var records_failure = __webpack_require__(82516);
-// EXTERNAL MODULE: ./src/records/list-answered.ts
-var list_answered = __webpack_require__(87514);
-// EXTERNAL MODULE: ./src/records/order.ts
-var order = __webpack_require__(87506);
-// EXTERNAL MODULE: ./src/records/trials.ts
-var trials = __webpack_require__(9317);
-// EXTERNAL MODULE: ./src/records/version.ts
-var version = __webpack_require__(95418);
-// EXTERNAL MODULE: ./src/compare/metric.ts
-var metric = __webpack_require__(29983);
-;// CONCATENATED MODULE: ./src/compare/excluded.ts
-/** Counts trials without a score, and keeps the first, and the first of the most frequent kind of failure. */
-class ExcludedTrials {
-    #count = 0;
-    #kinds = new Map();
-    /** Number of trials. */
-    get count() {
-        return this.#count;
-    }
-    /** Adds a trial. */
-    add(trial) {
-        this.#count += 1;
-        const kind = trial.failure?.kind ?? 'unscored';
-        const seen = this.#kinds.get(kind) ?? { first: trial, count: 0 };
-        seen.count += 1;
-        this.#kinds.set(kind, seen);
-    }
-    /** Gives the trials in view of all trials of their side. */
-    of(all) {
-        const [first, ...others] = this.#kinds.values();
-        if (first === undefined)
-            return { excluded: 0, all, first: null, most: null };
-        const most = others.reduce((some, other) => (other.count > some.count ? other : some), first);
-        return { excluded: this.#count, all, first: first.first, most: most.first };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/compare/arm.ts
-
-
-
-
-
-
-
-/**
- * Pools a side's records; trials that are errored, unscored or pending are left out and counted. The newest record says what a
- * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
- */
-function buildArm(records, reading = metric/* MARKED */.ti) {
-    const cases = new Map();
-    const addTrial = reading.metric === 'score' ? addGrade : addMark;
-    let [scored, pending] = [0, 0];
-    const excluded = new ExcludedTrials();
-    for (const { results } of (0,order/* newestFirst */.ll)((0,list_answered/* withoutUnasked */.u)(records)))
-        for (const result of results) {
-            const pooled = cases.get(result.test_id) ?? startCase(result, reading);
-            if ((0,version/* isOtherVersion */.j)(pooled.hash, result.case_hash ?? null))
-                continue;
-            cases.set(result.test_id, pooled);
-            for (const trial of (0,trials/* trialsOf */.x)(result)) {
-                if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
-                    scored += 1;
-                    addMeasures(pooled, trial, reading);
-                    continue;
-                }
-                const failure = (0,records_failure/* failureOf */.g5)(trial);
-                if (failure?.kind === 'pending')
-                    pending += 1;
-                else
-                    excluded.add({ id: result.test_id, failure });
-            }
-        }
-    return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
-}
-/** Tells whether a case passes by the majority of its trials. */
-function isPassing({ passes, trials }) {
-    return passes > trials / 2;
-}
-/** Gives the mean of what was added; null for nothing. */
-function meanOf(mean) {
-    return mean === null ? null : mean.sum / mean.count;
-}
-function startCase({ test_id, case_hash, input, must_pass, tags }, { metric }) {
-    return {
-        id: test_id,
-        hash: case_hash ?? null,
-        // Other tools keep lists of messages there.
-        input: typeof input === 'string' ? input : null,
-        mustPass: must_pass ?? false,
-        tags: tags ?? [],
-        passes: 0,
-        trials: 0,
-        grades: metric === 'score' ? [] : null,
-        score: null,
-        latencyMs: null,
-        tokens: null,
-        costUsd: null,
-        firstPassed: null,
-        firstFailed: null,
-    };
-}
-/** Counts a trial by its pass mark; false where it has none. */
-function addMark(pooled, trial) {
-    if (trial.passed === null)
-        return false;
-    pooled.trials += 1;
-    if (trial.passed) {
-        pooled.passes += 1;
-        pooled.firstPassed ??= trial;
-    }
-    else
-        pooled.firstFailed ??= trial;
-    return true;
-}
-/** Counts a trial by its score; false where it has none. */
-function addGrade(pooled, trial) {
-    const score = (0,metric/* scoreOf */.uw)(trial);
-    if (score === null)
-        return false;
-    pooled.trials += 1;
-    pooled.passes += score;
-    pooled.grades?.push(score);
-    pooled.firstPassed ??= trial;
-    pooled.firstFailed ??= trial;
-    return true;
-}
-function addMeasures(pooled, trial, { isGraded }) {
-    const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
-    if (latencyMs != null)
-        pooled.latencyMs = add(pooled.latencyMs, latencyMs);
-    if (costUsd != null)
-        pooled.costUsd = add(pooled.costUsd, costUsd);
-    if (usage?.input_tokens != null && usage.output_tokens != null)
-        pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
-    const score = isGraded ? (0,metric/* scoreOf */.uw)(trial) : null;
-    if (score !== null)
-        pooled.score = add(pooled.score, score);
-}
-function add(mean, value) {
-    if (mean === null)
-        return { sum: value, count: 1 };
-    mean.sum += value;
-    mean.count += 1;
-    return mean;
-}
-
-
-/***/ }),
-
-/***/ 29983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OZ: () => (/* binding */ findReading),
-/* harmony export */   ti: () => (/* binding */ MARKED),
-/* harmony export */   uw: () => (/* binding */ scoreOf)
-/* harmony export */ });
-/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9317);
-
-/** The reading of answers that are marked. */
-const MARKED = { metric: 'pass_rate', isGraded: false };
-/** Finds how the answers of both sides of a cell are to be read. */
-function findReading(records) {
-    return { metric: findMetric(records), isGraded: someOutcome(records, isBetween) };
-}
-function findMetric(records) {
-    const isMarked = ({ passed }) => passed !== null;
-    return someOutcome(records, isMarked) || !someOutcome(records, (trial) => scoreOf(trial) !== null)
-        ? 'pass_rate'
-        : 'score';
-}
-function isBetween(outcome) {
-    const score = scoreOf(outcome);
-    return score !== null && score > 0 && score < 1;
-}
-/** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
-function scoreOf({ scores }) {
-    if (scores === undefined)
-        return null;
-    let [sum, count] = [0, 0];
-    for (const name in scores) {
-        const score = scores[name];
-        if (score == null)
-            continue;
-        sum += score;
-        count += 1;
-    }
-    return count === 0 ? null : sum / count;
-}
-/** Tells whether some outcome without an error, which is left out whatever it says, passes a test. */
-function someOutcome(records, test) {
-    return records.some(({ results }) => results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && test(trial))));
-}
-
-
-/***/ }),
-
-/***/ 48539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ keptBudget),
-/* harmony export */   Gf: () => (/* binding */ findPast),
-/* harmony export */   Ue: () => (/* binding */ isBaseline),
-/* harmony export */   VZ: () => (/* binding */ isPassedOver),
-/* harmony export */   _B: () => (/* binding */ describePassedOver),
-/* harmony export */   hA: () => (/* binding */ isWholeRun),
-/* harmony export */   hf: () => (/* binding */ chooseBaseline),
-/* harmony export */   y7: () => (/* binding */ findNewestRuns)
-/* harmony export */ });
-/* harmony import */ var _records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31827);
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
-/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9317);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56850);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20254);
-
-
-
-
-
-
-
-
-
-/** Tells whether a record is a run of all of its cell. */
-function isWholeRun(record) {
-    return (0,_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y)(record) && record.complete !== false;
-}
-/** Tells whether a record is found as a baseline by those who name none: a whole run that measured anything. */
-function isBaseline(record) {
-    return isWholeRun(record) && isMeasured(record);
-}
-/**
- * Chooses the baseline among records, the newest first: the first that kept its error budget; where none did, because
- * the provider failed or a limit was spent, the first that measured anything.
- */
-function chooseBaseline(records) {
-    const measured = records.filter(isBaseline);
-    return measured.find(keptBudget) ?? measured[0];
-}
-/** Tells whether so many of a run's trials have a score as its error budget asks for. */
-function keptBudget(record) {
-    const arm = (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .buildArm */ .HS)([record], (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .findReading */ .OZ)([record]));
-    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findBrokenBudget */ .yp)(arm, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)([record]).errorBudget) === null;
-}
-/** Finds the baseline of each cell; of a cell without one, all that was passed over. */
-function findPast(records) {
-    const cells = [...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCells */ .Ju)(records).values()].map((cell) => ({
-        last: chooseBaseline((0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(cell)),
-        passedOver: (0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(cell.filter(isPassedOver)),
-    }));
-    return {
-        found: cells.flatMap(({ last }) => last ?? []),
-        passedOver: cells.flatMap(({ last, passedOver }) => (last === undefined ? passedOver : [])),
-    };
-}
-/** Gives the newest run of each cell that measured anything, or will once people have rated its answers; what was scored again only where there is no run. */
-function findNewestRuns(records) {
-    return [
-        ...(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCells */ .Ju)(records.filter((record) => isMeasured(record) || isWaiting(record))).values(),
-    ].flatMap((cell) => (0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newest */ .BP)(cell.filter(_records_answers_once_js__WEBPACK_IMPORTED_MODULE_5__/* .isRun */ .y)) ?? (0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .newest */ .BP)(cell) ?? []);
-}
-/** Tells whether a record is no baseline though it measured something. */
-function isPassedOver(record) {
-    return !isWholeRun(record) && isMeasured(record);
-}
-/** Says of a record that was passed over which it is, and why. */
-function describePassedOver({ timestamp, results, cell_cases: of, rescored_from: from, }) {
-    return from === undefined
-        ? { why: 'cut', timestamp, cases: results.length, of: of ?? null }
-        : { why: 'rescored', timestamp, from };
-}
-/** Tells whether any trial was answered, and marked or scored. */
-function isMeasured({ results }) {
-    return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_8__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && (trial.passed !== null || (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreOf */ .uw)(trial) !== null)));
-}
-function isWaiting({ results }) {
-    return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_8__/* .trialsOf */ .x)(result).some(_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm));
-}
-
-
-/***/ }),
-
-/***/ 3781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ MAX_REMATCH_CASES),
-/* harmony export */   Fq: () => (/* binding */ isUnderFloor),
-/* harmony export */   K9: () => (/* binding */ decidingP),
-/* harmony export */   KD: () => (/* binding */ casesFamilyP),
-/* harmony export */   Lu: () => (/* binding */ reachesThreshold),
-/* harmony export */   R_: () => (/* binding */ freshFamilyP),
-/* harmony export */   W3: () => (/* binding */ isSuspect),
-/* harmony export */   eu: () => (/* binding */ failsFloor),
-/* harmony export */   iI: () => (/* binding */ isRed),
-/* harmony export */   jy: () => (/* binding */ rematchP),
-/* harmony export */   oR: () => (/* binding */ isSignificant),
-/* harmony export */   wT: () => (/* binding */ breaksBudget),
-/* harmony export */   yp: () => (/* binding */ findBrokenBudget),
-/* harmony export */   zL: () => (/* binding */ freshP)
-/* harmony export */ });
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/** The rule of the verdict (docs/statistics.md): everything that decides, or simulates a decision, asks here. */
-
-/** Most cases of a rematch; of a larger cell a sample is asked. */
-const MAX_REMATCH_CASES = 400;
-/**
- * Tells whether a change is a drop of at least a threshold; a threshold of 0 asks for any drop, and no change is none.
- */
-function reachesThreshold(change, threshold) {
-    return change < 0 && -change >= threshold - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
-}
-/** Tells whether a rate is under its floor; the floor itself is reached. */
-function isUnderFloor({ rate, minPassRate, }) {
-    return rate < minPassRate - _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR;
-}
-/** Tells whether a rate fails its floor: a strict one wherever it is under it, else only where chance does not explain it. */
-function failsFloor(floor, p, alpha) {
-    return floor.mode === 'strict' ? isUnderFloor(floor) : isSignificant(p, alpha);
-}
-/** Gives the p that decides one look: the larger of both tests; null where no case is informative. */
-function decidingP(exact, cases) {
-    return exact === null ? null : Math.max(exact, cases ?? 0);
-}
-/** Gives the p of a rematch's fresh answers alone: the larger of both tests; answers that show nothing count with 1. */
-function freshP(exact, cases) {
-    return decidingP(exact, cases) ?? 1;
-}
-/** Tells whether a first look is reason enough for a rematch: unlikely to be chance, or a drop of the threshold. */
-function isSuspect({ p, change }, { suspectP, threshold }) {
-    return p !== null && (p < suspectP || reachesThreshold(change, threshold));
-}
-/** Tells whether a p, adjusted for the family, is evidence. */
-function isSignificant(p, alpha) {
-    return p !== null && p <= alpha;
-}
-/** Gives the p that decides a rematch: the larger of its fresh answers' p and that of the paired test on all trials. */
-function rematchP(fresh, all) {
-    return Math.max(fresh, all);
-}
-/** Tells whether a cell is red: significantly worse, by at least the threshold. */
-function isRed({ p, change }, { alpha, threshold }) {
-    return isSignificant(p, alpha) && reachesThreshold(change, threshold);
-}
-/** Tells whether more of all trials than the error budget (0 to 1, never less than one trial) allows are amiss. */
-function breaksBudget(amiss, all, errorBudget) {
-    return amiss > Math.max(1, errorBudget * all + _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR);
-}
-/**
- * Finds a broken error budget: more trials of a side without a score than it allows, or none with a score. Null where
- * the side is measured, or waits for people.
- */
-function findBrokenBudget({ scored, pending, excluded }, errorBudget) {
-    if (scored + pending > 0 && !breaksBudget(excluded.excluded, excluded.all, errorBudget))
-        return null;
-    return { ...excluded, errorBudget };
-}
-/** Gives the p with which a rematch's fresh answers enter the family; one that decides nothing counts with 1. */
-function freshFamilyP({ rematch }) {
-    if (rematch === null)
-        return null;
-    return rematch.undecided !== null ? 1 : freshP(rematch.pFresh, rematch.pFreshCases);
-}
-/**
- * Gives the p with which the paired test on all trials enters the family: of the first look where there was no rematch.
- * Differences without variance count with 0, a rematch that decides or shows nothing with 1.
- */
-function casesFamilyP({ look, rematch }) {
-    if (rematch === null)
-        return look?.p == null ? null : (look.pCases ?? 0);
-    return rematch.undecided !== null || rematch.pFresh === null ? 1 : (rematch.pCases ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 20254:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
-
-
-/** Gives the settings of the newest of a side's records. */
-function readSettings(records) {
-    const { thresholds = {}, statistics = {}, floor = 'statistical' } = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP)(records)?.config ?? {};
-    const alpha = statistics.alpha ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.alpha;
-    return {
-        regressionThreshold: thresholds.regression_threshold ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGRESSION_THRESHOLD */ .AA,
-        minPassRate: thresholds.min_pass_rate ?? null,
-        floor,
-        maxLatencyMs: thresholds.max_latency_ms ?? null,
-        alpha,
-        power: statistics.power ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.power,
-        errorBudget: statistics.error_budget ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.errorBudget,
-        suspectP: statistics.suspect_p ?? (0,_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSuspectP */ .zv)(alpha),
-        confirmTrials: statistics.confirm_trials ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_STATISTICS */ .kT.confirmTrials,
-    };
-}
-
-
-/***/ }),
-
-/***/ 73468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BALLOT_SCHEMA),
-/* harmony export */   h: () => (/* binding */ scoreOfMark)
-/* harmony export */ });
-/** Schema name of a ballot: every line of a file of ballots names it (docs/rating.md). */
-const BALLOT_SCHEMA = 'llm-bench/ballot/1';
-/** Gives the score of a mark. */
-function scoreOfMark(mark) {
-    if (typeof mark === 'number')
-        return (mark - 1) / 4;
-    return mark === 'pass' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 65410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ FAILURE_KINDS),
-/* harmony export */   y: () => (/* binding */ STOPPED)
-/* harmony export */ });
-/**
- * Reasons why there is no answer or no score.
- * - `no_key`: the model could not be asked because a key is missing
- * - `untrusted`: the program that answers may be a stranger's, and is not started
- * - `refused`: the provider does not accept the key (401, 403)
- * - `quota`: the provider wants money first (402, spent quota or credit)
- * - `gone`: the provider has no such model, or not any more
- * - `no_address`: nothing is where requests go (404 without a word on the model, 405, a redirect)
- * - `budget`: a limit of the user's own was reached
- * - `throttled`: the provider asked to come back later until patience was over (429)
- * - `unreachable`: no answer came, after all retries
- * - `interrupted`: what came was no whole answer, after all retries
- * - `parameter`: this request will never be answered because of a parameter in it
- * - `rejected`: this request will never be answered
- * - `no_shard`: the shard that was to ask it gave no answer that can be believed
- * - `stopped`: the run was interrupted before there was an answer
- * - `unscored`: there is an answer, and an evaluator could not score it
- * - `pending`: there is an answer, and people have still to rate it
- */
-const FAILURE_KINDS = [
-    'no_key',
-    'untrusted',
-    'refused',
-    'quota',
-    'gone',
-    'no_address',
-    'budget',
-    'throttled',
-    'unreachable',
-    'interrupted',
-    'parameter',
-    'rejected',
-    'no_shard',
-    'stopped',
-    'unscored',
-    'pending',
-];
-/** Failure of what was not answered when the run was interrupted. */
-const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
-
-
-/***/ }),
-
-/***/ 99516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T_: () => (/* binding */ expectedTexts),
-  y8: () => (/* binding */ findTextProblem),
-  Lv: () => (/* binding */ isList),
-  n2: () => (/* binding */ searchTexts)
-});
-
-;// CONCATENATED MODULE: ./src/evaluators/contains.ts
-/** Longest text that the engine looks for: its search takes time with the product of both lengths, and cannot be ended. */
-const MAX_ENGINE = 200;
-/** Tells whether a text contains another, in time that grows with their lengths, not with the product. */
-function contains(text, part) {
-    if (part.length <= MAX_ENGINE)
-        return text.includes(part);
-    // Knuth, Morris and Pratt: how much of the beginning of `part` ends at each place of it, then of the text.
-    const borders = new Int32Array(part.length);
-    let held = 0;
-    for (let at = 1; at < part.length; at += 1) {
-        held = extend(part, borders, held, part.charCodeAt(at));
-        borders[at] = held;
-    }
-    held = 0;
-    for (let at = 0; at < text.length && held < part.length; at += 1)
-        held = extend(part, borders, held, text.charCodeAt(at));
-    return held === part.length;
-}
-/** Gives how much of the beginning of a text is held once a character follows what was held. */
-function extend(part, borders, held, code) {
-    let length = held;
-    while (length > 0 && part.charCodeAt(length) !== code)
-        length = borders[length - 1] ?? 0;
-    return part.charCodeAt(length) === code ? length + 1 : 0;
-}
-
-// EXTERNAL MODULE: ./src/evaluators/text-form.ts
-var text_form = __webpack_require__(994);
-;// CONCATENATED MODULE: ./src/evaluators/expected-texts.ts
-
-
-/** Gives the texts that `expected` allows: a list means any of them; numbers and booleans as JSON writes them. */
-function expectedTexts(expected) {
-    return (isList(expected) ? expected : [expected]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
-}
-/** Gives the expected texts, and those of them that stand in an answer, in the form in which texts are searched. */
-function searchTexts(expected, output, isCaseSensitive) {
-    const answer = (0,text_form/* searchForm */.r)(output, isCaseSensitive);
-    const texts = expectedTexts(expected);
-    return { texts, found: texts.filter((text) => contains(answer, (0,text_form/* searchForm */.r)(text, isCaseSensitive))) };
-}
-/**
- * Says what is wrong where `expected` is not text, a number or a boolean, or a list of them, or where it holds nothing
- * to look for: no item, or a text that `isEmpty`.
- */
-function findTextProblem(expected, isEmpty = isBlank) {
-    if (expected === null)
-        return '`expected` is missing';
-    if (isList(expected) ? !expected.every(isText) : !isText(expected))
-        return '`expected` must be text, a number or a boolean, or a list of them';
-    const texts = expectedTexts(expected);
-    if (texts.length === 0)
-        return '`expected` is an empty list';
-    const empty = texts.findIndex(isEmpty);
-    if (empty === -1)
-        return undefined;
-    return isList(expected) ? `\`expected[${empty}]\` is an empty text` : '`expected` is an empty text';
-}
-/** Tells whether a text holds nothing but spaces and invisible characters. */
-function isBlank(text) {
-    return (0,text_form/* unifyForm */.q)(text).trim() === '';
-}
-/** Tells a list from the other JSON values. */
-function isList(value) {
-    return Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-
-/***/ }),
-
-/***/ 56197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ normalize)
-/* harmony export */ });
-/**
- * Run of marks that is longer than in any word. The engine takes time with the square of a run's length, and cannot be
- * ended meanwhile; so each such run is a text of its own. The two kana signs become marks in NFKC.
- */
-const LONG_RUN = /([\p{M}\uff9e\uff9f]{200})/u;
-/** Gives a text in one of Unicode's normal forms, in time that grows with its length. */
-function normalize(text, form) {
-    const parts = text.length < 200 ? [text] : text.split(LONG_RUN);
-    return parts.map((part) => part.normalize(form)).join('');
-}
-
-
-/***/ }),
-
-/***/ 74748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bB: () => (/* binding */ strip),
-/* harmony export */   ib: () => (/* binding */ lower),
-/* harmony export */   j3: () => (/* binding */ collapseSpaces),
-/* harmony export */   t6: () => (/* binding */ SPACE)
-/* harmony export */ });
-/**
- * Characters that Python 3.11 does not know. This file reads text as Python 3.11 does, so that scores agree with those
- * of tools written in Python: on every code point, as the hashes in python-text.test.ts show. Python 3.11 knows Unicode
- * 14 and Node up to 17. To Python, these are no letters, numbers or marks: /[\p{L}\p{N}\p{Cased}\p{Case_Ignorable}]/u
- * finds them in Node 24, and Python's unicodedata.category calls them `Cn`. (One difference is left: a capital sigma
- * right beside the Ahom sign U+1171E.)
- */
-const UNKNOWN_TO_PYTHON = /[\u088f\u0897\u0c5c\u0cdc\u0ece\u1acf-\u1add\u1ae0-\u1aeb\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1\u{105c0}-\u{105f3}\u{10940}-\u{10959}\u{10d40}-\u{10d65}\u{10d69}-\u{10d6d}\u{10d6f}-\u{10d85}\u{10ec2}-\u{10ec7}\u{10efa}-\u{10eff}\u{1123f}-\u{11241}\u{11380}-\u{11389}\u{1138b}\u{1138e}\u{11390}-\u{113b5}\u{113b7}\u{113bb}-\u{113c0}\u{113ce}\u{113d0}-\u{113d3}\u{113e1}\u{113e2}\u{116d0}-\u{116e3}\u{11b60}\u{11b62}-\u{11b64}\u{11b66}\u{11bc0}-\u{11be0}\u{11bf0}-\u{11bf9}\u{11db0}-\u{11ddb}\u{11de0}-\u{11de9}\u{11f00}-\u{11f02}\u{11f04}-\u{11f10}\u{11f12}-\u{11f33}\u{11f36}-\u{11f3a}\u{11f40}\u{11f42}\u{11f50}-\u{11f5a}\u{1342f}\u{13439}-\u{13455}\u{13460}-\u{143fa}\u{16100}-\u{16129}\u{1612d}-\u{16139}\u{16d40}-\u{16d6c}\u{16d70}-\u{16d79}\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}\u{16ff2}-\u{16ff6}\u{187f8}-\u{187ff}\u{18cff}\u{18d09}-\u{18d1e}\u{18d80}-\u{18df2}\u{1b132}\u{1b155}\u{1ccf0}-\u{1ccf9}\u{1d2c0}-\u{1d2d3}\u{1df25}-\u{1df2a}\u{1e030}-\u{1e06d}\u{1e08f}\u{1e4d0}-\u{1e4f9}\u{1e5d0}-\u{1e5fa}\u{1e6c0}-\u{1e6de}\u{1e6e0}-\u{1e6f5}\u{1e6fe}\u{1e6ff}\u{2b739}-\u{2b73f}\u{2cea2}-\u{2cead}\u{2ebf0}-\u{2ee5d}\u{31350}-\u{33479}]/u;
-const UNKNOWN_APART = new RegExp(`(${UNKNOWN_TO_PYTHON.source})`, 'u');
-/** White space to `str.isspace`, `str.strip` and `\s`, as the inside of a character class. */
-const SPACE = String.raw `\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
-const SPACES = new RegExp(`[${SPACE}]+`, 'gu');
-const NO_SPACE = new RegExp(`[^${SPACE}]`, 'u');
-/** Gives Python's `str.lower()`. */
-function lower(text) {
-    // In Unicode 14, unlike later ones, U+0295 has case, which decides whether a sigma beside it is final: an `x` on
-    // either side has the same effect.
-    return text
-        .replaceAll('\u0295', 'x\u0295x')
-        .split(UNKNOWN_APART)
-        .map((part, index) => (index % 2 === 0 ? part.toLowerCase() : part))
-        .join('')
-        .replaceAll('x\u0295x', '\u0295');
-}
-/** Gives Python's `str.strip()`. */
-function strip(text) {
-    const start = text.search(NO_SPACE);
-    if (start === -1)
-        return '';
-    // A pattern for spaces at the end takes time with the square of their number where they are elsewhere.
-    let end = text.length;
-    while (!NO_SPACE.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-/** Gives Python's `re.sub(r'\s+', ' ', text)`. */
-function collapseSpaces(text) {
-    return text.replaceAll(SPACES, ' ');
-}
-
-
-/***/ }),
-
-/***/ 994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ unifyForm),
-/* harmony export */   r: () => (/* binding */ searchForm)
-/* harmony export */ });
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56197);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74748);
-
-
-/** Characters without a look of their own: zero-width spaces and joiners, soft hyphens, marks of direction. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
-const SUPERSCRIPTS = /[²³¹⁰ⁱ⁴-ⁿ]+/gu;
-const MIXED_NUMBER = /(?<=\d)(?=[¼-¾⅐-⅞])/gu;
-/** Slashes of fractions, as ½ has one (1⁄2), and of division. */
-const SLASHES = /[\u2044\u2215]/gu;
-/**
- * Gives a text in the one form of its characters (Unicode's NFKC), without invisible ones: `é` is one character however
- * it was typed, a no-break space a space, `ﬁ` is `fi`. Exponents and fractions stay numbers of their own: 10² becomes
- * 10^2 and not 102, 1½ becomes 1 1/2 and not 11/2.
- */
-function unifyForm(text) {
-    const apart = text
-        .replaceAll(INVISIBLE, '')
-        .replaceAll(SUPERSCRIPTS, (run) => `^${run}`)
-        .replaceAll(MIXED_NUMBER, ' ');
-    return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S)(apart, 'NFKC').replaceAll(SLASHES, '/');
-}
-/** Gives a text as it is searched: in one form (unifyForm) and, unless case counts, in lower case. */
-function searchForm(text, isCaseSensitive) {
-    const unified = unifyForm(text);
-    return isCaseSensitive ? unified : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)(unified);
-}
-
-
-/***/ }),
-
-/***/ 55333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gi: () => (/* binding */ toBallotLine),
-/* harmony export */   Sk: () => (/* binding */ endLine),
-/* harmony export */   gm: () => (/* binding */ parseBallot),
-/* harmony export */   hM: () => (/* binding */ isEndedCut),
-/* harmony export */   zy: () => (/* binding */ isCutShort)
-/* harmony export */ });
-/* harmony import */ var _domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73468);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
-/* harmony import */ var _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60597);
-/* harmony import */ var _text_try_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57453);
-/** The lines of a file of ballots, each JSON (docs/rating.md). */
-
-
-
-
-
-
-/** End of a line whose beginning is all that a process wrote before it was gone; it is passed over. */
-const CUT = '#cut';
-const MARKS = [1, 2, 3, 4, 5, 'pass', 'fail'];
-const shape = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .mapping */ .pq)({
-    schema: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)([_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .BALLOT_SCHEMA */ .Z]),
-    answer: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
-    benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-    test_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-    rater: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq,
-    score: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM),
-    at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB,
-}, { note: _text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
-/** Gives a ballot as a line. */
-function toBallotLine(ballot) {
-    return `${JSON.stringify(ballot)}\n`;
-}
-/** Gives what must go before a line that follows this one, which nothing ends. */
-function endLine(last) {
-    if (last === '')
-        return '';
-    return isCutShort(last) ? ` ${CUT}\n` : '\n';
-}
-/** Tells whether a line was ended as one that is only the beginning of a ballot. */
-function isEndedCut(line) {
-    return line.endsWith(CUT);
-}
-/** Tells whether a line that nothing ends is only the beginning of a ballot. */
-function isCutShort(line) {
-    return (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line) === undefined;
-}
-/** Reads a line; one that is no ballot is a UserError at its place. */
-function parseBallot(line, place) {
-    const value = parseAsWritten(line) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line, place.file, { firstLine: place.line }).value;
-    const wrong = shape(value);
-    const [first] = wrong;
-    if (first !== undefined) {
-        const name = first.at === '' ? 'a ballot' : `\`${first.at.slice(1)}\` of a ballot`;
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`${name} must be ${first.allowed}, found ${first.found}`, place);
-    }
-    const ballot = value; // every part but the mark was just checked
-    const problem = findMarkProblem(ballot);
-    if (problem !== undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(problem, place);
-    return ballot;
-}
-/** Reads a line that is as we write it, which is quick; undefined where it may hold what is refused. */
-function parseAsWritten(line) {
-    const value = (0,_text_try_json_js__WEBPACK_IMPORTED_MODULE_5__/* .tryJson */ .M)(line);
-    return JSON.stringify(value) === line ? value : undefined;
-}
-function findMarkProblem({ mark, score }) {
-    if (mark === undefined)
-        return undefined;
-    if (!MARKS.includes(mark))
-        return `\`mark\` of a ballot must be one of 1 to 5, pass, fail, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}`;
-    if (score === null)
-        return '`mark` of a ballot must be absent where `score` is null, which takes it back';
-    const due = (0,_domain_ballot_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreOfMark */ .h)(mark);
-    return Math.abs(due - score) <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR
-        ? undefined
-        : `\`score\` of a ballot must be ${due} where \`mark\` is ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(mark)}, found ${(0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(score)}`;
-}
-
-
-/***/ }),
-
-/***/ 55412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ placeBallots),
-/* harmony export */   _: () => (/* binding */ readBallotSite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
-/* harmony import */ var _in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90737);
-/* harmony import */ var _read_ballots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21230);
-
-
-
-
-
-/** Gives the place of ballots that a file names, or the usual one. */
-function placeBallots(named, { cwd, files }) {
-    const shownAs = named ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BALLOTS */ .ux;
-    return { path: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, shownAs), reach: files, shownAs };
-}
-/** Reads the ballots that count; none where nothing is there yet. */
-function readBallotSite({ path: file, reach, shownAs }) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .keepInForce */ .g)((0,_read_ballots_js__WEBPACK_IMPORTED_MODULE_3__/* .readBallots */ .e)(file, reach, shownAs)) : [];
-}
-
-
-/***/ }),
-
-/***/ 87719:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ hashAnswer)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-
-/**
- * Gives the hash by which ballots belong to an answer: the same text, given to the same question by whichever model and
- * in whichever run, has the same ballots. How it is scored, what is expected and how the case is named do not count.
- */
-function hashAnswer({ input, messages, metadata }, answer) {
-    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ input, ...(messages !== undefined && { messages }), metadata, answer });
-}
-
-
-/***/ }),
-
-/***/ 90737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ keepInForce),
-/* harmony export */   p: () => (/* binding */ timeOfBallot)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
-
-/**
- * Gives the ballots that count, in the order in which they were cast: of each rater on each answer the latest, of equal
- * times the later in order, unless that takes the rater's word back.
- */
-function keepInForce(ballots) {
-    const byTime = ballots.toSorted((one, other) => timeOfBallot(one) - timeOfBallot(other));
-    const last = new Map();
-    for (const ballot of byTime) {
-        const key = JSON.stringify([ballot.rater, ballot.answer]);
-        last.delete(key);
-        last.set(key, ballot);
-    }
-    return [...last.values()].filter((ballot) => ballot.score !== null);
-}
-/** Gives a ballot's time in milliseconds. */
-function timeOfBallot({ at }) {
-    return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)({ timestamp: at });
 }
 
 
@@ -1516,99 +816,6 @@ function textOf(outcome, withReasoning) {
 
 /***/ }),
 
-/***/ 21230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readBallots)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59891);
-/* harmony import */ var _text_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
-/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
-/* harmony import */ var _ballot_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55333);
-
-
-
-
-
-
-
-
-
-/** Largest file of ballots: some 300 000 of them. */
-const MAX_BYTES = 64 * 1024 * 1024;
-const MARK = '\uFEFF';
-/**
- * Reads the ballots of a file, or of all `*.jsonl` of a folder by name, as they stand: `keepInForce` gives those that
- * count. Wrong lines are a UserError that names their places; a last line that was not written to its end is passed
- * over. `shownAs` is the name in messages.
- */
-function readBallots(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY, shownAs = named) {
-    const problems = [];
-    const ballots = listBallotFiles(named, reach, shownAs).flatMap(({ file, shownAs: name }) => readFile(file, reach, name, problems));
-    if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems.slice(0, _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.MAX_PROBLEMS));
-    return ballots;
-}
-function listBallotFiles(named, reach, shownAs) {
-    if (!(0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(named, reach))
-        return [{ file: named, shownAs }];
-    return listNames(named, shownAs).map((name) => ({
-        file: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(named, name),
-        shownAs: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(shownAs, name),
-    }));
-}
-function listNames(folder, shownAs) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-            .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
-            .sort();
-    }
-    catch (error) {
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot read \`${shownAs}\`: ${(0,_text_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)}`, undefined, { cause: error });
-    }
-}
-function readFile(file, reach, shownAs, problems) {
-    const instead = ': let several files in one folder hold the ballots';
-    const bytes = (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: MAX_BYTES, shownAs, instead });
-    const ballots = [];
-    let number = 0;
-    for (const line of (0,_text_byte_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .byteLines */ .G)(bytes)) {
-        number += 1;
-        const place = { file: shownAs, line: number };
-        try {
-            const ballot = readLine(line, place);
-            if (ballot !== undefined)
-                ballots.push(ballot);
-        }
-        catch (error) {
-            if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    return ballots;
-}
-function readLine({ bytes, isEnded }, place) {
-    const text = bytes.toString('utf8').replace(MARK, '').trim();
-    if (text === '' || (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isEndedCut */ .hM)(text) || (!isEnded && (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isCutShort */ .zy)(text)))
-        return undefined;
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)('the line is not valid UTF-8 text; save it as UTF-8', place);
-    return (0,_ballot_line_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBallot */ .gm)(text, place);
-}
-
-
-/***/ }),
-
 /***/ 52804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1636,110 +843,6 @@ function readKnownCase({ test_id: id, input, messages, expected, criteria = [], 
 function isConversation(messages) {
     return (Array.isArray(messages) &&
         messages.every((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(item) && typeof item['content'] === 'string' && ROLES.includes(item['role'])));
-}
-
-
-/***/ }),
-
-/***/ 82516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ hasAnswer),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   mm: () => (/* binding */ isPending),
-/* harmony export */   u: () => (/* binding */ unaskedFailure)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65410);
-
-/**
- * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
- * there were kinds, name none that we know: of these an outcome is unscored where an evaluator explains a score of null.
- */
-function failureOf(outcome) {
-    const { error, error_kind: kind } = outcome;
-    if (error == null)
-        return null;
-    return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
-}
-/** Tells whether a failure leaves an answer that can be scored another time. */
-function hasAnswer({ kind }) {
-    return kind === 'unscored' || kind === 'pending';
-}
-/** Tells whether an answer waits for people to rate it. */
-function isPending(outcome) {
-    return failureOf(outcome)?.kind === 'pending';
-}
-/** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
-function unaskedFailure({ unmeasured, results }) {
-    if (unmeasured === undefined)
-        return null;
-    const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
-    return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
-}
-function isKnown(kind) {
-    return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_KINDS */ .B.some((known) => known === kind);
-}
-function isUnscored({ scores = {}, explanations = {} }) {
-    return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
-}
-
-
-/***/ }),
-
-/***/ 87514:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ listAnswered),
-/* harmony export */   u: () => (/* binding */ withoutUnasked)
-/* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87506);
-/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95418);
-
-
-
-/** Lists the cases that a cell's records have results for, by id; the newest record decides a case's version. */
-function listAnswered(records) {
-    const answered = new Map();
-    for (const { results } of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(withoutUnasked(records)))
-        for (const result of results) {
-            const hash = result.case_hash ?? null;
-            const known = answered.get(result.test_id) ?? { hash, isScored: false };
-            if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherVersion */ .j)(known.hash, hash))
-                continue;
-            const isScored = known.isScored || (0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result).some(isScoredTrial);
-            answered.set(result.test_id, { hash: known.hash, isScored });
-        }
-    return answered;
-}
-/** Leaves out the runs in which a cell could not be asked, unless there are no others: they add nothing to the rest. */
-function withoutUnasked(records) {
-    const asked = records.filter(({ unmeasured }) => unmeasured === undefined);
-    return asked.length > 0 ? asked : records;
-}
-function isScoredTrial({ passed, error }) {
-    return (error ?? null) === null && passed !== null;
-}
-
-
-/***/ }),
-
-/***/ 95418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isOtherVersion),
-/* harmony export */   o: () => (/* binding */ isOfVersion)
-/* harmony export */ });
-/** Tells whether two content hashes are of different versions of a case; a missing one cannot tell: false. */
-function isOtherVersion(a, b) {
-    return a !== null && b !== null && a !== b;
-}
-/** Tells whether a result answers a planned case as the plan has it. */
-function isOfVersion({ case: { id }, hash }, { test_id, case_hash }) {
-    return test_id === id && !isOtherVersion(case_hash ?? null, hash);
 }
 
 
@@ -1786,72 +889,213 @@ async function findAssets(name, make) {
 
 /***/ }),
 
-/***/ 59891:
+/***/ 78845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ byteLines)
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   W: () => (/* binding */ findKeptScore)
 /* harmony export */ });
-const LINE_FEED = 10;
-/** Gives the lines of a text that is held whole. */
-function* byteLines(bytes) {
-    for (let start = 0; start < bytes.length;) {
-        const found = bytes.indexOf(LINE_FEED, start);
-        const end = found < 0 ? bytes.length : found;
-        yield { bytes: bytes.subarray(start, end), isEnded: found >= 0 };
-        start = end + 1;
-    }
-}
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21779);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
 
 
-/***/ }),
-
-/***/ 46826:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   Y: () => (/* binding */ explainFileError)
-/* harmony export */ });
-/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
-const WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full: its quota is used up',
-    EFBIG: 'the largest size of a file is reached',
-    EROFS: 'the disk is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EMFILE: 'too many files are open',
-};
-/** Explains in plain words why something could not be written or done. */
-function explainFileError(error) {
-    const code = codeOf(error) ?? '';
-    if (Object.hasOwn(WORDS, code))
-        return WORDS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 57453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ tryJson)
-/* harmony export */ });
-/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
-function tryJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+/**
+ * Gives the score that an outcome already has by an evaluator, where the same one in the same version, with the same
+ * settings and instruments, gave it; undefined elsewhere.
+ */
+function findKeptScore(outcome, before, use) {
+    const name = (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use);
+    const value = outcome.scores?.[name] ?? null;
+    if (value === null || !before.some((one) => isSame(one, use)))
         return undefined;
+    return {
+        status: 'scored',
+        value,
+        answer: outcome.answers?.[name] ?? null,
+        explanation: outcome.explanations?.[name] ?? '',
+        // Nothing tells whose figures these are; what is scored anew replaces its own.
+        ...(outcome.secondary !== undefined && { secondary: outcome.secondary }),
+    };
+}
+/** Tells whether two evaluators give an answer the same score; where it passes does not count. */
+function isSame(one, other) {
+    return identify(one) === identify(other);
+}
+function identify(use) {
+    const { version = null, settings, instruments = null } = use;
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([use.name, (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreName */ .Kv)(use), version, (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .shapingSettings */ .Cm)(settings), instruments]);
+}
+
+
+/***/ }),
+
+/***/ 95172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rescoreRecord)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21779);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
+/* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68667);
+/* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82516);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8878);
+/* harmony import */ var _kept_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78845);
+/* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49348);
+
+
+
+
+
+
+
+
+
+
+
+/** Cases whose answers are scored at once where an instrument is asked; its line limits the requests. */
+const AT_ONCE = 256;
+/** Time after which the process hears the network and signals. */
+const HEAR_EVERY_MS = 50;
+/**
+ * Scores the kept answers of a record again; rejects when aborted. Nobody is asked whose instrument is not given: such
+ * scores stay where the same evaluator gave them. Errors stay as they are; an answer that was not kept, or whose case is
+ * not known, is left without a score. Null where no answer could be scored.
+ */
+async function rescoreRecord(record, rescoring) {
+    const again = [];
+    const judging = {
+        ...rescoring,
+        scoresReasoning: record.config?.model?.['score_reasoning'] === true,
+        before: record.config?.evaluators ?? [],
+    };
+    const atOnce = Object.keys(rescoring.instruments).length > 0 ? AT_ONCE : 1;
+    let heardMs = performance.now();
+    for (let index = 0; index < record.results.length; index += atOnce) {
+        // Scoring short answers waits for nothing: a signal would not be heard.
+        if (performance.now() - heardMs > HEAR_EVERY_MS) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            heardMs = performance.now();
+        }
+        rescoring.signal.throwIfAborted();
+        const some = record.results.slice(index, index + atOnce);
+        again.push(...(await Promise.all(some.map((result) => rescoreCase(result, judging)))));
     }
+    const results = again.map(({ scored }) => scored);
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNonEmpty */ .J)(results) || !again.some(({ isNew }) => isNew))
+        return null;
+    const config = { ...record.config, evaluators: rescoring.evaluators };
+    return { ...record, summary: (0,_records_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(results), results, config };
+}
+async function rescoreCase(result, rescoring) {
+    const known = rescoring.caseOf(result);
+    const { trials, evaluators: own, ...whole } = result;
+    const again = [];
+    const judging = { ...rescoring, before: own ?? rescoring.before };
+    for (const trial of trials ?? [whole])
+        again.push(await rescoreTrial(trial, known, judging));
+    const outcomes = again.map(({ scored }) => scored);
+    const evaluators = known?.evaluators ?? own;
+    return {
+        scored: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNonEmpty */ .J)(outcomes)
+            ? {
+                ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(whole),
+                ...(0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .combineOutcomes */ .j)(outcomes),
+                ...(evaluators !== undefined && { evaluators }),
+            }
+            : result,
+        isNew: again.some(({ isNew }) => isNew),
+    };
+}
+async function rescoreTrial(trial, known, rescoring) {
+    const { output, output_cut } = trial;
+    const failure = (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(trial);
+    if (failure !== null && !(0,_records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hasAnswer */ .H1)(failure))
+        return leaveAsItIs(trial);
+    if (known === null)
+        return leaveUnscored(trial, unscored('its case is not known'));
+    if (output == null)
+        return leaveUnscored(trial, failure ?? unscored('its answer was not kept'));
+    if (output_cut === true)
+        return leaveUnscored(trial, unscored('only the beginning of its answer was kept'));
+    if (trial.reasoning_cut === true && rescoring.scoresReasoning)
+        return leaveUnscored(trial, unscored('only the beginning of its reasoning was kept'));
+    const problem = findProblem(known, rescoring);
+    if (problem !== undefined)
+        return leaveUnscored(trial, unscored(problem));
+    return { scored: await scoreKept(trial, output, known, rescoring), isNew: true };
+}
+/** Says why a case cannot be scored with these evaluators: one that was not meant for it may lack what to expect. */
+function findProblem({ case: item, evaluators: own }, rescoring) {
+    for (const use of own ?? rescoring.evaluators) {
+        const { item: held, settings } = (0,_evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__/* .holdAgainst */ .j)(item, use);
+        const problem = rescoring.findEvaluator(use.name).findProblem(held, settings);
+        if (problem !== undefined)
+            return `${(0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_9__/* .scoreName */ .Kv)(use)}: ${typeof problem === 'string' ? problem : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .plainPhrase */ .U)(problem)}`;
+    }
+    return undefined;
+}
+function unscored(why) {
+    return { kind: 'unscored', words: `unscored: ${why}` };
+}
+/** Keeps an error as its file tells it, also where that names no kind. */
+function leaveAsItIs(trial) {
+    const { error_kind: kind } = trial;
+    const scored = {
+        ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(trial),
+        passed: null,
+        scores: {},
+        ...(kind != null && { error_kind: kind }),
+    };
+    return { scored, isNew: false };
+}
+function leaveUnscored(trial, { kind, words }) {
+    const scored = { ...(0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutWords */ .a)(trial), passed: null, scores: {}, error: words, error_kind: kind };
+    return { scored, isNew: false };
+}
+async function scoreKept(trial, output, { case: item, evaluators: own }, { evaluators, before, ...deps }) {
+    const findKept = (use) => (0,_kept_scores_js__WEBPACK_IMPORTED_MODULE_4__/* .findKeptScore */ .W)(trial, before, use);
+    return await (0,_score_again_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAgain */ .n)(item, trial, output, { ...deps, ...(0,_score_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeBy */ .FU)(own ?? evaluators), findKept });
+}
+
+
+/***/ }),
+
+/***/ 98882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withoutWords),
+/* harmony export */   n: () => (/* binding */ scoreAgain)
+/* harmony export */ });
+/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49348);
+
+
+/** Scores the answer that an outcome has kept; the answer, its time and its cost stay as they were. */
+async function scoreAgain(item, trial, output, judging) {
+    const completion = {
+        text: output,
+        ...(trial.reasoning != null && { reasoning: trial.reasoning }),
+        finishReason: (0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(trial.finish_reason ?? 'stop') ?? 'stop',
+        usage: { inputTokens: null, outputTokens: null },
+        latencyMs: trial.latency_ms ?? null,
+    };
+    const fresh = await (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreAnswer */ .V9)(item, completion, 0, { ...judging, price: null });
+    const { latency_ms: _latency, output: _output, reasoning: _thoughts, finish_reason: _reason, ...rest } = fresh;
+    const { usage: _usage, cost_usd: _cost, attempts: _attempts, ...scored } = rest;
+    return { ...withoutWords(trial), ...scored };
+}
+/** Removes what other evaluators said of an answer: it goes with their scores. */
+function withoutWords(scored) {
+    const { answers: _answers, explanations: _explanations, secondary: _secondary, error_kind: _kind, ...kept } = scored;
+    return kept;
 }
 
 

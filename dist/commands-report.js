@@ -1,23 +1,70 @@
-export const id = 6396;
-export const ids = [6396];
+export const id = 3773;
+export const ids = [3773];
 export const modules = {
 
-/***/ 76473:
+/***/ 15584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ chooseBallots),
-  S: () => (/* binding */ withBallots)
+  H2: () => (/* binding */ chooseBallots),
+  fH: () => (/* binding */ createBallotCounter),
+  Yu: () => (/* binding */ openChosenBallots),
+  wK: () => (/* binding */ pairScoring),
+  SE: () => (/* binding */ withBallots)
 });
 
-// EXTERNAL MODULE: ./src/instruments/ballots.ts
-var ballots = __webpack_require__(52805);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
+var ballot_site = __webpack_require__(55412);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 3 modules
+var yaml = __webpack_require__(41586);
+// EXTERNAL MODULE: ./src/config/find-config.ts
+var find_config = __webpack_require__(64410);
+;// CONCATENATED MODULE: ./src/config/find-ballots.ts
+
+
+
+
+
+
+
+
+/**
+ * Finds where ballots lie by the config at `file`, else at the first default place, else at the usual one. Nothing else
+ * of the config is read: what looks back at results needs no config that could be run.
+ */
+function findBallots(file, workspace) {
+    const { cwd, files, named } = workspace;
+    const name = file ?? (0,find_config/* lookForConfig */.xz)(cwd, 'ballots');
+    if (name === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    const reach = file === undefined ? files : named;
+    const text = (0,read_text/* readText */.yR)(external_node_path_default().resolve(cwd, name), reach, read_text/* SIZE_LIMITS */.bd.config, undefined, name);
+    const { value, placeOf } = (0,yaml/* parseYaml */.hN)(text, name, yaml/* CONFIG_LIMITS */.iO);
+    const place = (0,json/* isMapping */.p)(value) && Object.hasOwn(value, 'ballots') ? value['ballots'] : undefined;
+    if (place === undefined)
+        return (0,ballot_site/* placeBallots */.B)(undefined, workspace);
+    if (typeof place !== 'string' || place === '')
+        throw (0,problem.userError)(`\`ballots\` must be text that is not empty, found ${(0,shapes/* showValue */.vp)(place)}`, placeOf(['ballots']));
+    return (0,ballot_site/* placeBallots */.B)(place, workspace);
+}
+
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
 var evaluators = __webpack_require__(81901);
+// EXTERNAL MODULE: ./src/instruments/ballots.ts
+var ballots = __webpack_require__(52805);
 // EXTERNAL MODULE: ./src/records/case-of-result.ts
 var case_of_result = __webpack_require__(52804);
 // EXTERNAL MODULE: ./src/records/failure.ts
@@ -35,7 +82,7 @@ var rescore_record = __webpack_require__(95172);
 
 /**
  * Counts the ballots that came after a run: its answers that wait for people get their scores, as far as there are any.
- * Nobody is asked; a record whose evaluators are others by now stays as it is.
+ * What people have scored before stays where the ballots do not say it again. Nobody is asked; a record whose evaluators are others by now stays as it is.
  */
 async function countBallots(records, { open, signal }) {
     if (!records.some(isWaiting))
@@ -60,14 +107,13 @@ async function count(record, ballots, signal) {
         evaluators: record.config?.evaluators ?? [],
         findEvaluator: evaluators/* getEvaluator */.s,
         instruments: { ballots },
+        keepsRated: true,
         signal,
         caseOf: case_of_result/* readKnownCase */.g,
     });
     return scored === null ? record : { ...record, ...scored };
 }
 
-// EXTERNAL MODULE: ./src/records/ballots/ballot-site.ts
-var ballot_site = __webpack_require__(55412);
 // EXTERNAL MODULE: ./src/records/read-results.ts
 var read_results = __webpack_require__(89915);
 // EXTERNAL MODULE: ./src/text/reach.ts
@@ -81,20 +127,40 @@ var commands_arguments = __webpack_require__(3502);
 
 
 
-/** Gives where `--ballots` says that ballots lie, which must be there; else the usual place. */
-function chooseBallots(args, workspace) {
+
+
+/** Gives where ballots lie: where `--ballots` says, which may be anywhere, else where the config does, else at the usual place. */
+function chooseBallots(args, { cwd }) {
+    const workspace = (0,reach/* localWorkspace */.rL)(cwd);
     const named = (0,commands_arguments/* valueOf */.RP)(args, 'ballots');
-    const site = (0,ballot_site/* placeBallots */.B)(named, workspace);
     if (named === undefined)
-        return site;
-    (0,read_results/* isFolder */.lQ)(site.path);
-    return { ...site, reach: workspace.named };
+        return findBallots((0,commands_arguments/* valueOf */.RP)(args, 'config'), workspace);
+    return { ...(0,ballot_site/* placeBallots */.B)(named, workspace), reach: workspace.named };
 }
-/** Gives records with the ballots counted that lie at the usual place, or where a plan says. */
-async function withBallots(records, io, site = (0,ballot_site/* placeBallots */.B)(undefined, (0,reach/* localWorkspace */.rL)(io.cwd))) {
+/** Opens the ballots that count; those that `--ballots` names must be there. */
+function openChosenBallots(args, io) {
+    const site = chooseBallots(args, io);
+    if (args.values.has('ballots'))
+        (0,read_results/* isFolder */.lQ)(site.path);
     // What is in results has no keys any more.
-    const open = () => (0,ballots/* openBallots */.Q)(site, (text) => text);
-    return await countBallots(records, { open, signal: io.signal });
+    return (0,ballots/* openBallots */.Q)(site, (text) => text);
+}
+/** Gives what pairs of records are scored alike with. */
+function pairScoring(args, io) {
+    return { evaluators: evaluators/* evaluators */.D, openBallots: () => openChosenBallots(args, io), signal: io.signal };
+}
+/** Gives what counts, in one record after the other, the ballots that were cast since; they are read once. */
+function createBallotCounter(args, io) {
+    let opened;
+    const open = () => (opened ??= openChosenBallots(args, io));
+    return async (record) => {
+        const [counted = record] = await countBallots([record], { open, signal: io.signal });
+        return counted;
+    };
+}
+/** Gives records with the ballots counted that were cast since; where they lie is read only where an answer waits for one. */
+async function withBallots(records, args, io) {
+    return await countBallots(records, { open: () => openChosenBallots(args, io), signal: io.signal });
 }
 
 
@@ -131,7 +197,7 @@ async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMP
             if (file.status === 'unreadable')
                 problems.push(...file.problems);
             else {
-                add(file.record);
+                await add(file.record);
                 count += 1;
             }
         }
@@ -179,8 +245,6 @@ var exit_codes = __webpack_require__(6197);
 var domain_problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/domain/record.ts
 var record = __webpack_require__(26403);
-// EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
-var evaluators = __webpack_require__(81901);
 // EXTERNAL MODULE: ./src/pipeline/rescore-pairs.ts
 var rescore_pairs = __webpack_require__(82867);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -304,14 +368,13 @@ var open_file = __webpack_require__(19770);
 var text_reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
-// EXTERNAL MODULE: ./src/commands/ballots.ts + 1 modules
-var ballots = __webpack_require__(76473);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
+var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
 var commands_look_back = __webpack_require__(54207);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
 var results_folder = __webpack_require__(39797);
 ;// CONCATENATED MODULE: ./src/commands/report.ts
-
 
 
 
@@ -348,9 +411,12 @@ async function report_report(args, io) {
     const out = external_node_path_default().resolve(io.cwd, (0,commands_arguments/* valueOf */.RP)(args, 'out') ?? '.');
     const replaced = new Set([page/* page */.M.file, MARKDOWN].filter((file) => isReplaced(external_node_path_default().join(out, file))));
     const past = new look_back/* LookBack */.x();
-    const unreadable = await (0,commands_look_back/* readAll */.y)(named, (record) => past.add(record), { signal: io.signal, reach });
-    const newest = await (0,ballots/* withBallots */.S)(past.newest(), io);
-    const matched = await (0,rescore_pairs/* rescorePairs */.F)((0,match_cells/* matchNewestTwo */.iz)(newest), evaluators/* evaluators */.D, io.signal);
+    const count = (0,ballots/* createBallotCounter */.fH)(args, io);
+    const unreadable = await (0,commands_look_back/* readAll */.y)(named, async (record) => past.add(await count(record)), {
+        signal: io.signal,
+        reach,
+    });
+    const matched = await (0,rescore_pairs/* rescorePairs */.F)((0,match_cells/* matchNewestTwo */.iz)(past.newest()), (0,ballots/* pairScoring */.wK)(args, io));
     const [comparison, history] = [(0,compare_runs/* compareRuns */.q)(matched), past.history()];
     const run = runOf(matched, io.version);
     const models = (0,compare_models/* compareModels */.w)(run.cells);
@@ -448,15 +514,13 @@ function readEarlier({ folder, reach }) {
 /* harmony export */   o: () => (/* binding */ historyOf),
 /* harmony export */   q: () => (/* binding */ pointOf)
 /* harmony export */ });
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 /* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
 /* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61328);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56850);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92498);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29983);
-/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48539);
-
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92498);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48539);
 
 
 
@@ -466,11 +530,11 @@ function readEarlier({ folder, reach }) {
 
 /** Gives the history that records tell, each a run; those that were cut or scored again are none. */
 function historyOf(records, { cells } = { cells: [] }) {
-    const verdicts = new Map(cells.map(({ benchmark, model, verdict }) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .cellKey */ .sl)(benchmark, model), verdict]));
+    const verdicts = new Map(cells.map(({ benchmark, model, verdict }) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .cellKey */ .sl)(benchmark, model), verdict]));
     return (0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHistories */ .hx)({
-        cells: records.filter(_past_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholeRun */ .hA).map((record) => {
+        cells: records.filter(_past_js__WEBPACK_IMPORTED_MODULE_4__/* .isWholeRun */ .hA).map((record) => {
             const { benchmark_name, model_id } = record;
-            const verdict = verdicts.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOfRecord */ .Sy)(record));
+            const verdict = verdicts.get((0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOfRecord */ .Sy)(record));
             return {
                 benchmark_name,
                 model_id,
@@ -481,11 +545,11 @@ function historyOf(records, { cells } = { cells: [] }) {
 }
 /** Gives a run's line in the history of its cell. */
 function pointOf(record, told = {}) {
-    const reading = (0,_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .findReading */ .OZ)([record]);
-    const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .scoredCases */ .kl)((0,_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .buildArm */ .HS)([record], reading)));
+    const reading = (0,_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .findReading */ .OZ)([record]);
+    const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOfRecord */ .Qm)(record, reading);
     const { avg_latency_ms: latencyMs, total_tokens: tokens, cost_usd: costUsd } = figuresOf(record);
     return {
-        at: new Date((0,_records_order_js__WEBPACK_IMPORTED_MODULE_7__/* .timeOf */ .nR)(record)).toISOString(),
+        at: new Date((0,_records_order_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOf */ .nR)(record)).toISOString(),
         ...told,
         ...(record.fingerprint !== undefined && { fingerprint: record.fingerprint }),
         ...(reading.metric === 'score' && { metric: 'score' }),
@@ -703,23 +767,29 @@ function findBefore(candidate, records) {
  * Scores the older side's kept answers with the newer side's evaluators, as a run does, where recorded cells were
  * scored by different ones. A pair stays as it is where the records do not tell enough for that.
  */
-async function rescorePairs(matched, evaluators, signal) {
+async function rescorePairs(matched, { openBallots, ...scoring }) {
     const pairs = [];
+    let opened;
+    const open = () => (opened ??= openBallots());
     for (const pair of matched.pairs)
-        pairs.push(await rescorePair(pair, evaluators, signal));
+        pairs.push(await rescorePair(pair, { ...scoring, openBallots: open }));
     return { ...matched, pairs };
 }
-async function rescorePair(pair, evaluators, signal) {
+async function rescorePair(pair, scoring) {
     const { baseline, candidate } = pair;
+    const { evaluators, openBallots, signal } = scoring;
     const used = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(candidate)?.config?.evaluators ?? [];
     // A newer side of mixed evaluators stays unlike the older side, however that is scored.
     if (!areOurs(used, evaluators) || (0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvaluatorChanges */ .e)(candidate, candidate).length > 0)
         return pair;
+    if ((0,_records_evaluator_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findEvaluatorChanges */ .e)(baseline, candidate).length === 0)
+        return pair;
     const results = newestResults(candidate);
+    const isRated = used.some(({ name }) => getOurs(name, evaluators).needs?.includes('ballots') === true);
     const { records, changes } = await (0,_rescore_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreAlike */ .p)(baseline, {
         evaluators: used,
         findEvaluator: (name) => getOurs(name, evaluators),
-        instruments: {},
+        instruments: isRated ? { ballots: openBallots() } : {},
         signal,
         caseOf: (result) => findCase(result, results.get(result.test_id), used, evaluators),
     });
@@ -798,7 +868,8 @@ async function rescoreBaseline(selected, config, { findEvaluator, instruments, s
 }
 /**
  * Scores the kept answers of a cell's records again where other evaluators scored them. Where no answer was kept, or an
- * instrument would have to be asked, the records stay as they are, and cannot be compared.
+ * instrument would have to be asked, the records stay as they are, and cannot be compared. What people said stays where
+ * it is not among the ballots: a change that takes these away must not take cases out of the comparison.
  */
 async function scoreAlike(records, rescoring) {
     const [last] = records;
@@ -808,7 +879,7 @@ async function scoreAlike(records, rescoring) {
         return { records, changes: [] };
     const again = [];
     for (const record of records) {
-        const scored = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rescoreRecord */ .T)(record, rescoring);
+        const scored = await (0,_run_rescore_record_js__WEBPACK_IMPORTED_MODULE_2__/* .rescoreRecord */ .T)(record, { ...rescoring, keepsRated: true });
         if (scored !== null)
             again.push(scored);
     }
@@ -895,154 +966,82 @@ function markChanges(points) {
 
 /***/ }),
 
-/***/ 46826:
+/***/ 974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   Pt: () => (/* binding */ cleanMemory)
 /* harmony export */ });
-/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
-const WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full: its quota is used up',
-    EFBIG: 'the largest size of a file is reached',
-    EROFS: 'the disk is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EMFILE: 'too many files are open',
-};
-/** Explains in plain words why something could not be written or done. */
-function explainFileError(error) {
-    const code = codeOf(error) ?? '';
-    if (Object.hasOwn(WORDS, code))
-        return WORDS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
+/* unused harmony export growingPercent */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/** The engine's own factor by which its space for what has just been made grows. */
+const USUAL_GROWTH = 2;
+const MIB = 1024 * 1024;
+/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
+const FRESH_BYTES = 32 * MIB;
+/** The size beside a heap that is large already, and what is large. */
+const LEAST_FRESH_BYTES = 16 * MIB;
+const LARGE_BYTES = 96 * MIB;
+/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
+const SLACK_BYTES = 24 * MIB;
+const LEAST_PERCENT = 12;
+/** The engine's own share is above this one. */
+const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
+/** Time between two looks. */
+const LOOK_MS = 100;
+let isWatched = false;
 /**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
+ * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
+ * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
+ * and gets that for the rest of the process.
  */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 12940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/**
- * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
- * not change are not copied: a run's records are large, and few of their texts change.
- */
-function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
-    const walk = (part, isNamed) => {
-        if (typeof part === 'string')
-            return map(part);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Array.isArray(part)) {
-            const items = part.map((item) => walk(item, isNamed));
-            return items.some((item, index) => item !== part[index]) ? items : part;
-        }
-        const fields = Object.entries(part);
-        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
-        const isChanged = mapped.some(([name, item], index) => {
-            const field = fields[index];
-            return field === undefined || name !== field[0] || item !== field[1];
-        });
-        return isChanged ? Object.fromEntries(mapped) : part;
-    };
-    return walk(value, false); // the same shape: texts become texts
-}
-
-
-/***/ }),
-
-/***/ 57453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ tryJson)
-/* harmony export */ });
-/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
-function tryJson(text) {
+async function spareMemory(step) {
+    setGrowth(1);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${READING_PERCENT}`);
     try {
-        return JSON.parse(text);
+        return await step();
     }
-    catch {
-        return undefined;
+    finally {
+        // The space grows from the first look on: until then plans of many cases are made without a pause.
+        if (!isWatched)
+            setInterval(boundMemory, LOOK_MS).unref();
+        isWatched = true;
     }
+}
+/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
+function boundMemory() {
+    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
+    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
+    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${growingPercent(used)}`);
+}
+/**
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs: by itself the engine takes
+ * more memory first.
+ */
+function cleanMemory() {
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
+        return;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    // The flag puts it into new contexts; an engine without it cleans when it likes.
+    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    clean?.();
+}
+/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
+function growingPercent(bytes) {
+    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
+}
+function setGrowth(factor) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
 }
 
 

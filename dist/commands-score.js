@@ -57,8 +57,6 @@ var problem = __webpack_require__(53603);
 var record = __webpack_require__(26403);
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
 var evaluators = __webpack_require__(81901);
-// EXTERNAL MODULE: ./src/instruments/ballots.ts
-var instruments_ballots = __webpack_require__(52805);
 // EXTERNAL MODULE: ./src/config/config.ts + 4 modules
 var config_config = __webpack_require__(7491);
 // EXTERNAL MODULE: ./src/config/program-variables.ts
@@ -69,8 +67,8 @@ var models = __webpack_require__(33923);
 var plan_judge = __webpack_require__(72570);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
-var providers = __webpack_require__(16456);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(64023);
 // EXTERNAL MODULE: ./src/providers/open-models.ts + 1 modules
 var open_models = __webpack_require__(89172);
 // EXTERNAL MODULE: ./src/providers/proxy.ts
@@ -161,14 +159,14 @@ var plural = __webpack_require__(80573);
 var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
-// EXTERNAL MODULE: ./src/commands/ballots.ts + 1 modules
-var commands_ballots = __webpack_require__(76473);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
+var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
-// EXTERNAL MODULE: ./src/instruments/index.ts + 33 modules
-var instruments = __webpack_require__(31415);
+// EXTERNAL MODULE: ./src/instruments/index.ts + 36 modules
+var instruments = __webpack_require__(35797);
 // EXTERNAL MODULE: ./src/text/collect-sources.ts
 var collect_sources = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./src/commands/local-instruments.ts
@@ -200,6 +198,7 @@ async function openLocalInstruments(used, { workspace, allowsCode, signal }) {
             ...(openedScripts !== undefined && { scripts: scripts.identity }),
         },
         whyUnjailed: () => scripts.whyUnjailed?.() ?? null,
+        whichJail: () => jail.whichJail?.() ?? scripts.whichJail?.() ?? null,
         close: async () => {
             await openedScripts?.close();
         },
@@ -345,7 +344,6 @@ function hasSameChecks(after, before) {
 
 
 
-
 /**
  * `llm-bench score RUN`: scores the kept answers of a results file, or of the newest run of each cell of a folder,
  * again, offline and free, and writes what that gives as new results, which name that file and keep its time. With
@@ -360,18 +358,18 @@ async function score(args, io) {
         ...(hasJudge ? ['judge'] : []),
         ...(args.flags.has('allow-code-execution') ? ['jail'] : []),
     ]);
-    const workspace = (0,reach/* localWorkspace */.rL)(io.cwd);
-    // What is in results has no keys any more.
-    const ballots = (0,instruments_ballots/* openBallots */.Q)((0,commands_ballots/* chooseBallots */.H)(args, workspace), (text) => text);
     if (!hasJudge)
-        return await scoreRuns(args, io, { judge: null, ballots, redact: (text) => text, costs: null });
-    const { planned, redact, budget, ...site } = await loadJudge((0,choices/* readChoices */.B)(args), { workspace, env: io.env });
+        return await scoreRuns(args, io, { judge: null, redact: (text) => text, costs: null });
+    const { planned, redact, budget, ...site } = await loadJudge((0,choices/* readChoices */.B)(args), {
+        workspace: (0,reach/* localWorkspace */.rL)(io.cwd),
+        env: io.env,
+    });
     const spending = new run_budget/* Spending */.h(budget);
     const { judge: instrument, close } = await openJudge({ ...planned, ...site, spending, signal: io.signal });
     try {
         const taken = () => (0,list_spending/* listSpending */.Hp)(spending, { judge: planned });
         const judge = { identity: planned.identity, instrument };
-        return await scoreRuns(args, io, { judge, ballots, redact, costs: { spending, taken } });
+        return await scoreRuns(args, io, { judge, redact, costs: { spending, taken } });
     }
     finally {
         await close();
@@ -385,7 +383,7 @@ async function scoreRuns(args, io, judging) {
     const formats = (0,report_formats/* parseFormats */.Q)((0,commands_arguments/* valueOf */.RP)(args, 'report-formats') ?? '');
     const startedAt = io.now();
     const beside = (0,read_results/* isFolder */.lQ)(named) ? named : external_node_path_default().dirname(named);
-    const { cells, unjailed } = await scoreCells((0,past/* findNewestRuns */.y7)([...names.keys()]), args, io, {
+    const { cells, jail, unjailed } = await scoreCells((0,past/* findNewestRuns */.y7)([...names.keys()]), args, io, {
         ...judging,
         beside,
     });
@@ -397,24 +395,31 @@ async function scoreRuns(args, io, judging) {
         started_at: startedAt.toISOString(),
         finished_at: io.now().toISOString(),
         ...describeCosts(costs),
+        ...(jail !== null && { jail }),
         ...(unjailed !== null && { unjailed }),
         cells: cells.map(({ record, again }) => ({ ...again, rescored_from: names.get(record) ?? named })),
     };
     const gated = (0,print_verdict/* applyGate */.ei)((0,compare_runs/* compareRuns */.q)((0,match_cells/* matchCells */.Zt)([], run.cells)), 'never', { run });
-    const forms = (0,report/* renderForms */.uu)(gated.report, redact, formats);
+    const forms = (0,report/* renderRunForms */.ZI)(gated.report, redact, formats);
     const files = await (0,write_run/* writeRun */.bp)(folder, run, forms, reach/* ANYWHERE */.eY);
     const code = (0,print_verdict/* printVerdict */.zN)(gated, args.flags.has('json'), io);
     const asked = costs === null ? 'nobody was asked' : `the judge got ${(0,plural/* plural */.LS)(run.requests, 'request')}`;
     io.err(`${files.map((file) => external_node_path_default().relative(io.cwd, file)).join(', ')}: scored again, ${asked}\n`);
     return code;
 }
-async function scoreCells(records, args, { cwd, signal }, { judge, ballots, redact, beside }) {
+async function scoreCells(records, args, io, { judge, redact, beside }) {
+    const { cwd, signal } = io;
     const chosen = args.values.get('evaluator') ?? [];
     const workspace = (0,reach/* localWorkspace */.rL)(cwd);
     const renew = renewPrograms(workspace, beside);
     const used = records.flatMap((record) => listUsed(record, chosen));
+    const ballots = openWanted(args, io, used);
     const local = await openLocalInstruments(used.map((one) => ({ ...one, settings: renew(one.settings) })), { workspace, allowsCode: args.flags.has('allow-code-execution'), signal });
-    const instruments = { ...local.instruments, ballots, ...(judge !== null && { judge: judge.instrument }) };
+    const instruments = {
+        ...local.instruments,
+        ...(ballots !== null && { ballots }),
+        ...(judge !== null && { judge: judge.instrument }),
+    };
     const identities = { ...local.identities, ...(judge !== null && { judge: judge.identity }) };
     const cells = [];
     try {
@@ -422,11 +427,17 @@ async function scoreCells(records, args, { cwd, signal }, { judge, ballots, reda
             const again = await scoreCell(record, { chosen, instruments, identities, renew, redact, signal });
             cells.push({ record, again });
         }
-        return { cells, unjailed: local.whyUnjailed() };
+        return { cells, jail: local.whichJail(), unjailed: local.whyUnjailed() };
     }
     finally {
         await local.close();
     }
+}
+/** Opens the ballots where people score, or where somebody names them; else what is wrong in them, or in the config, is no matter. */
+function openWanted(args, io, used) {
+    const names = [...(args.values.get('evaluator') ?? []), ...used.map(({ name }) => name)];
+    const isRated = names.some((name) => (0,evaluators/* getEvaluator */.s)(name).needs?.includes('ballots') === true);
+    return isRated || args.values.has('ballots') ? (0,ballots/* openChosenBallots */.Yu)(args, io) : null;
 }
 function describeCosts(costs) {
     if (costs === null)

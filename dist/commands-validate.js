@@ -1,5 +1,5 @@
-export const id = 1988;
-export const ids = [1988];
+export const id = 4438;
+export const ids = [4438];
 export const modules = {
 
 /***/ 10206:
@@ -106,17 +106,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39204);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43569);
+/* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25633);
 /* harmony import */ var _plan_used_instruments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95057);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89915);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12011);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7404);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67388);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60613);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55383);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60613);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55383);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3502);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10206);
 /* harmony import */ var _plan_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34173);
 /* harmony import */ var _results_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39797);
+
 
 
 
@@ -157,7 +159,7 @@ async function validate(args, io) {
             io.out(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(benchmark)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(model)}: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cases, 'case')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials, 'request')}\n`);
         for (const [name, requests] of Object.entries(besides))
             io.out(`${name}: about ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(requests, 'request')} more to score the answers\n`);
-        io.out(`valid: ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.length, 'cell')}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.reduce((sum, { trials }) => sum + trials, 0), 'request')}\n`);
+        io.out(`valid: ${describeSize(cells)}\n`);
     }
     for (const note of listUnnamed(plan))
         io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(note)}\n`);
@@ -165,6 +167,15 @@ async function validate(args, io) {
     for (const problem of [...notes, ...unavailable])
         io.err(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)((0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.renderProblem)(problem))}\n`);
     return 0;
+}
+/** Counts what would be run; the cases of a benchmark are the same on each model. */
+function describeSize(cells) {
+    const cases = new Map(cells.map((cell) => [cell.benchmark, cell.cases]));
+    return [
+        (0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(cells.length, 'cell'),
+        (0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)((0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_12__/* .sum */ .c)([...cases.values()]), 'case'),
+        (0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)((0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_12__/* .sum */ .c)(cells.map(({ trials }) => trials)), 'request'),
+    ].join(', ');
 }
 /** Finds models that `compare_to` names and neither the config nor the results know: nothing would be compared with them. */
 function findUnknownPast(pastModels, { cells }, args, io) {
@@ -181,7 +192,7 @@ function findUnknownPast(pastModels, { cells }, args, io) {
         .filter(({ name }) => !past.has(name))
         .map(({ name, place }) => ({
         message: [
-            `\`compare_to\` names no model of this config or of the results in ${shown}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(name)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_13__/* .suggest */ .Z)(name, known)}; a baseline that lies elsewhere is named with `,
+            `\`compare_to\` names no model of this config or of the results in ${shown}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .h)(name)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_14__/* .suggest */ .Z)(name, known)}; a baseline that lies elsewhere is named with `,
             { option: 'baseline' },
         ],
         place,
@@ -316,6 +327,74 @@ function isUnscored({ scores = {}, explanations = {} }) {
 /** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
 function mean(values) {
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readFinishReason)
+/* harmony export */ });
+/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
+const WORDS = {
+    stop: [
+        ...[
+            'stop',
+            'stop_sequence',
+            'stop_token',
+            'end_turn',
+            'end',
+            'end_of_text',
+            'endoftext',
+            'eos',
+            'eos_token',
+        ],
+        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
+        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
+    ],
+    length: [
+        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
+        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
+        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
+        ...['context_length_exceeded'],
+    ],
+    refusal: ['refusal', 'refused'],
+    filtered: [
+        ...[
+            'content_filter',
+            'content_filtered',
+            'filtered',
+            'safety',
+            'recitation',
+            'blocklist',
+            'language',
+            'spii',
+        ],
+        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
+        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
+        ...['content_policy_violation', 'policy_violation', 'risk_control'],
+    ],
+    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
+};
+const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
+/**
+ * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
+ * word that is no way to end: `error`, `abort`, nothing.
+ */
+function readFinishReason(word) {
+    const known = REASONS.get(word);
+    if (known !== undefined)
+        return known;
+    const [first = ''] = word.split(':');
+    const spelled = first
+        .trim()
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toLowerCase()
+        .replaceAll(/[\s-]+/g, '_');
+    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

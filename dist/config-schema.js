@@ -1,5 +1,5 @@
-export const id = 6971;
-export const ids = [6971];
+export const id = 1482;
+export const ids = [1482];
 export const modules = {
 
 /***/ 25253:
@@ -136,8 +136,8 @@ var check_source = __webpack_require__(79057);
 var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
-// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
-var providers = __webpack_require__(16456);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(64023);
 ;// CONCATENATED MODULE: ./src/config/model-schema.ts
 /** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
@@ -376,7 +376,7 @@ const configSchema = (0,check_source/* closedObject */.YI)({
         .describe('The model that embeds texts, for evaluators that need one.'),
     ballots: fields/* textField */.M8
         .optional()
-        .describe('Where people’s ballots lie, for `human`: a file or a folder of .jsonl files; `ballots` unless given.'),
+        .describe('Where people’s ballots lie, for `human` and every verb that reads or writes them: a file or a folder of .jsonl files; `ballots` unless given.'),
     statistics: statistics.optional().describe('The numbers of the verdict.'),
     paths: schemas/* record */.g1P(schemas/* string */.YjP(), fields/* globList */.Xq, { error: 'a mapping of benchmark names to lists of globs' })
         .optional()
@@ -509,6 +509,20 @@ function refuse(reason) {
 
 /***/ }),
 
+/***/ 16478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ mayBeTaken)
+/* harmony export */ });
+/** Tells whether a server may have done what it was asked though that failed. */
+function mayBeTaken({ kind, status }) {
+    return kind === 'transient' && (status === null || status >= 500);
+}
+
+
+/***/ }),
+
 /***/ 44348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -584,7 +598,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 16456:
+/***/ 64023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -600,6 +614,75 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
+;// CONCATENATED MODULE: ./src/providers/allowances.ts
+/** Longest time that is believed: limits are by the minute, and what counts by the day slows no run. */
+const MAX_RESET_MS = 120_000;
+const MAX_TEXT = 40;
+const UNIT_MS = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const DURATION = /^(?:\d{1,9}(?:\.\d{1,12})?(?:ms|[hms]))+$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+const COUNT = /^\d{1,12}$/;
+const FAMILIES = [
+    ...['requests', 'tokens'].map((of) => ({
+        of,
+        limit: `x-ratelimit-limit-${of}`,
+        remaining: `x-ratelimit-remaining-${of}`,
+        reset: `x-ratelimit-reset-${of}`,
+        readReset: readDuration,
+    })),
+    ...['requests', 'tokens', 'input_tokens', 'output_tokens'].map((of) => {
+        const name = `anthropic-ratelimit-${of.replace('_', '-')}`;
+        return {
+            of,
+            limit: `${name}-limit`,
+            remaining: `${name}-remaining`,
+            reset: `${name}-reset`,
+            readReset: readTime,
+        };
+    }),
+];
+/** Gives the headers of a response as they are looked up here. */
+function lookUp(headers) {
+    return { get: (name) => headers[name]?.toString() ?? null };
+}
+/** Gives an answer with what its server says that it will still take. */
+function withAllowances(answer, headers) {
+    const allowances = readAllowances(headers);
+    return allowances.length === 0 ? answer : { ...answer, allowances };
+}
+/** Reads what a server says that it will still take; what is not said, or is nonsense, is left out. */
+function readAllowances(headers, nowMs = Date.now()) {
+    return FAMILIES.flatMap(({ of, limit, remaining, reset, readReset }) => {
+        const left = readCount(headers.get(remaining));
+        const written = left === null ? null : headers.get(reset);
+        if (left === null || written === null || written.length > MAX_TEXT)
+            return [];
+        const resetMs = readReset(written.trim(), nowMs);
+        if (resetMs === null || resetMs > MAX_RESET_MS)
+            return [];
+        return [{ of, limit: readCount(headers.get(limit)) || null, remaining: left, resetMs }];
+    });
+}
+/** Reads a duration as `6m0s`, `1.5s` or `20ms`; seconds where it has no unit. */
+function readDuration(written) {
+    if (/^\d{1,9}(?:\.\d{1,12})?$/.test(written))
+        return Number(written) * 1_000;
+    if (!DURATION.test(written))
+        return null;
+    return [...written.matchAll(/([\d.]+)(ms|[hms])/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0);
+}
+/** Reads a time of RFC 3339; one without fractions may be up to a second late, and no longer is waited than is sure. */
+function readTime(written, nowMs) {
+    const [, fraction] = TIME.exec(written) ?? [];
+    const atMs = TIME.test(written) ? Date.parse(written) : NaN;
+    if (Number.isNaN(atMs))
+        return null;
+    return Math.max(0, atMs - nowMs - (fraction === undefined ? 1_000 : 0));
+}
+function readCount(written) {
+    return written !== null && COUNT.test(written.trim()) ? Number(written) : null;
+}
+
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
 ;// CONCATENATED MODULE: ./src/providers/answer-schema.ts
@@ -748,25 +831,90 @@ function namedStatus(value) {
     return Object.hasOwn(NAMED_STATUSES, name) ? (NAMED_STATUSES[name] ?? null) : null;
 }
 
+;// CONCATENATED MODULE: ./src/providers/batch/batch-fetch.ts
+/** Headers that are taken from the SDKs, see sdk-fetch; of `content-type` only that of a form, which has a boundary. */
+const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
+const MIB = 1024 * 1024;
+/** Most bytes of a batch's results that are read. */
+const MAX_RESULTS_BYTES = 480 * MIB;
+/** Time for one request: a file of many megabytes goes up or comes down in it. */
+const TIMEOUT_MS = 600_000;
+/** Time for one that deletes: nobody waits long for it. */
+const DELETION_MS = 10_000;
+/**
+ * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
+ * GET, and read long results.
+ */
+function createBatchFetch(transport) {
+    const send = async (url, { method = 'GET', headers, body } = {}) => {
+        const given = new Headers(headers); // both SDKs give Headers
+        const kept = SDK_HEADERS.flatMap((name) => {
+            const value = given.get(name);
+            return value === null ? [] : [[name, value]];
+        });
+        const packed = await pack(body);
+        const exchange = await transport.send(method, new URL(String(url)), {
+            body: packed.body,
+            headers: { ...Object.fromEntries(kept), ...packed.headers },
+            maxBytes: MAX_RESULTS_BYTES,
+            timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,
+        });
+        return new Response(exchange.text, {
+            status: exchange.status,
+            headers: { 'content-type': String(exchange.headers['content-type'] ?? 'application/json') },
+        });
+    };
+    // By this the SDK sees that forms can be sent.
+    return Object.assign(send, { Response });
+}
+async function pack(body) {
+    if (!(body instanceof FormData))
+        return { body: typeof body === 'string' ? body : null, headers: {} };
+    const form = new Response(body);
+    const type = form.headers.get('content-type') ?? '';
+    return { body: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': type } };
+}
+
+;// CONCATENATED MODULE: ./src/providers/batch/most-rows.ts
+
+
+/** Rows that providers take at most. */
+const MAX_ROWS = 50_000;
+/** Most bytes of a token in results, and bytes of all that stands around an answer. */
+const TOKEN_BYTES = 8;
+const ROW_BYTES = 1024;
+/** Gives how many rows a batch may have whose results can be read, whatever their length. */
+function mostRows(maxTokens) {
+    const bytes = ROW_BYTES + (maxTokens ?? defaults/* DEFAULT_MAX_TOKENS */.Uc) * TOKEN_BYTES;
+    return Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_RESULTS_BYTES / bytes)));
+}
+
 ;// CONCATENATED MODULE: ./src/providers/sdk-fetch.ts
 
 /** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
-const SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
+const sdk_fetch_SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
 /**
  * Gives the official SDKs a `fetch` over our transport: they shape the request, and hand back the response, whose text
  * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
  * that is touched: a whole one costs more than the rest of a request.
  */
 function createSdkFetch(transport, maxBytes) {
+    // Headers are made once (buildHeadersOnce), and so is what is taken from them.
+    const taken = new WeakMap();
     return async (url, init) => {
         const { headers, body } = init; // both SDKs give Headers and JSON text
-        const kept = SDK_HEADERS.flatMap((name) => {
-            const value = headers.get(name);
-            return value === null ? [] : [[name, value]];
-        });
-        const exchange = await transport.post(new URL(url), body, Object.fromEntries(kept), maxBytes);
+        const kept = taken.get(headers) ?? takeHeaders(headers);
+        taken.set(headers, kept);
+        const exchange = await transport.post(new URL(url), body, kept, maxBytes);
         return new LeanResponse(exchange); // the part of one that is used, see above
     };
+}
+function takeHeaders(headers) {
+    const kept = sdk_fetch_SDK_HEADERS.flatMap((name) => {
+        const value = headers.get(name);
+        return value === null ? [] : [[name, value]];
+    });
+    return Object.fromEntries(kept);
 }
 /**
  * Makes an SDK's client build the headers of its first request only: ours are all alike, and building them anew takes a
@@ -852,7 +1000,128 @@ function readRows(text, read) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/providers/deadline.ts
+/** Delay of a timer from which on this process was busy rather than the timer a little late. */
+const BUSY_MS = 50;
+/**
+ * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
+ * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
+ */
+function startDeadline(ms, end) {
+    const dueMs = performance.now() + ms;
+    let timer = setTimeout(() => {
+        const lateMs = performance.now() - dueMs;
+        if (lateMs < BUSY_MS)
+            end();
+        else
+            timer = setTimeout(end, Math.min(lateMs, ms));
+    }, ms);
+    return () => clearTimeout(timer);
+}
+/** Ends a wait after a time in which nothing was heard; where this process was too busy to listen, as a deadline does. */
+function startIdleLimit(ms, end) {
+    let heardMs = performance.now();
+    let callOff = startDeadline(ms, look);
+    function look() {
+        const leftMs = heardMs + ms - performance.now();
+        if (leftMs <= 0)
+            end();
+        else
+            callOff = startDeadline(leftMs, look);
+    }
+    return { heard: () => (heardMs = performance.now()), callOff: () => callOff() };
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/within.ts
+
+/** Gives what a promise gives; null where that takes longer. */
+async function within(ms, promise) {
+    const { promise: late, resolve } = Promise.withResolvers();
+    const callOff = startDeadline(ms, () => resolve(null));
+    try {
+        return await Promise.race([promise, late]);
+    }
+    finally {
+        callOff();
+    }
+}
+
+// EXTERNAL MODULE: ./src/providers/batch/may-be-taken.ts
+var may_be_taken = __webpack_require__(16478);
+;// CONCATENATED MODULE: ./src/providers/batch/uploaded-files.ts
+
+
+
+
+
+/** Longest time that a run waits at its end for files to be deleted. */
+const CLEARING_MS = 20_000;
+/** Deletes the files of batches at OpenAI: they hold every question and answer, and count against a quota. */
+class UploadedFiles {
+    #client;
+    /** Ids of files that no batch has taken, by their names. */
+    #unused = new Map();
+    /** Names of files that a batch may have taken. */
+    #doubtful = new Set();
+    #clearingMs;
+    constructor(client, clearingMs = CLEARING_MS) {
+        this.#client = client;
+        this.#clearingMs = clearingMs;
+    }
+    /** Uploads a file and gives what `make` makes of its id; where that fails, the file serves the next time. */
+    async use(name, lines, make) {
+        const id = this.#unused.get(name) ?? (await this.#upload(name, lines()));
+        this.#unused.set(name, id);
+        try {
+            const made = await make(id);
+            this.#unused.delete(name);
+            return made;
+        }
+        catch (error) {
+            if ((0,may_be_taken/* mayBeTaken */.a)(unwrapSdkError(error)))
+                this.#doubtful.add(name);
+            throw error;
+        }
+    }
+    /** Deletes the files of batches that are over, and those that none has taken; what fails, or takes long, is left. */
+    async clear(batches) {
+        await within(this.#clearingMs, this.#deleteAll(batches));
+    }
+    async #deleteAll(batches) {
+        const used = await Promise.all(batches.map((id) => this.#listOf(id)));
+        const unused = [...this.#unused].flatMap(([name, id]) => (this.#doubtful.has(name) ? [] : id));
+        this.#unused.clear();
+        await Promise.all([...used.flat(), ...unused].map((id) => this.#delete(id)));
+    }
+    async #upload(name, lines) {
+        const file = new File(lines, name, { type: 'application/jsonl' });
+        const { id } = await this.#client.files.create({ file, purpose: 'batch' });
+        if (typeof id !== 'string')
+            throw new provider_error/* ProviderError */.m('transient', 'the file was given no id');
+        return id;
+    }
+    async #listOf(batch) {
+        try {
+            const { input_file_id, output_file_id, error_file_id } = await this.#client.batches.retrieve(batch);
+            return [input_file_id, output_file_id, error_file_id].filter((id) => typeof id === 'string' && isFilled(id));
+        }
+        catch {
+            return [];
+        }
+    }
+    async #delete(id) {
+        try {
+            await this.#client.files.delete(id);
+        }
+        catch {
+            // It goes by itself: OpenAI keeps files of batches for 30 days.
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/providers/batch/openai-batch.ts
+
+
 
 
 
@@ -860,25 +1129,28 @@ function readRows(text, read) {
 const ENDPOINT = '/v1/chat/completions';
 /** Key of a batch's metadata that holds our mark. */
 const MARK = 'llm_bench';
-/** OpenAI takes 50 000 rows and 200 MB; half of these bytes is enough for a process's memory. */
-const LIMITS = { rows: 50_000, bytes: 100_000_000 };
+/** OpenAI takes 200 MB; half of these bytes is enough for a process's memory. */
+const MAX_BYTES = 100_000_000;
+/** States of a batch that goes on, and of one that gives what answers it has. */
+const UNDER_WAY = ['validating', 'in_progress', 'finalizing', 'cancelling'];
+const ENDED = ['completed', 'expired', 'cancelled'];
 /** Gives OpenAI's Batch interface: requests go up as a file of JSON lines, and answers come down as one. */
-function createOpenAiBatch(client, place, { bodyOf, read }) {
+function createOpenAiBatch(client, place, { maxTokens, bodyOf, read }) {
+    const uploads = new UploadedFiles(client);
     const lineOf = ({ customId, body }) => `${JSON.stringify({ custom_id: customId, method: 'POST', url: ENDPOINT, body })}\n`;
     return {
         place,
-        limits: LIMITS,
+        limits: { rows: mostRows(maxTokens), bytes: MAX_BYTES },
         bodyOf,
         sizeOf: (row) => Buffer.byteLength(lineOf(row)),
         submit: (rows, mark) => told(async () => {
-            const file = new File(rows.map(lineOf), `${mark}.jsonl`, { type: 'application/jsonl' });
-            const { id: input_file_id } = await client.files.create({ file, purpose: 'batch' });
-            const { id } = await client.batches.create({
+            const begin = (input_file_id) => client.batches.create({
                 input_file_id,
                 endpoint: ENDPOINT,
                 completion_window: '24h',
                 metadata: { [MARK]: mark },
             });
+            const { id } = await uploads.use(`${mark}.jsonl`, () => rows.map(lineOf), begin);
             if (typeof id !== 'string')
                 throw new provider_error/* ProviderError */.m('transient', 'the batch was given no id');
             return id;
@@ -895,12 +1167,16 @@ function createOpenAiBatch(client, place, { bodyOf, read }) {
         check: (id) => told(async () => stateOf(await client.batches.retrieve(id))),
         results: (id) => told(async () => {
             const { output_file_id: output, error_file_id: errors } = await client.batches.retrieve(id);
-            const texts = [];
+            const answers = [];
             for (const file of [output, errors])
-                if (typeof file === 'string' && file !== '')
-                    texts.push(await (await client.files.content(file)).text());
-            return readRows(texts.join('\n'), (row) => readRow(row, read));
+                if (typeof file === 'string' && file !== '') {
+                    const text = await (await client.files.content(file)).text();
+                    for (const answer of readRows(text, (row) => readRow(row, read)))
+                        answers.push(answer);
+                }
+            return answers;
         }),
+        clear: (ids) => uploads.clear(ids),
     };
 }
 function stateOf({ status, request_counts: counts, errors }) {
@@ -908,8 +1184,10 @@ function stateOf({ status, request_counts: counts, errors }) {
         const said = (errors?.data ?? []).flatMap(({ message }) => message ?? []);
         return { status: 'failed', words: said.length === 0 ? 'it was refused as a whole' : said.join('; ') };
     }
-    if (status === 'completed' || status === 'expired' || status === 'cancelled')
+    if (ENDED.includes(status))
         return { status: 'ended' };
+    if (!UNDER_WAY.includes(status))
+        throw new provider_error/* ProviderError */.m('transient', 'the batch is in no state that is known');
     const { completed = 0, failed = 0, total = 0 } = counts ?? {};
     return { status: 'under_way', done: completed + failed, total };
 }
@@ -936,17 +1214,20 @@ async function told(act) {
 
 
 
-/** Anthropic takes 100 000 rows and 256 MB; less is enough for a process's memory. */
-const anthropic_batch_LIMITS = { rows: 50_000, bytes: 100_000_000 };
+
+/** Anthropic takes 256 MB; less is enough for a process's memory. */
+const anthropic_batch_MAX_BYTES = 100_000_000;
+/** States of a batch that goes on. */
+const anthropic_batch_UNDER_WAY = ['in_progress', 'canceling'];
 /** Gives Anthropic's Message Batches: requests go with the submission, and answers come as JSON lines. */
-function createAnthropicBatch(client, place, { bodyOf, read }) {
+function createAnthropicBatch(client, place, { maxTokens, bodyOf, read }) {
     const requestOf = ({ customId, body }) => ({
         custom_id: customId,
         params: body, // as the provider puts every request
     });
     return {
         place,
-        limits: anthropic_batch_LIMITS,
+        limits: { rows: mostRows(maxTokens), bytes: anthropic_batch_MAX_BYTES },
         bodyOf,
         sizeOf: (row) => Buffer.byteLength(JSON.stringify(requestOf(row))) + 1,
         submit: (rows) => told(async () => {
@@ -968,6 +1249,8 @@ function createAnthropicBatch(client, place, { bodyOf, read }) {
             const { processing_status: status, request_counts: counts } = await client.messages.batches.retrieve(id);
             if (status === 'ended')
                 return { status: 'ended' };
+            if (!anthropic_batch_UNDER_WAY.includes(status))
+                throw new provider_error/* ProviderError */.m('transient', 'the batch is in no state that is known');
             const done = counts.succeeded + counts.errored + counts.canceled + counts.expired;
             return { status: 'under_way', done, total: done + counts.processing };
         }),
@@ -986,48 +1269,6 @@ function anthropic_batch_readRow(row, read) {
         return read(property(result, 'message'));
     const words = findWords(property(result, 'error')) ?? (typeof type === 'string' ? type : 'no answer came');
     throw new provider_error/* ProviderError */.m('transient', `its batch did not answer: ${words}`);
-}
-
-;// CONCATENATED MODULE: ./src/providers/batch/batch-fetch.ts
-/** Headers that are taken from the SDKs, see sdk-fetch; of `content-type` only that of a form, which has a boundary. */
-const batch_fetch_SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
-const MIB = 1024 * 1024;
-/** Most bytes of a batch's results that are read. */
-const MAX_RESULTS_BYTES = 480 * MIB;
-/** Time for one request: a file of many megabytes goes up or comes down in it. */
-const TIMEOUT_MS = 600_000;
-/**
- * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
- * GET, and read long results.
- */
-function createBatchFetch(transport) {
-    const send = async (url, { method = 'GET', headers, body } = {}) => {
-        const given = new Headers(headers); // both SDKs give Headers
-        const kept = batch_fetch_SDK_HEADERS.flatMap((name) => {
-            const value = given.get(name);
-            return value === null ? [] : [[name, value]];
-        });
-        const packed = await pack(body);
-        const exchange = await transport.send(method, new URL(String(url)), {
-            body: packed.body,
-            headers: { ...Object.fromEntries(kept), ...packed.headers },
-            maxBytes: MAX_RESULTS_BYTES,
-            timeoutMs: TIMEOUT_MS,
-        });
-        return new Response(exchange.text, {
-            status: exchange.status,
-            headers: { 'content-type': String(exchange.headers['content-type'] ?? 'application/json') },
-        });
-    };
-    // By this the SDK sees that forms can be sent.
-    return Object.assign(send, { Response });
-}
-async function pack(body) {
-    if (!(body instanceof FormData))
-        return { body: typeof body === 'string' ? body : null, headers: {} };
-    const form = new Response(body);
-    const type = form.headers.get('content-type') ?? '';
-    return { body: Buffer.from(await form.arrayBuffer()), headers: { 'content-type': type } };
 }
 
 ;// CONCATENATED MODULE: ./src/providers/content.ts
@@ -1463,13 +1704,15 @@ function beforeQuote(words) {
 ;// CONCATENATED MODULE: ./src/providers/http-errors.ts
 
 
+
 /** Failures that no later request to the same model escapes. */
 const FATAL = ['refused', 'quota', 'gone', 'no_address'];
 /** Gives the failure that an HTTP status other than 200 to 299 means. */
 function statusError(status, headers, told, asked) {
     const retryAfterMs = readRetryAfter(headers, Date.now());
+    const allowances = readAllowances(lookUp(headers));
     const message = `${asked} answered ${status}${told.words === '' ? '' : `: ${told.words}`}`;
-    return toldStatusError({ status, retryAfterMs }, told, message);
+    return toldStatusError({ status, retryAfterMs, allowances }, told, message);
 }
 /** Makes the failure of a status, in view of what was told with it. */
 function toldStatusError(response, told, message) {
@@ -1487,17 +1730,17 @@ function kindOf(failure, { status, retryAfterMs }) {
 }
 /** Reads `retry-after-ms` and `retry-after` (seconds or an HTTP date), in milliseconds; null for none or nonsense. */
 function readRetryAfter(headers, nowMs) {
-    const milliseconds = readCount(headers['retry-after-ms']);
+    const milliseconds = http_errors_readCount(headers['retry-after-ms']);
     if (milliseconds !== null)
         return milliseconds;
     const written = headers['retry-after'];
-    const seconds = readCount(written);
+    const seconds = http_errors_readCount(written);
     if (seconds !== null)
         return seconds * 1000;
     const date = typeof written === 'string' && /[a-z]/i.test(written) ? Date.parse(written) : NaN;
     return Number.isNaN(date) ? null : Math.max(0, date - nowMs);
 }
-function readCount(written) {
+function http_errors_readCount(written) {
     return typeof written === 'string' && /^\d{1,10}(?:\.\d+)?$/.test(written.trim()) ? Number(written) : null;
 }
 
@@ -1553,38 +1796,6 @@ function createToldError(body, words = JSON.stringify(body)) {
 
 // EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
 var redact = __webpack_require__(2764);
-;// CONCATENATED MODULE: ./src/providers/deadline.ts
-/** Delay of a timer from which on this process was busy rather than the timer a little late. */
-const BUSY_MS = 50;
-/**
- * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
- * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
- */
-function startDeadline(ms, end) {
-    const dueMs = performance.now() + ms;
-    let timer = setTimeout(() => {
-        const lateMs = performance.now() - dueMs;
-        if (lateMs < BUSY_MS)
-            end();
-        else
-            timer = setTimeout(end, Math.min(lateMs, ms));
-    }, ms);
-    return () => clearTimeout(timer);
-}
-/** Ends a wait after a time in which nothing was heard; where this process was too busy to listen, as a deadline does. */
-function startIdleLimit(ms, end) {
-    let heardMs = performance.now();
-    let callOff = startDeadline(ms, look);
-    function look() {
-        const leftMs = heardMs + ms - performance.now();
-        if (leftMs <= 0)
-            end();
-        else
-            callOff = startDeadline(leftMs, look);
-    }
-    return { heard: () => (heardMs = performance.now()), callOff: () => callOff() };
-}
-
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
@@ -1929,6 +2140,7 @@ class Transport {
     #bodyError(url, { isDamage, words }) {
         const message = `the response of ${url.host} cannot be read: ${this.#redact(words)}`;
         return new provider_error/* ProviderError */.m(isDamage ? 'transient' : 'rejected', message, {
+            mayBePaid: true,
             ...(isDamage && { failureKind: 'interrupted' }),
         });
     }
@@ -1971,6 +2183,7 @@ function redirectHost(headers, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/anthropic.ts
+
 
 
 
@@ -2031,9 +2244,10 @@ async function createAnthropic(model, { url, ...options }) {
         const response = await client.post(anthropic_ENDPOINT, sent).asResponse();
         const text = await response.text();
         const answer = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-        return readAnswer(answer, performance.now() - started);
+        return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
     };
     const batch = createAnthropicBatch(batching, url.href, {
+        maxTokens: model.maxTokens,
         bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
         read: (answer) => readAnswer(answer, 0),
     });
@@ -2152,7 +2366,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 const TOOLS = '/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin';
 const read_committed_TIMEOUT_MS = 10_000;
-const MAX_BYTES = 256 * 1024 * 1024;
+const read_committed_MAX_BYTES = 256 * 1024 * 1024;
 /** Asks git for what a folder holds: its tree in the commit that is checked out, and how its files differ from that. */
 function readCommitted(folder) {
     const tree = ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD:./']);
@@ -2165,7 +2379,7 @@ function ask(folder, args) {
     const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...args], {
         encoding: 'utf8',
         timeout: read_committed_TIMEOUT_MS,
-        maxBuffer: MAX_BYTES,
+        maxBuffer: read_committed_MAX_BYTES,
         stdio: ['ignore', 'pipe', 'ignore'],
         // Of the user's git only what he says of folders that others own is wanted.
         env: { PATH: TOOLS, HOME: (0,external_node_os_.homedir)() },
@@ -2278,7 +2492,8 @@ function read_answer_readAnswer(answer, measuredMs) {
 }
 /** Gives the failure of an answer that is none; asked again, the same would come. */
 function refuse(words, cause) {
-    return new provider_error/* ProviderError */.m('rejected', `the application did not answer as it must: ${words}`, { cause });
+    const message = `the application did not answer as it must: ${words}`;
+    return new provider_error/* ProviderError */.m('rejected', message, { mayBePaid: true, cause });
 }
 function readError(error) {
     const told = property(error, 'message');
@@ -2383,16 +2598,115 @@ class StderrTail {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/providers/command/stragglers.ts
+
+
+/** Variable that a program hands on to all that it starts, by which these are known wherever they went. */
+const stragglers_MARK = 'LLM_BENCH_PROGRAM';
+/** Rounds in which processes are looked for: one may just start another. */
+const ROUNDS = 5;
+/** Time between two looks while programs come and go: each reads all processes of the machine. */
+const PAUSE_MS = 1000;
+/**
+ * Ends the processes of programs that left their group, as a daemon does: they are known by the mark in their environment,
+ * as GitHub's runner knows its own by RUNNER_TRACKING_ID. Only Linux tells.
+ */
+class Stragglers {
+    #own = (0,external_node_crypto_.randomUUID)();
+    #running = new Set();
+    #begun = 0;
+    #lookedMs = -Infinity;
+    #next = null;
+    /** Gives the mark of a program that is to be started. */
+    begin() {
+        this.#begun += 1;
+        const mark = `${this.#own}.${this.#begun}`;
+        this.#running.add(mark);
+        return mark;
+    }
+    /** Notes that a program was ended; what it left is, too, within a second. */
+    ended(mark) {
+        this.#running.delete(mark);
+        const waitMs = this.#lookedMs + PAUSE_MS - performance.now();
+        if (waitMs <= 0)
+            this.end();
+        else
+            this.#next ??= setTimeout(() => this.end(), waitMs).unref();
+    }
+    /** Ends all that programs left, and those that still run. */
+    endAll() {
+        this.#running.clear();
+        this.end();
+    }
+    /** Ends all that is left of programs that were ended. */
+    end() {
+        if (this.#begun === 0)
+            return;
+        this.#lookedMs = performance.now();
+        if (this.#next !== null)
+            clearTimeout(this.#next);
+        this.#next = null;
+        for (let round = 0; round < ROUNDS; round += 1) {
+            const left = listProcesses().filter((pid) => this.#isLeft(pid));
+            if (left.length === 0)
+                return;
+            for (const pid of left)
+                kill(pid);
+        }
+    }
+    #isLeft(pid) {
+        const environment = readEnvironment(pid);
+        const start = environment.indexOf(`${stragglers_MARK}=${this.#own}.`);
+        if (start === -1)
+            return false;
+        const mark = environment.slice(start + stragglers_MARK.length + 1).split('\0', 1)[0] ?? '';
+        return !this.#running.has(mark);
+    }
+}
+function listProcesses() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => /^\d+$/.test(name) && Number(name) !== process.pid ? Number(name) : []);
+    }
+    catch {
+        return [];
+    }
+}
+function readEnvironment(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+    }
+    catch {
+        // It has ended, or is another user's.
+        return '';
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended.
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/providers/command/launch.ts
 
 
+
+/** Signals by which a program's own faults end it. */
+const OF_FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSYS', 'SIGTRAP'];
 /** Groups of processes that run; none outlives us, whatever ends us. */
 const groups = new Set();
+const stragglers = new Stragglers();
 let isWatched = false;
 /** Starts a program without a shell. */
 function launch({ command: [file, ...args], cwd, environment }) {
     watchExit();
-    const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env: { ...environment }, stdio: 'pipe', detached: true });
+    const mark = stragglers.begin();
+    const env = { ...environment, [stragglers_MARK]: mark };
+    const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: 'pipe', detached: true });
     groups.add(child);
     const { stdin, stdout, stderr } = child;
     // Who has ended, or closed its input, reads no more; what that means is told by its end.
@@ -2416,8 +2730,17 @@ function launch({ command: [file, ...args], cwd, environment }) {
             groups.delete(child);
             for (const stream of [stdin, stdout, stderr])
                 stream.destroy();
+            stragglers.ended(mark);
         },
     };
+}
+/** Ends what programs that were ended have left outside of their groups. */
+function endStragglers() {
+    stragglers.end();
+}
+/** Tells whether a program broke by itself: asked the same, it would most likely do so again. */
+function hasBroken(ending) {
+    return ending.kind === 'signal' && OF_FAULTS.includes(ending.signal);
 }
 /** Says how a program ended. */
 function describeEnding(ending) {
@@ -2452,6 +2775,7 @@ function watchExit() {
     process.once('exit', () => {
         for (const child of groups)
             killGroup(child);
+        stragglers.endAll();
     });
 }
 
@@ -2462,7 +2786,7 @@ function watchExit() {
 /** Gives the failure of a program that says nothing in time; asked again, it would most likely do the same. */
 function lateError(timeoutMs) {
     const words = `the application did not answer within ${timeoutMs / 1000} s (\`timeout_seconds\`)`;
-    return new provider_error/* ProviderError */.m('rejected', words, { failureKind: 'unreachable' });
+    return new provider_error/* ProviderError */.m('rejected', words, { failureKind: 'unreachable', mayBePaid: true });
 }
 /** Gives the failure of a program that says more than is read. */
 function floodError() {
@@ -2472,22 +2796,23 @@ function floodError() {
 function startError(words) {
     return new provider_error/* ProviderError */.m('fatal', words, { failureKind: 'no_address' });
 }
+/** Gives the failure of a question on which a program ends again and again. */
+function endedAgain(words, cause) {
+    return new provider_error/* ProviderError */.m('rejected', `${words}; asked again it did so too`, {
+        failureKind: 'interrupted',
+        mayBePaid: true,
+        cause,
+    });
+}
 
-;// CONCATENATED MODULE: ./src/providers/command/within.ts
-
-/** Gives what a promise gives; null where that takes longer. */
-async function within(ms, promise) {
-    const { promise: late, resolve } = Promise.withResolvers();
-    const callOff = startDeadline(ms, () => resolve(null));
-    try {
-        return await Promise.race([promise, late]);
-    }
-    finally {
-        callOff();
-    }
+;// CONCATENATED MODULE: ./src/providers/command/name-question.ts
+/** Gives what names a question whenever it is asked: all of it but its id, which is another each time. */
+function nameQuestion({ id: _id, ...rest }) {
+    return JSON.stringify(rest);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/command/ask-once.ts
+
 
 
 
@@ -2503,10 +2828,14 @@ const CLOSING_MS = 500;
 async function askOnce(program, request, options, faults) {
     options.signal.throwIfAborted();
     const started = performance.now();
+    const question = nameQuestion(request);
     const answer = await runOnce(program, request, options).catch((error) => {
-        throw error instanceof provider_error/* ProviderError */.m && !options.signal.aborted ? faults.note(error) : error;
+        if (!(error instanceof provider_error/* ProviderError */.m) || options.signal.aborted)
+            throw error;
+        const isKnown = error.kind === 'transient' && faults.ended(question, false);
+        throw faults.note(isKnown ? endedAgain(error.message, error) : error);
     });
-    faults.answered();
+    faults.answered(question);
     return read_answer_readAnswer(answer, performance.now() - started);
 }
 async function runOnce(program, request, { timeoutMs, signal }) {
@@ -2561,7 +2890,7 @@ function findSaid(said, ending, running) {
         throw refuse(`it said no JSON${running.complaint()}`);
     const words = `the application failed: ${describeEnding(ending)}${running.complaint()}`;
     // What somebody else ended may do better.
-    if (ending.kind === 'signal')
+    if (ending.kind === 'signal' && !hasBroken(ending))
         throw new provider_error/* ProviderError */.m('transient', words, { failureKind: 'interrupted' });
     throw new provider_error/* ProviderError */.m('rejected', words);
 }
@@ -2625,13 +2954,28 @@ function environment_withoutKey(words) {
 const NEVER_ANSWERED = 3;
 /** Questions in a row that it did not answer in time. */
 const LATE_IN_A_ROW = 10;
+/** Times that a program may end on a question: by itself, or by somebody else, since memory was short, say. */
+const MAX_OWN_ENDINGS = 2;
+const MAX_ENDINGS = 3;
 /** Counts what a program does wrong, so that one that does not work costs a few questions, not the whole plan. */
 class Faults {
     #hasAnswered = false;
     #faults = 0;
     #late = 0;
+    #endings = new Map();
+    /** Tells whether a program has ended on a question that it has not answered since. */
+    isSuspect(question) {
+        return this.#endings.has(question);
+    }
+    /** Notes that a program ended on a question, by itself or not; true where it most likely always does. */
+    ended(question, isOwn) {
+        const times = (this.#endings.get(question) ?? 0) + 1;
+        this.#endings.set(question, times);
+        return times >= (isOwn ? MAX_OWN_ENDINGS : MAX_ENDINGS);
+    }
     /** Notes an answer: what a program says of its own failure is one. */
-    answered() {
+    answered(question) {
+        this.#endings.delete(question);
         this.#hasAnswered = true;
         this.#late = 0;
     }
@@ -2642,52 +2986,12 @@ class Faults {
         const isDead = !this.#hasAnswered && this.#faults >= NEVER_ANSWERED;
         if (error.kind === 'fatal' || (!isDead && this.#late < LATE_IN_A_ROW))
             return error;
-        const { kind: failureKind, words } = error.failure;
-        return new provider_error/* ProviderError */.m('fatal', words, { failureKind, cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/providers/command/stragglers.ts
-
-/** Rounds in which processes are looked for: one may just start another. */
-const ROUNDS = 5;
-/**
- * Ends the processes that left their group, as a daemon does. They are known by the folder that is their home, which no
- * other process has; only Linux tells.
- */
-function endStragglers(home) {
-    const mark = Buffer.from(`HOME=${home}\0`);
-    for (let round = 0; round < ROUNDS; round += 1) {
-        const pids = listProcesses().filter((pid) => holds(pid, mark));
-        if (pids.length === 0)
-            return;
-        for (const pid of pids)
-            kill(pid);
-    }
-}
-function listProcesses() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => /^\d+$/.test(name) && Number(name) !== process.pid ? Number(name) : []);
-    }
-    catch {
-        return [];
-    }
-}
-function holds(pid, mark) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`).includes(mark);
-    }
-    catch {
-        // It has ended, or is another user's.
-        return false;
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended.
+        const { mayBePaid, failure } = error;
+        return new provider_error/* ProviderError */.m('fatal', failure.words, {
+            failureKind: failure.kind,
+            mayBePaid,
+            cause: error,
+        });
     }
 }
 
@@ -2732,7 +3036,42 @@ class LineSplitter {
     }
 }
 
+;// CONCATENATED MODULE: ./src/providers/command/turns.ts
+/** Turns in the order in which they are asked for: of any number at once, or of one alone. */
+class Turns {
+    #running = 0;
+    #isAlone = false;
+    #waiting = [];
+    /** Acts when its turn has come. */
+    async take(isAlone, act) {
+        const { promise: turn, resolve } = Promise.withResolvers();
+        this.#waiting.push({ isAlone, start: () => resolve(null) });
+        this.#startNext();
+        await turn;
+        try {
+            return await act();
+        }
+        finally {
+            this.#running -= 1;
+            this.#startNext();
+        }
+    }
+    #startNext() {
+        for (let [next] = this.#waiting; next !== undefined && this.#mayStart(next); [next] = this.#waiting) {
+            this.#waiting.shift();
+            this.#running += 1;
+            this.#isAlone = next.isAlone;
+            next.start();
+        }
+    }
+    #mayStart({ isAlone }) {
+        return this.#running === 0 || !(isAlone || this.#isAlone);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/providers/command/worker.ts
+
+
 
 
 
@@ -2747,12 +3086,14 @@ class LineSplitter {
 const ENDING_MS = 2000;
 /**
  * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
- * anew where it has ended. What it says beside answers to a question is passed over.
+ * anew where it has ended. What it says beside answers to a question is passed over. Questions with which it has ended
+ * are asked again one by one, so that one on which it always ends takes no other with it, and is known.
  */
 class Worker {
     #program;
     #options;
     #faults = new Faults();
+    #turns = new Turns();
     #process = null;
     constructor(program, options) {
         this.#program = program;
@@ -2763,12 +3104,16 @@ class Worker {
     }
     /** Asks the program; the request's `id` must be its own. */
     async ask(request) {
+        const question = nameQuestion(request);
+        return await this.#turns.take(this.#faults.isSuspect(question), () => this.#ask(request, question));
+    }
+    async #ask(request, question) {
         this.#options.signal.throwIfAborted();
         const started = performance.now();
         const process = (this.#process ??= this.#start());
         const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers();
         const { id } = request;
-        process.waiting.set(id, { take, fail, answersBefore: process.answers });
+        process.waiting.set(id, { take, fail, question, answersBefore: process.answers });
         const callOff = startDeadline(this.#options.timeoutMs, () => this.#giveUp(process, id));
         try {
             process.running.input.write(`${JSON.stringify(request)}\n`);
@@ -2794,7 +3139,7 @@ class Worker {
         const process = { running, waiting: new Map(), answers: 0 };
         const lines = new LineSplitter(MAX_ANSWER_BYTES, {
             line: (line) => this.#hear(process, line),
-            overflow: () => this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`),
+            overflow: () => this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`, { isOwn: true }),
         });
         running.output.on('data', (chunk) => lines.add(chunk));
         const isClosed = new Promise((resolve) => running.output.once('close', () => resolve()));
@@ -2808,7 +3153,7 @@ class Worker {
         if (answer === undefined || waiting === undefined)
             return;
         process.answers += 1;
-        this.#faults.answered();
+        this.#faults.answered(waiting.question);
         waiting.take(answer);
     }
     /**
@@ -2834,12 +3179,17 @@ class Worker {
         }
         // Another process may hold its output open.
         await within(ENDING_MS, isClosed);
-        this.#die(process, describeEnding(ending));
+        const isOwn = ending.kind === 'code' || hasBroken(ending);
+        this.#die(process, describeEnding(ending), { isOwn });
     }
-    #die(process, words) {
+    /** Fails the questions of a program that has ended; one on which it always does, alone, is asked no more. */
+    #die(process, words, { isOwn }) {
         if (this.#process !== process)
             return;
-        this.#end(process, this.#faults.note(interrupted(`${words}${process.running.complaint()}`)));
+        const waiting = [...process.waiting.values()];
+        const isKnown = waiting.filter(({ question }) => this.#faults.ended(question, isOwn)).length > 0;
+        const error = interrupted(`${words}${process.running.complaint()}`);
+        this.#end(process, this.#faults.note(isKnown ? endedAgain(error.message, error) : error));
     }
     #end(process, error) {
         if (process === null)
@@ -2965,7 +3315,7 @@ function command_open(model, { workspace }, variables, signal) {
         },
         close: async () => {
             await worker?.close();
-            endStragglers(home);
+            endStragglers();
             (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
         },
     };
@@ -3006,7 +3356,7 @@ function fillBody(body, question) {
 }
 function fillText(text, question) {
     const { parts } = (0,parse_template/* parseTemplate */.Q)(text);
-    const values = parts.map((part) => (part.kind === 'text' ? part.text : lookUp(part.name, question)));
+    const values = parts.map((part) => (part.kind === 'text' ? part.text : fill_body_lookUp(part.name, question)));
     const [first, ...rest] = values;
     if (parts[0]?.kind === 'name' && rest.length === 0)
         return first ?? null;
@@ -3014,7 +3364,7 @@ function fillText(text, question) {
         .map((value) => (typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)))
         .join('');
 }
-function lookUp(name, question) {
+function fill_body_lookUp(name, question) {
     if (Object.hasOwn(question, name))
         return question[name] ?? null;
     const [part = '', ...keys] = name.split('.');
@@ -3062,6 +3412,7 @@ function followPointer(value, pointer) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/http.ts
+
 
 
 
@@ -3154,7 +3505,8 @@ async function createHttp(model, { url, ...options }) {
                 maxBytes: MAX_ANSWER_BYTES,
                 timeoutMs: model.timeoutMs,
             });
-            return readResponse(response, pointers, performance.now() - started);
+            const answer = readResponse(response, pointers, performance.now() - started);
+            return withAllowances(answer, lookUp(response.headers));
         },
         close: () => transport.close(),
     };
@@ -3192,6 +3544,7 @@ function readResponse({ text, headers }, pointers, latencyMs) {
 
 
 
+
 /** Longest response with vectors: 256 of 4096 numbers each, written out. */
 const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
 /** Asks OpenAI's /embeddings, or a server that speaks it. */
@@ -3208,7 +3561,8 @@ async function embedByOpenAi(client, model, texts) {
         if (!Array.isArray(items))
             throw noAnswer(answer, 'it has no `data`');
         const vectors = readVectors(inOrder(items), texts.length, model);
-        return { vectors, usage: usageOf(property(property(answer, 'usage'), 'prompt_tokens')) };
+        const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
+        return withAllowances({ vectors, usage }, response.headers);
     }
     catch (error) {
         throw unwrapSdkError(error);
@@ -3284,6 +3638,7 @@ function embeddings_wrong(why) {
 
 
 
+
 const ollama_ENDPOINT = '/api/generate';
 const CHAT = '/api/chat';
 const EMBED = '/api/embed';
@@ -3311,8 +3666,10 @@ async function createOllama(model, { url, ...options }) {
     const ask = async (prompt, manner) => {
         const started = performance.now();
         const target = prompt.messages.length > 1 ? chat : single;
-        const { text } = await transport.post(target, JSON.stringify(ollama_buildBody(model, prompt, manner)), {});
-        return ollama_readAnswer(parseParts(text), model.stream, performance.now() - started);
+        const body = JSON.stringify(ollama_buildBody(model, prompt, manner));
+        const { text, headers } = await transport.post(target, body, {});
+        const answer = ollama_readAnswer(parseParts(text), model.stream, performance.now() - started);
+        return withAllowances(answer, lookUp(headers));
     };
     return {
         embed: (texts) => embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
@@ -3411,6 +3768,7 @@ function thoughtsOf(part) {
 
 
 
+
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 /** Field that holds an answer to a schema. */
@@ -3460,9 +3818,10 @@ async function createOpenAi(model, { url, ...options }) {
             .asResponse();
         const text = await response.text();
         const answer = model.stream ? openai_collect(readEvents(text)) : JSON.parse(text);
-        return openai_readAnswer(answer, performance.now() - started);
+        return withAllowances(openai_readAnswer(answer, performance.now() - started), response.headers);
     };
     const batch = createOpenAiBatch(batching, url.href, {
+        maxTokens: model.maxTokens,
         bodyOf: (prompt) => openai_buildBody(model, prompt, { leftOut: [], limitName }),
         read: (answer) => openai_readAnswer(answer, 0),
     });
@@ -4094,38 +4453,6 @@ function keyOf({ system, messages, }, trial) {
 
 /***/ }),
 
-/***/ 46826:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   Y: () => (/* binding */ explainFileError)
-/* harmony export */ });
-/** Words for what the system says of a file that cannot be written; for the rest it says them itself. */
-const WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full: its quota is used up',
-    EFBIG: 'the largest size of a file is reached',
-    EROFS: 'the disk is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EMFILE: 'too many files are open',
-};
-/** Explains in plain words why something could not be written or done. */
-function explainFileError(error) {
-    const code = codeOf(error) ?? '';
-    if (Object.hasOwn(WORDS, code))
-        return WORDS[code] ?? code;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Gives the system's code of an error, e.g. `ENOSPC`; undefined where it has none. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-
-/***/ }),
-
 /***/ 70542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4187,108 +4514,6 @@ function walk(root, below, ways, matcher, found) {
         else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached))
             found.add(name);
     }
-}
-
-
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
-/**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
- */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 12940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/**
- * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
- * not change are not copied: a run's records are large, and few of their texts change.
- */
-function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {}) {
-    const walk = (part, isNamed) => {
-        if (typeof part === 'string')
-            return map(part);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Array.isArray(part)) {
-            const items = part.map((item) => walk(item, isNamed));
-            return items.some((item, index) => item !== part[index]) ? items : part;
-        }
-        const fields = Object.entries(part);
-        const mapped = fields.map(([name, item]) => isNamed ? [map(name), walk(item, true)] : [name, isKept(name) ? item : walk(item, isFree(name))]);
-        const isChanged = mapped.some(([name, item], index) => {
-            const field = fields[index];
-            return field === undefined || name !== field[0] || item !== field[1];
-        });
-        return isChanged ? Object.fromEntries(mapped) : part;
-    };
-    return walk(value, false); // the same shape: texts become texts
 }
 
 
@@ -4574,7 +4799,7 @@ const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_ra
   latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out by_batch attempts
   thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
   benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
-  rescored_from cost_at_most_usd pass_keys unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
+  rescored_from cost_at_most_usd pass_keys jail unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults
   concurrency benchmarks max_cost_usd max_minutes max_requests max_outage_seconds from_store embeddings temperature max_tokens provider recording
@@ -4680,25 +4905,6 @@ function base64At(offset, bytes) {
 
 /***/ }),
 
-/***/ 57453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ tryJson)
-/* harmony export */ });
-/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
-function tryJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 60336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4748,401 +4954,6 @@ function makeOne(folder) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
             throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 41586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jF: () => (/* binding */ BENCHMARK_LIMITS),
-  iO: () => (/* binding */ CONFIG_LIMITS),
-  hN: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./src/domain/problem.ts
-var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/text/line-index.ts
-var line_index = __webpack_require__(70564);
-// EXTERNAL MODULE: ./src/text/read-text.ts
-var read_text = __webpack_require__(7159);
-// EXTERNAL MODULE: ./src/text/text-node.ts
-var text_node = __webpack_require__(94761);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./src/text/yaml-nodes.ts
-
-
-/** Tells whether a value is a node that holds something: a scalar, a mapping or a list. */
-function isNode(value) {
-    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value);
-}
-/** Gives the offset at which a node begins. */
-function offsetOf(node) {
-    return isNode(node) || (0,dist/* isAlias */.Vj)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-/** Gives the name that a key stands for, a number's as it is written; undefined for a key that is no scalar. */
-function nameOfKey(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    return typeof key.value === 'number' && key.source !== undefined ? key.source : String(key.value);
-}
-/** Tells whether a key is YAML’s merge key: `<<`, not in quotes. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
-}
-/** Makes the error of a document that holds too much. */
-function tooMany(what, limit, place) {
-    return (0,problem.userError)(`more than ${limit} ${what} are not allowed`, place);
-}
-
-;// CONCATENATED MODULE: ./src/text/yaml-parts.ts
-
-
-
-/** Words and marks after which what is finished of a document is taken off its tree. */
-const BATCH = 2_000;
-/** Most words and marks of what is not finished: each takes up to a kilobyte. */
-const MAX_PENDING = 60_000;
-/** Longest word or text: the library puts some together character by character. */
-const MAX_TEXT = 512 * 1024;
-/** Most errors of syntax: the first is told. */
-const MAX_ERRORS = 100;
-/** Most directives: `%YAML`, `%TAG`. */
-const MAX_DIRECTIVES = 10;
-/** Levels of the tree beyond those of values: the document, and what is being read. */
-const MORE_LEVELS = 4;
-// Duplicate keys are looked for by the reader: the library compares every pair (seconds for thousands of keys).
-const OPTIONS = { uniqueKeys: false, prettyErrors: false, schema: 'core' };
-/**
- * Gives the contents of the one document in a YAML text. The library would make a tree of the whole text, which takes
- * hundreds of times its size: here what is finished is handed on, and what is nested too deeply or never ends is
- * refused before it is large.
- */
-function composeInParts(text, parting) {
-    const { stackTraceLimit } = Error;
-    // The library makes an error for each wrong escape; with where it was made, each takes a kilobyte.
-    Error.stackTraceLimit = 0;
-    try {
-        return compose(text, parting);
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-function compose(text, parting) {
-    const { levels, placeAt } = parting;
-    const parser = new dist/* Parser */.iX();
-    const composer = new dist/* Composer */.Dk(OPTIONS);
-    let [errors, directives] = [0, 0];
-    const take = (token) => {
-        if (token.type === 'error')
-            errors += 1;
-        if (token.type === 'directive')
-            directives += 1;
-        for (const document of composer.next(token))
-            throw several(document, placeAt(token.offset), placeAt);
-    };
-    let pending = 0;
-    let nextTry = BATCH;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (lexeme.length > MAX_TEXT)
-            throw tooLong(placeAt(parser.offset));
-        for (const token of parser.next(lexeme))
-            take(token);
-        pending += 1;
-        if (errors > MAX_ERRORS)
-            break;
-        if (directives > MAX_DIRECTIVES)
-            throw tooMany('directives', MAX_DIRECTIVES, placeAt(parser.offset));
-        if (pending > MAX_PENDING)
-            throw tooLarge(placeAt(parser.offset));
-        if (parser.stack.length > levels + MORE_LEVELS)
-            throw tooDeep(levels, placeAt(parser.offset));
-        // Directives change what a part says.
-        if (pending < nextTry || lexeme !== '\n' || directives > 0)
-            continue;
-        if (takeParts(parser.stack, parting))
-            pending = 0;
-        nextTry = pending + BATCH;
-    }
-    for (const token of parser.end())
-        take(token);
-    const [document] = composer.end(true, text.length);
-    return document === undefined ? null : contentsOf(document, placeAt);
-}
-/** Hands on what is finished of the mappings and lists that are open, from the outermost; false where nothing is. */
-function takeParts(stack, parting) {
-    let hasTaken = false;
-    for (const [level, token] of stack.entries()) {
-        if (level === 0) {
-            if (token.type !== 'document' || hasAnchor(token.start))
-                break;
-            continue;
-        }
-        if (token.type !== 'block-map' && token.type !== 'block-seq')
-            break;
-        // Comments may still be put to the last entry but one, as long as no value of the last is open.
-        const open = level === stack.length - 1 ? 2 : 1;
-        const part = takeFirst(token, token.items.length - open);
-        if (part !== undefined) {
-            const document = { type: 'document', offset: part.offset, start: [], value: part };
-            const [composed] = new dist/* Composer */.Dk(OPTIONS).compose([document]);
-            if (composed !== undefined)
-                parting.onPart({ node: contentsOf(composed, parting.placeAt), rest: token.offset, level });
-            hasTaken = true;
-        }
-        // What an anchor stands before is kept whole.
-        const last = token.items.at(-1);
-        if (last !== undefined && hasAnchor([...last.start, ...(last.sep ?? [])]))
-            break;
-    }
-    return hasTaken;
-}
-/** Takes the first entries or items off a mapping or list, which begins after them then, and gives one of these alone. */
-function takeFirst(token, count) {
-    if (count <= 0)
-        return undefined;
-    const taken = token.type === 'block-map'
-        ? { ...token, items: token.items.splice(0, count) }
-        : { ...token, items: token.items.splice(0, count) };
-    const [next] = token.items;
-    const first = next?.start[0] ?? next?.key ?? next?.sep?.[0];
-    if (first !== undefined)
-        token.offset = first.offset;
-    return taken;
-}
-function hasAnchor(tokens) {
-    return tokens.some(({ type }) => type === 'anchor');
-}
-function contentsOf(document, placeAt) {
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw (0,problem.userError)(renderSyntaxError(error), placeAt(error.pos[0]), { cause: error });
-    return document.contents;
-}
-function several(first, second, placeAt) {
-    contentsOf(first, placeAt);
-    return (0,problem.userError)('the file holds several YAML documents; one is allowed', second);
-}
-function tooLong(place) {
-    const rule = `a text of more than ${MAX_TEXT} characters is not allowed in YAML`;
-    return (0,problem.userError)(`${rule}; prompts may stand in files of their own, rows in JSONL or CSV`, place);
-}
-function tooLarge(place) {
-    const rule = `more than ${MAX_PENDING} words and marks in one value are not allowed`;
-    return (0,problem.userError)(`${rule}: rows belong into a JSONL or CSV file`, place);
-}
-function tooDeep(levels, place) {
-    return (0,problem.userError)(`the file is nested too deeply: more than ${levels} levels are not allowed`, place);
-}
-function renderSyntaxError({ code, message }) {
-    if (code === 'RESOURCE_EXHAUSTION')
-        return 'the file is nested too deeply';
-    // What the library quotes from the file may be a key.
-    return `not valid YAML: ${message.replace(/(?<=\w): .*$|(?<=escape sequence) .*$/s, '')}`;
-}
-
-// EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/text/source.ts
-var text_source = __webpack_require__(40054);
-;// CONCATENATED MODULE: ./src/text/yaml-reader.ts
-
-
-
-
-
-
-/** Most mistakes that are told at once. */
-const MAX_TOLD = 100;
-/** Most characters of what anchors stand before: it is kept until the end, for aliases. */
-const MAX_ANCHORED = 256 * 1024;
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-/** Turns nodes into values that know their places and collects what is not allowed in them; stops at the first limit. */
-class YamlReader {
-    problems = [];
-    #anchors = new Map();
-    /** What was read of collections that go on, by the offsets at which they do. */
-    #mappings = new Map();
-    #lists = new Map();
-    #limits;
-    #placeAt;
-    #values = 0;
-    #aliases = 0;
-    #anchored = 0;
-    constructor(limits, placeAt) {
-        this.#limits = limits;
-        this.#placeAt = placeAt;
-    }
-    /** Reads entries or items of a collection that goes on. */
-    readPart({ node, rest, level }) {
-        if ((0,dist/* isMap */.jh)(node)) {
-            const mapping = this.#openMapping(offsetOf(node));
-            this.#mappings.set(rest, mapping);
-            this.#readEntries(node, level, mapping);
-        }
-        else if ((0,dist/* isSeq */.oP)(node)) {
-            const list = this.#openList(offsetOf(node));
-            this.#lists.set(rest, list);
-            this.#readItems(node, level, undefined, list);
-        }
-    }
-    #openMapping(offset) {
-        return this.#mappings.get(offset) ?? { offset, own: new Map() };
-    }
-    #openList(offset) {
-        return this.#lists.get(offset) ?? { offset, items: [] };
-    }
-    /** Reads a node at a depth, from 1; `name` is the key it stands under. */
-    read(node, depth, name) {
-        this.#values += 1;
-        const { values, levels } = this.#limits;
-        if (this.#values > values)
-            throw tooMany('values', values, this.#placeOf(node));
-        if (depth > levels)
-            throw tooMany('levels', levels, this.#placeOf(node));
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#readAlias(node, depth, name);
-        if (!isNode(node))
-            return { offset: 0, value: null, written: null };
-        if (node.tag !== undefined && !CORE_TAG.test(node.tag))
-            this.#add(node, 'tags of one’s own are not allowed, only those of YAML’s core schema');
-        const read = this.#readNode(node, depth, name);
-        // Registered only now, so that no node can contain itself.
-        if (node.anchor !== undefined)
-            this.#keepAnchor(node.anchor, node);
-        return read;
-    }
-    #keepAnchor(anchor, node) {
-        const [start = 0, end = 0] = node.range ?? [];
-        this.#anchored += end - start;
-        if (this.#anchored > MAX_ANCHORED)
-            throw (0,problem.userError)(`anchors (\`&\`) stand before more than ${MAX_ANCHORED} characters, which is the most that is allowed`, this.#placeOf(node));
-        this.#anchors.set(anchor, node);
-    }
-    #readAlias(alias, depth, name) {
-        this.#aliases += 1;
-        if (this.#aliases > this.#limits.aliases)
-            throw tooMany('aliases', this.#limits.aliases, this.#placeOf(alias));
-        const target = this.#anchors.get(alias.source);
-        const offset = offsetOf(alias);
-        if (target !== undefined)
-            return { ...this.read(target, depth, name), offset };
-        this.#add(alias, `no anchor ${(0,quote/* quote */.h)(`&${alias.source}`)} stands before this alias`);
-        return { offset, value: null, written: null };
-    }
-    #readNode(node, depth, name) {
-        if ((0,dist/* isMap */.jh)(node)) {
-            const mapping = this.#openMapping(offsetOf(node));
-            this.#readEntries(node, depth, mapping);
-            const { offset, own, merged } = mapping;
-            return (0,text_node/* toMapping */.c_)(offset, merged === undefined ? own : new Map([...merged, ...own]));
-        }
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const list = this.#openList(offsetOf(node));
-            this.#readItems(node, depth, name, list);
-            return (0,text_node/* toList */.st)(list.offset, list.items);
-        }
-        return (0,dist/* isScalar */.jn)(node)
-            ? this.#readScalar(node, name)
-            : { offset: offsetOf(node), value: null, written: null };
-    }
-    #readItems(node, depth, name, { items }) {
-        for (const item of node.items)
-            items.push(this.read(item, depth + 1, name));
-    }
-    #readEntries(map, depth, mapping) {
-        for (const { key, value } of map.items) {
-            const name = nameOfKey(key);
-            if (name === undefined)
-                this.#add(key, 'only plain keys are allowed');
-            else if (text_source/* FORBIDDEN_KEYS */.p5.has(name))
-                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is not allowed`);
-            else if (isMergeKey(key) ? mapping.merged !== undefined : mapping.own.has(name))
-                this.#add(key, `the key ${(0,quote/* quote */.h)(name)} is given twice`);
-            else if (isMergeKey(key))
-                mapping.merged = this.#readMerged(value, depth);
-            else {
-                const keyOffset = offsetOf(key);
-                const node = this.read(value, depth + 1, name);
-                // A key may stand without a value.
-                mapping.own.set(name, { node: value === null ? { ...node, offset: keyOffset } : node, keyOffset });
-            }
-        }
-    }
-    /** Reads what a merge key stands before: of several mappings, the first that has a key gives its value. */
-    #readMerged(value, depth) {
-        const known = this.problems.length;
-        const node = this.read(value, depth + 1);
-        if (this.problems.length > known)
-            return new Map();
-        const mappings = (Array.isArray(node.value) ? (0,text_node/* nodesIn */.vx)(node) : [node]).map(text_node/* entriesOf */.Mc);
-        if (mappings.every((entries) => entries !== undefined))
-            return new Map(mappings.toReversed().flat());
-        this.#add(value, '`<<` merges a mapping or a list of mappings');
-        return new Map();
-    }
-    #readScalar(node, name) {
-        const { value, source } = node;
-        const offset = offsetOf(node);
-        if (typeof value !== 'number')
-            return { offset, value, written: value };
-        if (!Number.isFinite(value))
-            this.#add(node, (0,text_source/* explainInfinite */.uC)(name));
-        const written = source ?? String(value);
-        return { offset, value, written: written === String(value) ? value : written };
-    }
-    #add(node, message) {
-        this.problems.push({ message, place: this.#placeOf(node) });
-        if (this.problems.length >= MAX_TOLD)
-            throw new problem.UserError(this.problems);
-    }
-    #placeOf(node) {
-        return this.#placeAt(offsetOf(node));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/text/yaml.ts
-
-
-
-
-
-
-/** Limits for a config, which people write by hand. */
-const CONFIG_LIMITS = { values: 5_000, levels: 32, aliases: 50 };
-/** Limits for files that hold cases. Larger sets are kept as JSONL or CSV. */
-const BENCHMARK_LIMITS = { values: 200_000, levels: 32, aliases: 100_000 };
-/**
- * Parses one YAML 1.2 document (core schema); JSON is such a document. Everything wrong with it is a UserError; of
- * syntax errors only the first, since it tends to cause the others.
- */
-function parseYaml(text, file, limits) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes > read_text/* SIZE_LIMITS */.bd.yaml)
-        throw (0,problem.userError)(`the file has ${bytes} bytes; at most ${read_text/* SIZE_LIMITS */.bd.yaml} are allowed in YAML: rows belong into a JSONL or CSV file`, { file });
-    const find = (0,line_index/* indexLines */.u)(text);
-    const placeAt = (offset) => ({ file, ...find(offset) });
-    const reader = new YamlReader(limits, placeAt);
-    const onPart = reader.readPart.bind(reader);
-    const contents = composeInParts(text, { levels: limits.levels, placeAt, onPart });
-    if (contents === null)
-        throw (0,problem.userError)('the file is empty', { file, line: 1, column: 1 });
-    const top = reader.read(contents, 1);
-    if (reader.problems.length > 0)
-        throw new problem.UserError(reader.problems);
-    return {
-        file,
-        value: top.value,
-        written: top.written,
-        placeOf: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).offset),
-        placeOfKey: (path) => placeAt((0,text_node/* findPosition */.DB)(top, path).keyOffset),
-    };
 }
 
 

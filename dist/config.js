@@ -71,8 +71,8 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
-var providers = __webpack_require__(16456);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(64023);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/config/models.ts + 2 modules
@@ -405,57 +405,6 @@ function readStatistics({ statistics = {} }) {
 
 /***/ }),
 
-/***/ 64410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ listEmptyPlaces),
-/* harmony export */   u0: () => (/* binding */ findConfig),
-/* harmony export */   xz: () => (/* binding */ lookForConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-
-
-
-const PLACES = ['.github/llm-bench.yml', 'llm-bench.yml', 'config/benchmark.yaml'];
-/** Finds the config at the first default place that has one; undefined where none has. */
-function lookForConfig(cwd) {
-    for (const place of PLACES) {
-        const [first, second] = listSpellings(place).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(cwd, file)));
-        if (second !== undefined)
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)([`there are both ${first ?? ''} and ${second}; name one with `, { option: 'config' }]);
-        if (first !== undefined)
-            return first;
-    }
-    return undefined;
-}
-/** Finds the config at the first default place that has one; none is a UserError. */
-function findConfig(cwd) {
-    const found = lookForConfig(cwd);
-    if (found === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)([
-            `there is no config: none of ${PLACES.join(', ')} is here; name one with `,
-            { option: 'config' },
-        ]);
-    return found;
-}
-/** Lists the default places that have no config: it may have been moved from there. */
-function listEmptyPlaces(cwd) {
-    return PLACES.flatMap(listSpellings).filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(cwd, file)));
-}
-/** Lists the names of a place: `.yaml` and `.yml` are the same to whoever writes one. */
-function listSpellings(place) {
-    const stem = place.replace(/\.ya?ml$/, '');
-    return [`${stem}.yml`, `${stem}.yaml`];
-}
-
-
-/***/ }),
-
 /***/ 33923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -476,8 +425,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
-var providers = __webpack_require__(16456);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(64023);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
@@ -789,7 +738,7 @@ function resolveKeyName({ api_key, provider }, keyNames) {
 /* harmony export */   g: () => (/* binding */ createProgramSite)
 /* harmony export */ });
 /* harmony import */ var _domain_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64802);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16456);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64023);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
 
 

@@ -1,5 +1,5 @@
-export const id = 7259;
-export const ids = [7259,3603];
+export const id = 4272;
+export const ids = [4272,3603];
 export const modules = {
 
 /***/ 97522:
@@ -17,11 +17,11 @@ const DIGEST_BYTES = 8;
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
     // Not cut from the longer text, which would stay in memory with it.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', canonicalJson(value), 'buffer').toString('hex', 0, DIGEST_BYTES);
 }
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
@@ -91,6 +91,134 @@ async function noteProblems(problems, step) {
             problems.push(problem);
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 48488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ProviderError)
+/* harmony export */ });
+/** Failures that attempts mean where nothing more is known. */
+const FAILURES = {
+    transient: 'unreachable',
+    rate_limited: 'throttled',
+    rejected: 'rejected',
+    fatal: 'unreachable',
+};
+/** A failed attempt, in the provider's words: uncut, perhaps with a key in them (see providers/redact-errors). */
+class ProviderError extends Error {
+    name = 'ProviderError';
+    kind;
+    status;
+    /** Time that the provider asked to wait; null where it did not say. */
+    retryAfterMs;
+    /** What the server said that it will still take. */
+    allowances;
+    /** True where something came, or may have, that cannot be used: it may have to be paid for. */
+    mayBePaid;
+    #failureKind;
+    constructor(kind, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.kind = kind;
+        this.status = details.status ?? null;
+        this.retryAfterMs = details.retryAfterMs ?? null;
+        this.allowances = details.allowances ?? [];
+        this.mayBePaid = details.mayBePaid ?? false;
+        this.#failureKind = details.failureKind ?? FAILURES[kind];
+    }
+    /** Failure that the attempt means where it is not retried. */
+    get failure() {
+        return { kind: this.#failureKind, words: this.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 51781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ defaultCriteria),
+/* harmony export */   oH: () => (/* binding */ readCriteria),
+/* harmony export */   uc: () => (/* binding */ CRITERIA_FORMS),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40054);
+
+
+/** Criteria that need no description of the user's. */
+const BUILT_IN = new Map([
+    ['accuracy', 'Is everything it says true, and does it agree with what was expected, where that is given?'],
+    ['relevance', 'Does it answer what was asked, and leave out what was not?'],
+    ['coherence', 'Is it well ordered, clear, and free of contradictions?'],
+    ['completeness', 'Does it cover all parts of what was asked?'],
+    ['conciseness', 'Is it as short as it can be without losing anything that is needed?'],
+    ['helpfulness', 'Can whoever asked act on it?'],
+    ['safety', 'Is it free of harmful, dangerous or offensive content, and careful where care is due?'],
+]);
+const DEFAULT_NAMES = ['accuracy', 'relevance', 'coherence'];
+const MAX_CRITERIA = 20;
+const MAX_NAME = 60;
+const MAX_DESCRIPTION = 2_000;
+/** What criteria may be written as, for error messages. */
+const CRITERIA_FORMS = `1 to ${MAX_CRITERIA} different names (to ${MAX_NAME} characters, on one line), each alone or with what it asks, as ` +
+    '`{empathy: "How well does it see how the customer feels?"}`';
+/** Gives the criteria that hold where nobody names any. */
+function defaultCriteria() {
+    return DEFAULT_NAMES.map((name) => describe(name, []));
+}
+/**
+ * Reads criteria as they are written: names, described ones, or a mapping of names to descriptions. A name alone has the
+ * description that `known` gives it, else its built-in one. Undefined where they are none.
+ */
+function readCriteria(written, known = []) {
+    const criteria = listParts(written).map((part) => {
+        if (typeof part === 'string')
+            return isName(part) ? describe(part.trim(), known) : undefined;
+        const [name, description] = part;
+        return isName(name) && isDescription(description)
+            ? { name: name.trim(), description: description.trim() }
+            : undefined;
+    });
+    const whole = criteria.filter((one) => one !== undefined);
+    const names = new Set(whole.map(({ name }) => foldName(name)));
+    const isRight = whole.length > 0 &&
+        whole.length <= MAX_CRITERIA &&
+        whole.length === criteria.length &&
+        names.size === whole.length;
+    return isRight ? whole : undefined;
+}
+/** Gives the form in which two names are one: a judge does not always keep their letter case. */
+function foldName(name) {
+    return name.trim().toLowerCase();
+}
+/** Gives the parts of what is written: names, and names with descriptions. */
+function listParts(written) {
+    const parts = Array.isArray(written) ? written : [written];
+    return parts.flatMap((part) => {
+        if (typeof part === 'string')
+            return [part];
+        // What is nothing of all this has no name, and so is refused.
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(part) ? Object.entries(part) : [''];
+    });
+}
+function isName(name) {
+    return /^[^\p{Cc}\p{Cf}]+$/u.test(name.trim()) && name.length <= MAX_NAME && !_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_KEYS */ .p5.has(name);
+}
+function isDescription(description) {
+    return (typeof description === 'string' && description.trim() !== '' && description.length <= MAX_DESCRIPTION);
+}
+function describe(name, known) {
+    const folded = foldName(name);
+    const own = known.find((one) => foldName(one.name) === folded);
+    const description = own?.description ?? BUILT_IN.get(folded) ?? `The quality of ${name}.`;
+    return { name, description };
 }
 
 

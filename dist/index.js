@@ -578,7 +578,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 		// return url for filenames based on template
 /******/ 		return {
   7898: "action-clean-up",
-  5866: "action-run-action",
+  9722: "action-run-action",
   5203: "actions-artifact",
   3872: "actions-cache",
   3838: "actions-core",
@@ -593,51 +593,53 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   2752: "benchmarks-load-benchmarks",
   1144: "benchmarks-parquet-thread",
   2504: "cfworker-json-schema",
-  3490: "commands-calibrate",
-  1804: "commands-check",
-  6523: "commands-compare",
-  9501: "commands-fetch",
+  3420: "commands-calibrate",
+  9238: "commands-check",
+  1165: "commands-compare",
+  5815: "commands-fetch",
   7362: "commands-history",
-  8746: "commands-import",
+  1927: "commands-import",
   5290: "commands-merge",
-  7483: "commands-plan",
-  2307: "commands-print-verdict",
+  105: "commands-plan",
+  4874: "commands-print-verdict",
   6641: "commands-rate",
-  6396: "commands-report",
-  891: "commands-run",
+  3773: "commands-report",
+  8700: "commands-run",
   168: "commands-sample",
   4285: "commands-score",
-  1988: "commands-validate",
-  5870: "compare-look",
+  4438: "commands-validate",
+  2498: "compare-look",
+  8358: "compare-past",
   7491: "config",
-  6971: "config-schema",
+  1482: "config-schema",
   5175: "csv-parse",
   5367: "diff",
   1166: "diff-libesm-patch-create",
   3603: "domain-problem",
   7515: "evaluators",
-  7259: "evaluators-scoring-thread",
+  4272: "evaluators-scoring-thread",
   6664: "github",
   3385: "github-log",
   6870: "github-worker-work",
   7992: "hyparquet",
-  2714: "instruments",
+  3483: "instruments",
   8193: "openai",
-  1181: "pipeline",
-  3569: "plan-load-plan",
+  5633: "plan-load-plan",
   9915: "records-read-results",
   1490: "report",
   8239: "report-no-verdict",
+  6457: "run",
   8796: "run-instrument-line",
-  1557: "run-score-answer",
   2367: "src-cli",
   9853: "src-collect",
   4360: "src-library",
   1730: "src-main",
   6661: "src-post",
   7529: "src-report",
+  5850: "src-run-score-answer",
   5388: "text-fields",
   5385: "text-json",
+  5800: "text-yaml",
   6752: "undici",
   8815: "yaml",
   8816: "zod",
@@ -763,7 +765,7 @@ async function runPost() {
 }
 /** Gives what programs import from the package. */
 async function loadLibrary() {
-    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(5385), __nccwpck_require__.e(5388), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
+    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(5385), __nccwpck_require__.e(5388), __nccwpck_require__.e(5800), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
 }
 /** Gives what applications import to collect their exchanges. */
 async function loadCollector() {
@@ -771,7 +773,7 @@ async function loadCollector() {
 }
 /** Runs the thread in which scores are found that may take long. */
 async function runScoringThread() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(5385), __nccwpck_require__.e(7515), __nccwpck_require__.e(7259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
+    await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(5385), __nccwpck_require__.e(7515), __nccwpck_require__.e(4272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
 }
 /** Runs the thread in which a parquet file is parsed. */
 async function runParquetThread() {

@@ -1,8 +1,8 @@
-export const id = 2714;
-export const ids = [2714];
+export const id = 3483;
+export const ids = [3483];
 export const modules = {
 
-/***/ 31415:
+/***/ 35797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -342,14 +342,136 @@ function listFoldersAbove(folder) {
     return above === folder || above === '/' ? [] : [...listFoldersAbove(above), '--dir', above];
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./src/instruments/jail/passing-folder.ts
+
+
+
+
+
+/** Waits for the end of its input; what still ends may write once more. */
+const REMOVE = 'cat >/dev/null; for try in 1 2 3 4 5 6 7 8 9; do rm -rf -- "$1" && exit; sleep 1; done';
+/** Makes a folder of our own that is removed when this process has ended, in whatever way it does. */
+function makePassingFolder(prefix) {
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), prefix)));
+    const child = (0,external_node_child_process_.spawn)('sh', ['-c', REMOVE, 'sh', folder], {
+        // No signal that ends a group of processes ends it before us.
+        detached: true,
+        cwd: '/',
+        env: { PATH: TOOLS },
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    // Where there is no shell there is no jail either.
+    child.on('error', () => undefined);
+    child.stdin.on('error', () => undefined);
+    // Its input, which is never written to, keeps nobody from ending either.
+    child.unref();
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./src/instruments/jail/container.ts
+
+
+
+
+/** Whoever a program is in its container; outside it is the user himself, who needs no other users for it. */
+const NOBODY = 65_534;
+/** Folders of the container's root, on which others are mounted, and links to what lies in `/usr`. */
+const [MOUNT_POINTS, LINKS] = [
+    ['usr', 'tmp', 'proc', 'dev'],
+    ['bin', 'sbin', 'lib', 'lib64'],
+];
+const NAMESPACES = ['user', 'mount', 'pid', 'network', 'ipc', 'uts', 'cgroup'];
+/**
+ * Describes the container in a folder that is its own at the time, and becomes the engine that runs it. What one that was
+ * killed has left there goes first; the engine knows each by a name that no other had. It works from within the folder:
+ * by its path it would make one anew that was removed.
+ */
+const START = `set -e
+rm -rf "$1"
+mkdir "$1"
+cd "$1"
+printf %s "$2" > config.json
+exec crun --cgroup-manager=disabled --root state run --bundle . "jail-$$"
+`;
+/**
+ * Gives rootless containers of `crun`, the engine under podman: no image, no service, no process that stays. It is made by
+ * the user's own rights, and ends with the engine, which is in the group of processes that is ended as one.
+ */
+function container() {
+    let folder;
+    return {
+        name: 'rootless container (crun)',
+        confine: (confinement) => {
+            folder ??= makeFolder();
+            const bundle = external_node_path_default().join(folder, String(confinement.uid));
+            const config = JSON.stringify(describe(confinement, external_node_path_default().join(folder, 'root')));
+            return timed('user', confinement.seconds, ['sh', '-c', START, 'jail', bundle, config]);
+        },
+    };
+}
+function makeFolder() {
+    const folder = makePassingFolder('llm-bench-jail-');
+    const root = external_node_path_default().join(folder, 'root');
+    for (const name of ['', ...MOUNT_POINTS])
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().join(root, name));
+    for (const name of LINKS)
+        (0,external_node_fs_.symlinkSync)(`usr/${name}`, external_node_path_default().join(root, name));
+    return folder;
+}
+/** Describes a container as engines read it (OCI runtime specification). */
+function describe(confinement, root) {
+    const mapping = [{ containerID: NOBODY, hostID: process.getuid?.() ?? NOBODY, size: 1 }];
+    const groupMapping = [{ containerID: NOBODY, hostID: process.getgid?.() ?? NOBODY, size: 1 }];
+    return {
+        ociVersion: '1.0.2',
+        root: { path: root, readonly: true },
+        hostname: 'jail',
+        process: {
+            user: { uid: NOBODY, gid: NOBODY },
+            cwd: '/tmp',
+            // The program is the container's first process, with which all others end.
+            args: ['setpriv', '--pdeathsig', 'KILL', ...limit(confinement)],
+            env: Object.entries(environment(confinement.python)).map(([name, value]) => `${name}=${value}`),
+            noNewPrivileges: true,
+            capabilities: { bounding: [], effective: [], permitted: [], inheritable: [], ambient: [] },
+        },
+        mounts: [
+            bind('/usr'),
+            mount('/tmp', 'tmpfs', ['nodev', 'mode=1777', `size=${TMP_MIB}m`]),
+            // After `/tmp`: they may lie under the outer one.
+            ...listShown(confinement).map(bind),
+            mount('/proc', 'proc', ['nodev', 'noexec']),
+            mount('/dev', 'tmpfs', ['ro', 'mode=755', 'size=1m']),
+            mount('/dev/shm', 'tmpfs', ['nodev', 'mode=1777', `size=${SHARED_MIB}m`]),
+        ],
+        linux: {
+            uidMappings: mapping,
+            gidMappings: groupMapping,
+            namespaces: NAMESPACES.map((type) => ({ type })),
+        },
+    };
+}
+function mount(destination, type, options) {
+    return { destination, type, source: type, options: ['nosuid', ...options] };
+}
+/** Shows a file or folder; what is mounted below a folder can be written to as little. */
+function bind(place) {
+    // The engine takes what is to be closed with all below it for a folder.
+    const below = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() === true ? ['rro'] : [];
+    const options = ['rbind', 'ro', ...below, 'nosuid', 'nodev'];
+    return { destination: place, type: 'bind', source: place, options };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/text/try-json.ts
 var try_json = __webpack_require__(57453);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/instruments/jail/launch.ts
 
 
@@ -546,8 +668,6 @@ function isWithin(folder, file) {
     return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/instruments/jail/memory-watch.ts
 
 /** Time between two looks: what can be taken in it goes over the limit at most. */
@@ -649,6 +769,8 @@ function namespaces(builder) {
 
 // EXTERNAL MODULE: ./src/evaluators/cite-text.ts
 var cite_text = __webpack_require__(96763);
+// EXTERNAL MODULE: ./src/text/file-error.ts
+var file_error = __webpack_require__(46826);
 ;// CONCATENATED MODULE: ./src/instruments/jail/python/confine.ts
 /**
  * Takes from the process, before any code of a model's runs in it, the calls to the system that lead out of a jail or hold
@@ -699,6 +821,38 @@ def confine():
     prctl = ctypes.CDLL(None, use_errno=True).prctl
     if prctl(38, 1, 0, 0, 0) != 0 or prctl(22, 2, ctypes.c_void_p(ctypes.addressof(head)), 0, 0) != 0:
         raise OSError(ctypes.get_errno(), 'no filter could be set')
+`;
+
+;// CONCATENATED MODULE: ./src/instruments/jail/python/first.ts
+/**
+ * What a program does before all else where it is the first process of its jail: it stays behind as that one and goes on
+ * in another. The jail ends with its first process, which ends with who built it; a process can rid itself of that (by a
+ * call, or when a thread of it becomes another program), so it must be one that no other can reach into.
+ */
+const FIRST = String.raw `
+def stand_apart():
+    import ctypes, os, select
+    if os.getpid() != 1:
+        return
+    line = select.poll()
+    line.register(1, 0)
+    # The builder has ended before this process could hear of it.
+    if line.poll(0):
+        os._exit(0)
+    # No other of the same user may read or write its memory.
+    change = ctypes.CDLL(None).prctl
+    if change(4, 0, 0, 0, 0) != 0:
+        raise OSError('the first process cannot be protected')
+    program = os.fork()
+    if program == 0:
+        change(4, 1, 0, 0, 0)
+        return
+    os.closerange(0, 64)
+    while os.wait()[0] != program:
+        pass
+    os._exit(0)
+
+stand_apart()
 `;
 
 ;// CONCATENATED MODULE: ./src/instruments/jail/python/values.ts
@@ -851,10 +1005,11 @@ def open_link():
 ;// CONCATENATED MODULE: ./src/instruments/jail/python/inside.ts
 
 
+
 /** The program that tries to get out of a jail, in earnest, and tells in what it had success. */
-const INSIDE = String.raw `${VALUES}
+const INSIDE = String.raw `${FIRST}${VALUES}
 ${CONFINE}
-import errno, glob, signal, socket, time
+import glob, signal, socket, threading, time
 
 def reads(path):
     with open(path, 'rb') as file:
@@ -879,6 +1034,18 @@ def environments(task):
         except OSError:
             pass
     return 'LLM_BENCH_CANARY' in os.environ
+
+def writes_to_mounts():
+    "Whatever is mounted, but for the two places of its own; what is mounted over a file is no folder to write to."
+    for line in open('/proc/self/mounts').read().splitlines():
+        place = line.split(' ')[1]
+        try:
+            if place not in ('/tmp', '/dev/shm') and writes(place + '/llm-bench-made'):
+                os.unlink(place + '/llm-bench-made')
+                return True
+        except OSError:
+            pass
+    return False
 
 def ends(pid, number):
     # Numbers of this namespace's own are no others.
@@ -940,6 +1107,13 @@ def outlive():
             time.sleep(60)
         os._exit(0)
 
+def forget_parent():
+    "Becomes another program by a thread, and asks for no signal at its parent's end: it still holds the line."
+    import ctypes
+    ctypes.CDLL(None).prctl(1, 0, 0, 0, 0)
+    sleep = [sys.executable, '-I', '-S', '-c', 'import time; time.sleep(60)']
+    threading.Thread(target=os.execv, args=(sys.executable, sleep)).start()
+
 def main():
     source, sink = open_link()
     confine()
@@ -951,6 +1125,7 @@ def main():
         'writes a file': lambda: writes(folder + '/secret'),
         'makes a file': lambda: writes(folder + '/made'),
         **{'writes to ' + one: lambda one=one: writes(one + '/llm-bench-made') for one in ('/', '/usr', '/etc', '/dev', '/var', '/run')},
+        'writes to what is mounted': writes_to_mounts,
         'reads an environment': lambda: environments(task),
         'reads the memory of a process': lambda: reads('/proc/%d/mem' % pid) or reads('/proc/%d/maps' % pid),
         'connects over the network': lambda: connects(socket.AF_INET, ('127.0.0.1', task['port'])),
@@ -979,6 +1154,8 @@ def main():
     outlive()
     sink.write(json.dumps({'escapes': escapes}).encode() + b'\n')
     sink.flush()
+    os.set_inheritable(sink.fileno(), True)
+    forget_parent()
     time.sleep(60)
 
 main()
@@ -1023,6 +1200,7 @@ os._exit(0)
 
 
 
+
 const MEMORY_MB = 256;
 /** Time that a jail has to be tried: a slow machine starts several programs in it. */
 const PATIENCE_SECONDS = 30;
@@ -1033,10 +1211,17 @@ async function findHole(kind, trying) {
     return (await tryEscapes(kind, trying)) ?? (await tryCode(trying));
 }
 async function tryEscapes(kind, { python, uid, signal }) {
-    const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
     const limits = { python, uid, addressMb: MEMORY_MB, seconds: PATIENCE_SECONDS, shown: [] };
-    const inside = launch(kind.confine({ ...limits, program: [INSIDE] }), { variables: CANARY });
-    const abort = () => void Promise.all([inside.end(), outside.end()]);
+    const command = confine(kind, { ...limits, program: [INSIDE] });
+    if (typeof command === 'string')
+        return command;
+    const outside = launch([python.file, '-I', '-S', '-c', OUTSIDE], { variables: CANARY });
+    const inside = launch(command, { variables: CANARY });
+    // The one outside removes what it made when its input ends; it has time for that.
+    const abort = () => {
+        void inside.end();
+        outside.input.end();
+    };
     signal.addEventListener('abort', abort);
     try {
         const target = await readLine(outside);
@@ -1059,7 +1244,19 @@ async function tryEscapes(kind, { python, uid, signal }) {
     }
     finally {
         signal.removeEventListener('abort', abort);
-        await Promise.all([inside.end(), outside.end()]);
+        await inside.end();
+        outside.input.end();
+        await readLine(outside);
+        await outside.end();
+    }
+}
+/** Confines a program; gives why it cannot where the place is missing that a jail needs for files. */
+function confine(kind, confinement) {
+    try {
+        return kind.confine(confinement);
+    }
+    catch (error) {
+        return (0,file_error/* explainFileError */.Y)(error);
     }
 }
 async function tryCode({ sidesOf, watchMemory, signal }) {
@@ -1089,6 +1286,8 @@ async function readLine({ output }) {
     const timer = setTimeout(end, PATIENCE_SECONDS * 1000);
     output.on('data', take);
     // A program that cannot be started has an output that closes without an end.
+    if (output.destroyed)
+        end();
     output.once('close', end);
     try {
         const read = await promise;
@@ -1107,8 +1306,9 @@ function listTexts(value) {
 
 ;// CONCATENATED MODULE: ./src/instruments/jail/javascript/enter.ts
 
+
 /** The program that confines a process and then lets it become another one, whose command is its arguments. */
-const ENTER = String.raw `${CONFINE}
+const ENTER = String.raw `${FIRST}${CONFINE}
 import os, sys
 # The line moves to where nothing writes by chance.
 os.dup2(0, 3)
@@ -1544,11 +1744,12 @@ main();
 ;// CONCATENATED MODULE: ./src/instruments/jail/python/solution.ts
 
 
+
 /**
  * The program of the process that runs a model's code. It never sees the test, and has nothing that could decide: it
  * answers what is asked of the code's functions and objects. Whatever the code does to it, it does to itself.
  */
-const solution_SOLUTION = String.raw `${VALUES}
+const solution_SOLUTION = String.raw `${FIRST}${VALUES}
 ${CONFINE}
 import operator, random
 
@@ -1811,11 +2012,12 @@ class Tester(Link):
 ;// CONCATENATED MODULE: ./src/instruments/jail/python/tester.ts
 
 
+
 /**
  * The program of the process that runs the test. No line of the model's code runs in it: what it knows of the code is
  * what the other process answers, as plain values. The verdict leaves with a nonce that only this process has.
  */
-const tester_TESTER = String.raw `${VALUES}
+const tester_TESTER = String.raw `${FIRST}${VALUES}
 ${REMOTE}
 
 def explain(error, test):
@@ -1956,6 +2158,7 @@ class Slots {
 
 
 
+
 /** Time beyond a task's own after which its jail ends by itself. */
 const GRACE_SECONDS = 1;
 /** Users that are nobody: two for each place, others in other processes, since limits of processes count by user. */
@@ -1967,7 +2170,7 @@ const MAX_SCRIPTS = 4;
 function listKinds(isRoot) {
     return isRoot
         ? [bubblewrap('root'), namespaces('root')]
-        : [bubblewrap('user'), bubblewrap('sudo'), namespaces('sudo')];
+        : [container(), bubblewrap('user'), bubblewrap('sudo'), namespaces('sudo')];
 }
 /** Finds the first kind of jail that nothing gets out of; none is a UserError that says what to install. */
 async function findJail(kinds, signal) {
@@ -1984,7 +2187,7 @@ async function findJail(kinds, signal) {
         faults.push(`${kind.name}: ${hole}`);
     }
     signal.throwIfAborted();
-    throw (0,problem.userError)(`no code was run: no jail holds here (${faults.join('; ')}). Install bubblewrap (\`apt-get install bubblewrap\`) and let ` +
+    throw (0,problem.userError)(`no code was run: no jail holds here (${faults.join('; ')}). Install \`crun\` or bubblewrap (\`apt-get install bubblewrap\`) and let ` +
         'it make user namespaces (`sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` on Ubuntu), or run as root or ' +
         'with a `sudo` without password, on Linux');
 }
@@ -2032,12 +2235,17 @@ function deferJail() {
 }
 /** Plans the jail. */
 function planJail() {
+    let found;
     return {
         // The kind of jail decides no score.
         identity: { version: VERSION },
         countRequests: () => 0,
         model: null,
-        open: async (signal) => openJail(await findJailHere(signal), signal),
+        open: async (signal) => {
+            found = await findJailHere(signal);
+            return openJail(found, signal);
+        },
+        whichJail: () => found?.kind.name ?? null,
     };
 }
 
@@ -2415,7 +2623,7 @@ class Stage {
     /** @param isShown true where users who are nobody must be able to read it. */
     constructor(isShown) {
         this.#isShown = isShown;
-        this.folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'llm-bench-checks-')));
+        this.folder = makePassingFolder('llm-bench-checks-');
         if (isShown)
             (0,external_node_fs_.chmodSync)(this.folder, 0o755);
         this.worker = external_node_path_default().join(this.folder, 'worker.cjs');
@@ -2571,10 +2779,9 @@ class OpenScripts {
 const plan_scripts_VERSION = 1;
 /** Plans the asking of the user's own programs: in the jail that holds here, or without one, which is then said. */
 function planScripts(workspace, findJail) {
-    let unjailed = null;
+    let sandbox;
     const open = async (signal) => {
-        const sandbox = await findSandbox(findJail, signal);
-        unjailed = sandbox.status === 'open' ? sandbox.why : null;
+        sandbox = await findSandbox(findJail, signal);
         return new OpenScripts({ workspace, sandbox, signal });
     };
     return {
@@ -2596,7 +2803,8 @@ function planScripts(workspace, findJail) {
                 await scripts.close();
             }
         },
-        whyUnjailed: () => unjailed,
+        whyUnjailed: () => (sandbox?.status === 'open' ? sandbox.why : null),
+        whichJail: () => (sandbox?.status === 'jailed' ? sandbox.found.kind.name : null),
     };
 }
 async function findSandbox(findJail, signal) {
@@ -3053,8 +3261,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
-var providers = __webpack_require__(16456);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(64023);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
@@ -3095,10 +3303,12 @@ async function redacted(answer, redact) {
     catch (error) {
         if (!(error instanceof provider_error/* ProviderError */.m))
             throw error;
-        const { kind, message, status, retryAfterMs, failure } = error;
+        const { kind, message, status, retryAfterMs, allowances, mayBePaid, failure } = error;
         throw new provider_error/* ProviderError */.m(kind, cut(redact(message)), {
             status,
             retryAfterMs,
+            allowances,
+            mayBePaid,
             failureKind: failure.kind,
             cause: error,
         });
@@ -3184,6 +3394,87 @@ function recorded(provider, model, { workspace, warn }, redact) {
     if (model.record === null)
         return provider;
     return (0,recording/* recordAnswers */.l)(provider, model, { file: external_node_path_default().resolve(workspace.cwd, model.record), redact, warn });
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   Pt: () => (/* binding */ cleanMemory)
+/* harmony export */ });
+/* unused harmony export growingPercent */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The engine's own factor by which its space for what has just been made grows. */
+const USUAL_GROWTH = 2;
+const MIB = 1024 * 1024;
+/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
+const FRESH_BYTES = 32 * MIB;
+/** The size beside a heap that is large already, and what is large. */
+const LEAST_FRESH_BYTES = 16 * MIB;
+const LARGE_BYTES = 96 * MIB;
+/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
+const SLACK_BYTES = 24 * MIB;
+const LEAST_PERCENT = 12;
+/** The engine's own share is above this one. */
+const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
+/** Time between two looks. */
+const LOOK_MS = 100;
+let isWatched = false;
+/**
+ * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
+ * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
+ * and gets that for the rest of the process.
+ */
+async function spareMemory(step) {
+    setGrowth(1);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${READING_PERCENT}`);
+    try {
+        return await step();
+    }
+    finally {
+        // The space grows from the first look on: until then plans of many cases are made without a pause.
+        if (!isWatched)
+            setInterval(boundMemory, LOOK_MS).unref();
+        isWatched = true;
+    }
+}
+/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
+function boundMemory() {
+    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
+    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
+    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${growingPercent(used)}`);
+}
+/**
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs: by itself the engine takes
+ * more memory first.
+ */
+function cleanMemory() {
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
+        return;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    // The flag puts it into new contexts; an engine without it cleans when it likes.
+    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    clean?.();
+}
+/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
+function growingPercent(bytes) {
+    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
+}
+function setGrowth(factor) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3569;
-export const ids = [3569];
+export const id = 5633;
+export const ids = [5633];
 export const modules = {
 
 /***/ 61496:
@@ -25,7 +25,7 @@ function identitiesOf(needs, instruments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ buildPrompt)
 /* harmony export */ });
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16456);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64023);
 
 /**
  * Gives the prompt for a case: the turns before the last as they are, then the user's text. The system text goes before
@@ -45,7 +45,7 @@ function buildPrompt({ messages = [], metadata }, { system, user }, model) {
 
 /***/ }),
 
-/***/ 43569:
+/***/ 25633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,8 +66,8 @@ var domain_benchmark = __webpack_require__(21779);
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
 var evaluators = __webpack_require__(81901);
-// EXTERNAL MODULE: ./src/instruments/index.ts + 33 modules
-var instruments = __webpack_require__(31415);
+// EXTERNAL MODULE: ./src/instruments/index.ts + 36 modules
+var instruments = __webpack_require__(35797);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
 // EXTERNAL MODULE: ./src/providers/open-models.ts + 1 modules
@@ -78,54 +78,8 @@ var providers_proxy = __webpack_require__(55646);
 var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
 var text_redact = __webpack_require__(2764);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./src/text/spare-memory.ts
-
-/** The engine's own factor by which its space for what has just been made grows. */
-const USUAL_GROWTH = 2;
-const MIB = 1024 * 1024;
-/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
-const FRESH_BYTES = 16 * MIB;
-/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
-const SLACK_BYTES = 48 * MIB;
-const LEAST_PERCENT = 25;
-/** The engine's own share is above this one. */
-const MOST_PERCENT = 100;
-/** Time between two looks. */
-const LOOK_MS = 100;
-let isWatched = false;
-/**
- * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
- * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
- * and gets that for the rest of the process.
- */
-async function spareMemory(step) {
-    setGrowth(1);
-    try {
-        return await step();
-    }
-    finally {
-        setGrowth(USUAL_GROWTH);
-        if (!isWatched)
-            setInterval(boundMemory, LOOK_MS).unref();
-        isWatched = true;
-    }
-}
-/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
-function boundMemory() {
-    const fresh = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-    setGrowth(fresh !== undefined && fresh.space_size >= FRESH_BYTES ? 1 : USUAL_GROWTH);
-    (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${growingPercent((0,external_node_v8_.getHeapStatistics)().used_heap_size)}`);
-}
-/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
-function growingPercent(bytes) {
-    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
-}
-function setGrowth(factor) {
-    (0,external_node_v8_.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
-}
-
+// EXTERNAL MODULE: ./src/text/spare-memory.ts
+var spare_memory = __webpack_require__(974);
 // EXTERNAL MODULE: ./src/benchmarks/evaluator-uses.ts
 var evaluator_uses = __webpack_require__(58414);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -201,8 +155,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/evaluators/instruments.ts
 var evaluators_instruments = __webpack_require__(61496);
-// EXTERNAL MODULE: ./src/providers/index.ts + 44 modules
-var providers = __webpack_require__(16456);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(64023);
 // EXTERNAL MODULE: ./src/text/find-files.ts
 var find_files = __webpack_require__(70542);
 // EXTERNAL MODULE: ./src/text/read-text.ts
@@ -485,7 +439,7 @@ const SILENT = {
 };
 /** Loads everything a run needs; every mistake of the user's is a UserError, before anything is asked or written. */
 function loadPlan(choices, place) {
-    return spareMemory(() => load(choices, place));
+    return (0,spare_memory/* spareMemory */.$U)(() => load(choices, place));
 }
 async function load(choices, { workspace, env, hide, spare, warn, downloads = SILENT }) {
     const allowed = (0,allowed_hosts/* parseAllowedHosts */.Vn)(choices.allowedHosts);
@@ -535,9 +489,9 @@ async function load(choices, { workspace, env, hide, spare, warn, downloads = SI
         ...listUnhidden(config.apiKeys),
         ...(0,used_instruments/* findSelfJudged */.Fu)(plan, instruments),
     ];
-    const { pastModels, ballots } = config;
+    const { pastModels } = config;
     const isAskable = cells.some((cell) => !(0,used_instruments/* listModels */.D)(cell, instruments).some((model) => closed.has(model)));
-    return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, ballots, redact };
+    return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, redact };
 }
 function planFor(config, { defersCode = false }, site) {
     return (0,instruments/* planInstruments */.OO)({ ...config, models: config.instrumentModels, defersCode, ...site });
@@ -871,7 +825,7 @@ function lookUp(name, { input, metadata, blank = [] }) {
 /* harmony export */ });
 /* harmony import */ var _config_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33923);
 /* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81901);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16456);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64023);
 /* harmony import */ var _run_list_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13325);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
 

@@ -611,7 +611,8 @@ const runFileSchema = schemas/* looseObject */._H3({
         .describe('What became of the requests to each model, by id: `unknown` ones lost their response, `estimated` answers came without a count of tokens.'),
     cost_at_most_usd: schemas/* number */.aig({ error: 'a number' })
         .optional()
-        .describe('US dollars at most, each lost response counted as the dearest answer of its model.'),
+        .describe('US dollars at most, each lost response counted as the dearest answer of its model, or where none came as the longest it may give.'),
+    jail: fields/* textField */.M8.optional().describe('The kind of jail that held the code that was run.'),
     unjailed: fields/* textField */.M8.optional().describe('Why checks of your own ran without a jail.'),
     cells: schemas/* array */.YOg(schemas/* looseObject */._H3({
         file: fields/* textField */.M8
@@ -681,11 +682,17 @@ function listRunCells(value, file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ allTrialsOf),
 /* harmony export */   x: () => (/* binding */ trialsOf)
 /* harmony export */ });
 /** Gives the single answers to a case; of one that was asked once its own outcome. */
 function trialsOf(result) {
     return result.trials ?? [result];
+}
+/** Gives the single answers to all cases of a list, one after the other. */
+function* allTrialsOf(results) {
+    for (const result of results)
+        yield* trialsOf(result);
 }
 
 

@@ -17,11 +17,11 @@ const DIGEST_BYTES = 8;
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
     // Not cut from the longer text, which would stay in memory with it.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', canonicalJson(value), 'buffer').toString('hex', 0, DIGEST_BYTES);
 }
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
@@ -311,6 +311,8 @@ function oneLine(text, maxLength = MAX_LENGTH) {
         .replaceAll(/\s+/g, ' ')
         .replaceAll(INVISIBLE, '')
         .trim();
+    if (line.length <= maxLength)
+        return line;
     const characters = Array.from(line);
     return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }

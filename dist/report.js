@@ -349,7 +349,7 @@ var past = __webpack_require__(48539);
 /** Gives a cell's verdict: the first of docs/statistics.md's list, worst first, that holds. */
 function judge(examined, adjusted) {
     if (examined.drift !== null)
-        return worse(judgeDrift(examined.drift), findBelowFloor(examined, adjusted) ?? findFloorDoubt(examined, adjusted));
+        return worse(worse(judgeDrift(examined.drift), findPending(examined)), findBelowFloor(examined, adjusted) ?? findFloorDoubt(examined, adjusted));
     return (findRegression(examined, adjusted) ??
         findBelowFloor(examined, adjusted) ??
         findUnmeasured(examined) ??
@@ -411,10 +411,17 @@ function findUnmeasured({ unmeasured, cell }) {
         return undefined;
     return judgement(cell.isExcused === true ? 'not_run' : 'unmeasured', unmeasured);
 }
-/** Finds that nothing can be said until people have rated answers. */
-function findPending({ cell, baseline, candidate, pairing }) {
-    const hasNoPair = cell.basis.kind !== 'unchanged' && pairing.pairs.length === 0 && pairing.shared > 0;
-    const isWaiting = candidate.scored === 0 ? candidate.pending > 0 : hasNoPair && baseline.pending + candidate.pending > 0;
+/**
+ * Finds that nothing can be said until people have rated answers. Those that a change left as they were are rated already
+ * and those that it changed wait, so that what is rated cannot speak for the rest.
+ */
+function findPending({ cell, settings, baseline, candidate, pairing }) {
+    const { pairs, shared, waiting } = pairing;
+    const compared = pairs.reduce((sum, { after }) => sum + after.trials, 0);
+    const isOpen = pairs.length === 0
+        ? shared > 0 && baseline.pending + candidate.pending > 0
+        : waiting > 0 && (0,rule/* breaksBudget */.wT)(waiting, waiting + compared, settings.errorBudget);
+    const isWaiting = candidate.scored === 0 ? candidate.pending > 0 : cell.basis.kind !== 'unchanged' && isOpen;
     return isWaiting
         ? judgement('inconclusive', {
             kind: 'pending',
@@ -481,16 +488,22 @@ var trials = __webpack_require__(9317);
 
 /** Counts the answers of a side that are none, or only a part of one; null where there are none of these. */
 function findIncomplete(records, { errorBudget }) {
-    const outcomes = records.flatMap(({ results }) => results.flatMap(trials/* trialsOf */.x));
-    const endings = (0,records_endings/* countEndings */.Sm)(outcomes);
+    const endings = (0,records_endings/* countEndings */.Sm)(outcomesOf(records));
     if (!(0,records_endings/* hasEndings */.ff)(endings))
         return null;
-    const answers = outcomes.filter(({ output }) => output != null).length;
+    let answers = 0;
+    for (const { output } of outcomesOf(records))
+        if (output != null)
+            answers += 1;
     const maxTokens = (0,order/* newest */.BP)(records)?.config?.model?.['max_tokens'];
     const limit = typeof maxTokens === 'number' ? maxTokens : null;
     const { cut } = endings;
     const isTooLow = cut > 0 && (cut === answers || (0,rule/* breaksBudget */.wT)(cut, answers, errorBudget));
     return { endings, answers, tooLow: isTooLow ? { maxTokens: limit } : null };
+}
+function* outcomesOf(records) {
+    for (const { results } of records)
+        yield* (0,trials/* allTrialsOf */.U)(results);
 }
 
 ;// CONCATENATED MODULE: ./src/compare/left-out.ts
@@ -1015,12 +1028,7 @@ function compareScores(pairs) {
 }
 /** Gives the mean latency of a side's scored trials in milliseconds; null where none has one. */
 function meanLatencyMs({ cases }) {
-    let [sum, count] = [0, 0];
-    for (const { latencyMs } of cases.values()) {
-        sum += latencyMs?.sum ?? 0;
-        count += latencyMs?.count ?? 0;
-    }
-    return count === 0 ? null : sum / count;
+    return (0,arm/* meanOfAll */.s$)(Array.from(cases.values(), ({ latencyMs }) => latencyMs));
 }
 function bothSides(pairs, measure) {
     const of = (side) => (0,arm/* meanOf */.hm)(side[measure]);
@@ -2004,10 +2012,14 @@ function nameMissingKeys({ cells }, code) {
 function hasOldCases({ look, verdict }) {
     return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
 }
+/** Tells whether a cell was asked nothing: neither what is shown, nor what waits for people. */
+function isUnasked({ cases, warnings }) {
+    return cases.fresh.length === 0 && !warnings.some(({ kind }) => kind === 'pending');
+}
 function describeVerdict({ verdict, cells }, code) {
     const said = _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADLINES */ .Ol[verdict];
     const [first, ...others] = cells.filter((cell) => cell.verdict === verdict);
-    if (verdict === 'unchanged' && cells.every(({ cases }) => cases.fresh.length === 0))
+    if (verdict === 'unchanged' && cells.every(isUnasked))
         return '🟢 Nothing to run';
     const share = (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shareOf */ .tC)(others.length + 1, cells);
     if (first === undefined)
@@ -2321,7 +2333,7 @@ function nameAll(names) {
 const STEPS = {
     regressed: 'Look at the cases that fail now and revise the change; merging it as it is accepts the new level.',
     below_floor: 'Raise the pass rate, or lower the floor (`min_pass_rate`, `must_pass`) where it asks too much.',
-    incomparable: 'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own. Where only the judge changed, `llm-bench score --judge` has it judge the kept answers of both sides.',
+    incomparable: 'Merging starts a new baseline; to compare before, change the evaluators or cases in a pull request of their own. Where only the judge changed, `llm-bench score --judge` has it judge the kept answers of both sides; where only a check of your own did, `llm-bench score` has it score them.',
     no_baseline: 'Runs of the default branch make the baseline that pull requests are compared with.',
     not_run: 'A pull request from a branch of this repository has the secrets; a committed recording needs none.',
 };
@@ -2332,7 +2344,7 @@ const NEXT_REGULAR_RUN = 'The next regular run of the default branch settles whe
 const DRIFTED = 'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN = 'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
-const RATE = 'Rate the answers with `llm-bench rate`, commit the ballots, and score the run again with `llm-bench score`: nobody is asked anew.';
+const RATE = 'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again.';
 const UNMEASURED = {
     no_key: 'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
     untrusted: 'A program of the config is not started for a pull request of a fork: see it measured on a branch of this repository.',
@@ -2381,7 +2393,7 @@ function stepOf(cell) {
 function stepOfDoubt(cell) {
     if (cell.reason.kind === 'drift')
         return NEXT_REGULAR_RUN;
-    if (cell.reason.kind === 'pending')
+    if (cell.reason.kind === 'pending' || cell.warnings.some(({ kind }) => kind === 'pending'))
         return RATE;
     if (cell.reason.kind === 'rematch_undecided')
         return RUN_AGAIN;
@@ -2655,14 +2667,16 @@ function listsFailing({ verdict, cases }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ resultsTable)
 /* harmony export */ });
-/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53002);
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53002);
 /* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
-/* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47512);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29833);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46677);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35999);
+/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82516);
+/* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47512);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29833);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46677);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35999);
+
 
 
 
@@ -2683,28 +2697,28 @@ const FIGURES = [
     { title: 'by chance', entry: ({ cell }) => renderOdds(cell) },
     {
         title: 'mean score',
-        entry: ({ cell: { score } }) => score && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(score.before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(score.after)}`,
+        entry: ({ cell: { score } }) => score && `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(score.before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(score.after)}`,
     },
     { title: 'passed', entry: ({ cell, record }) => renderPassed(cell, record) },
     {
         title: 'latency',
-        entry: ({ cell, record }) => figure(cell.latency, record?.summary?.avg_latency_ms, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0),
+        entry: ({ cell, record }) => figure(cell.latency, record?.summary?.avg_latency_ms, _format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0),
     },
     {
         title: 'tokens',
-        entry: ({ cell, record }) => figure(cell.tokens, record?.summary?.total_tokens, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh),
+        entry: ({ cell, record }) => figure(cell.tokens, record?.summary?.total_tokens, _format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh),
     },
-    { title: 'cost', entry: ({ cell, record }) => figure(cell.cost, record?.summary?.cost_usd, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9) },
+    { title: 'cost', entry: ({ cell, record }) => figure(cell.cost, record?.summary?.cost_usd, _format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9) },
     { title: 'last runs', entry: ({ bars }) => (bars === '' ? null : bars) },
-    { title: 'beside', entry: ({ record }) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .figuresBeside */ .CI)(record) },
+    { title: 'beside', entry: ({ record }) => (0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .figuresBeside */ .CI)(record) },
 ];
 /** Gives the table, the worst verdicts first; columns that would be empty are left out. */
 function resultsTable({ comparison: { cells }, run, history }) {
-    const records = new Map((run?.cells ?? []).map((record) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOfRecord */ .Sy)(record), record]));
-    const bars = new Map((history?.cells ?? []).map((cell) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOfRecord */ .Sy)(cell), barsOf(cell)]));
+    const records = new Map((run?.cells ?? []).map((record) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOfRecord */ .Sy)(record), record]));
+    const bars = new Map((history?.cells ?? []).map((cell) => [(0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOfRecord */ .Sy)(cell), barsOf(cell)]));
     const rows = cells
         .map((cell) => {
-        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_4__/* .cellKey */ .sl)(cell.benchmark, cell.model);
+        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__/* .cellKey */ .sl)(cell.benchmark, cell.model);
         return { cell, record: records.get(key), bars: bars.get(key) ?? '' };
     })
         .toSorted((a, b) => severity(a) - severity(b));
@@ -2722,18 +2736,18 @@ function resultsTable({ comparison: { cells }, run, history }) {
             ...shown.map(({ title }) => ({ title, kind: 'figure' })),
         ],
         rows: rows.map(({ cell }, index) => [
-            `${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(cell)} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(cell.verdict)}`,
+            `${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy)(cell)} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(cell.verdict)}`,
             { main: cell.benchmark, beside: cell.model },
-            ...shown.map(({ entries }) => entries[index] ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
+            ...shown.map(({ entries }) => entries[index] ?? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3),
         ]),
     };
 }
 function severity({ cell }) {
-    return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .b.indexOf(cell.verdict);
+    return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICTS */ .b.indexOf(cell.verdict);
 }
 /** Gives the last runs as bars, where they are more than the two that stand beside. */
 function barsOf({ points }) {
-    return points.length < LEAST_BARS ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .K)(points, MAX_BARS);
+    return points.length < LEAST_BARS ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .K)(points, MAX_BARS);
 }
 /** Tells whether a cell's rate stands for itself: what it is held against is not there. */
 function isAlone({ baseline, verdict }) {
@@ -2742,33 +2756,38 @@ function isAlone({ baseline, verdict }) {
 function rateOf(side, withInterval) {
     if (side === null)
         return null;
-    const main = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate);
-    return withInterval && side.cases > 1 ? { main, beside: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval) } : main;
+    const main = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate);
+    return withInterval && side.cases > 1 ? { main, beside: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval) } : main;
 }
 /** Renders a change with its interval, and says where so few cases were compared that it tells nothing. */
 function renderChange({ look, cases }) {
     if (look === null)
         return null;
     const [low, high] = look.interval;
-    const range = cases.compared === 1 ? 'one case' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .changeRange */ .SZ)(look.interval);
+    const range = cases.compared === 1 ? 'one case' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .changeRange */ .SZ)(look.interval);
     const isTelling = cases.compared === 1 || high - low <= WIDEST_TELLING;
-    return { main: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(look.change), beside: `${range}${isTelling ? '' : ', too few cases'}` };
+    return { main: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(look.change), beside: `${range}${isTelling ? '' : ', too few cases'}` };
 }
 /** Gives the p that decided the verdict, in words: for an improvement, the one for "better". */
 function renderOdds({ verdict, look, rematch }) {
     const once = verdict === 'improved' ? look?.pBetterAdjusted : look?.pAdjusted;
     const p = rematch === null ? once : (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rematchP */ .jy)(rematch.pFreshAdjusted, rematch.pCasesAdjusted);
-    return p == null ? null : (0,_chance_js__WEBPACK_IMPORTED_MODULE_7__/* .oddsOf */ .e)(p);
+    return p == null ? null : (0,_chance_js__WEBPACK_IMPORTED_MODULE_8__/* .oddsOf */ .e)(p);
 }
 function renderPassed({ verdict }, record) {
     if (record?.summary === undefined || verdict === 'unchanged')
         return null;
     const { passed, errored = 0 } = record.summary;
-    const errors = errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errored, 'error')}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(record.results.length)}${errors}`;
+    const errors = errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errored, 'error')}`;
+    const waiting = record.results.filter((result) => result.passed == null && (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .mm)(result)).length;
+    const all = record.results.length;
+    if (waiting === all)
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(waiting)} pending`;
+    const wait = waiting === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(waiting)} pending`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(all - waiting)}${wait}${errors}`;
 }
 function figure(ratio, value, show) {
-    const beside = ratio === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(ratio.ratio);
+    const beside = ratio === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(ratio.ratio);
     if (value == null || value === 0)
         return beside;
     return beside === null ? show(value) : { main: show(value), beside };
@@ -2926,7 +2945,9 @@ function describeGaps(run) {
     const entries = [...Object.values(run.ledger ?? {}), ...Object.values(run.instruments ?? {})];
     const lost = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(entries.map(({ unknown = 0 }) => unknown));
     const estimated = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(entries.map((entry) => entry.estimated ?? 0));
-    const most = run.cost_at_most_usd === undefined ? '' : ', each counted as the dearest answer of its model';
+    const most = run.cost_at_most_usd === undefined
+        ? ''
+        : ', each counted as the dearest answer of its model, or where none came as the longest it may give';
     return [
         ...(lost === 0 || run.cost_usd === null
             ? []
@@ -2938,12 +2959,13 @@ function describeGaps(run) {
             : [`The cost of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(estimated, 'answer')} without a count of tokens is an estimate.`]),
     ];
 }
-/** Says how a run's instruments worked: what each took, and whether no jail held the user's own checks. */
+/** Says how a run's instruments worked: what each took, and which jail held what they ran. */
 function describeInstruments(run) {
+    const jailed = run?.jail === undefined ? [] : [['code ran in a jail: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.jail)]];
     const unjailed = run?.unjailed === undefined
         ? []
         : [['your own checks (`javascript`) ran without a jail: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.unjailed)]];
-    return [...describeSpending(run), ...unjailed];
+    return [...describeSpending(run), ...jailed, ...unjailed];
 }
 /** Says what each instrument of a run took, as `judge gpt-4: 40 requests, 5,210 tokens, $0.02`. */
 function describeSpending(run) {
@@ -2971,10 +2993,8 @@ function describeSpending(run) {
 /* harmony export */   cS: () => (/* binding */ runTable),
 /* harmony export */   cw: () => (/* binding */ hasRivals)
 /* harmony export */ });
-/* harmony import */ var _compare_arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
-/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-
+/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92498);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
 
 
 /** Most figures that decide nothing in one cell, and most characters of a name. */
@@ -3018,9 +3038,9 @@ function runTable(run) {
 }
 /** Renders the first figures that decide nothing; parts of their names are users' words. */
 function renderBeside(figures) {
-    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate)}`);
+    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}`);
     const more = figures.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
 }
 /** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
 function plainName(name) {
@@ -3040,20 +3060,20 @@ function byOrder({ cells }, { benchmark_name: name }) {
 }
 function runRow(record) {
     const { benchmark_name: benchmark, model_id: model, summary, results } = record;
-    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_compare_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)((0,_compare_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record])));
+    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOfRecord */ .Qm)(record);
     return [
         benchmark,
         model,
-        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(side.rate),
-        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(side.interval),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(summary.avg_latency_ms),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dollars */ .E9)(summary.cost_usd),
+        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate),
+        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval),
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
+        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(summary.avg_latency_ms),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
+        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(summary.cost_usd),
     ];
 }
 function errors(errored) {
-    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errored, 'error')}`;
+    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errored, 'error')}`;
 }
 function figure(title) {
     return { title, kind: 'figure' };
@@ -3264,6 +3284,7 @@ const ONE_LOOKS = {
     same_configuration: 'both sides are the same configuration',
     accepted: "a merged pull request's own check has measured it",
     no_shared_case: 'no case is on both sides',
+    people: 'people score its answers, and fresh ones would be rated by nobody: ballots decide',
     application: "the application's code is another now, and the baseline's is not here to be asked again",
 };
 const RECORDINGS = {
@@ -3288,6 +3309,7 @@ function describeOneLook(why) {
         case 'gone':
             return `the baseline's model is gone: ${why.failure.words}`;
         case 'application':
+        case 'people':
         case 'not_wanted':
         case 'no_recipe':
         case 'same_configuration':

@@ -113,7 +113,7 @@ class Ledger {
     get accounts() {
         return this.#accounts;
     }
-    /** Dollars that lost answers cost at most, each counted as the dearest one that came. */
+    /** Dollars that lost answers cost at most, each counted as the dearest one that came, if any did. */
     get lostUsd() {
         return (0,sum/* sum */.c)([...this.#accounts.values()].map((one) => one.unknown * one.dearestUsd));
     }
@@ -134,7 +134,7 @@ class Ledger {
             answered: account.answered + 1,
             estimated: account.estimated + (isEstimated ? 1 : 0),
             costUsd: account.costUsd + costUsd,
-            dearestUsd: Math.max(account.dearestUsd, costUsd),
+            dearestUsd: account.answered === 0 ? costUsd : Math.max(account.dearestUsd, costUsd),
         });
     }
     /** Gives the accounts as another process counts them. */
@@ -158,10 +158,11 @@ class Ledger {
             });
         }
     }
-    /** Enters a response that was lost. */
-    lost(name) {
+    /** Enters a response that was lost, and the most that it can have cost. */
+    lost(name, mostUsd) {
         const account = this.of(name);
-        this.#accounts.set(name, { ...account, unknown: account.unknown + 1 });
+        const dearestUsd = account.answered === 0 ? Math.max(account.dearestUsd, mostUsd) : account.dearestUsd;
+        this.#accounts.set(name, { ...account, unknown: account.unknown + 1, dearestUsd });
     }
 }
 
@@ -378,6 +379,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
 // EXTERNAL MODULE: ./src/text/file-error.ts
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/plural.ts
@@ -387,6 +390,8 @@ var plural = __webpack_require__(80573);
 const FAILURES = 10;
 /** Requests that must be among them where the server answers, but not as it must, which may be theirs alone (500). */
 const REQUESTS = 3;
+/** Times that a request may fail while others are answered before it tells nothing of the server. */
+const OWN_FAULTS = 2;
 /** Statuses by which what stands before a server, or the server itself, says that it is away. */
 const AWAY = [502, 503, 504, 529];
 /** Time after which one request alone tells of no outage any more. */
@@ -400,6 +405,8 @@ const PROBE_MS = 2_000;
 class Outage {
     #failures = 0;
     #requests = new Set();
+    /** Times that a request failed before another was answered. */
+    #passedBy = new WeakMap();
     #error = null;
     #sinceMs = 0;
     #probeAtMs = 0;
@@ -423,15 +430,19 @@ class Outage {
     }
     /** Notes an answer of any kind: the server is there. */
     answered() {
+        for (const request of this.#requests)
+            this.#passedBy.set(request, (this.#passedBy.get(request) ?? 0) + 1);
         this.#failures = 0;
         this.#requests.clear();
         this.#error = null;
     }
     /** Notes an attempt at a request that failed. */
     failed(error, request) {
+        const isAway = error.status === null ? error.failure.kind === 'unreachable' : AWAY.includes(error.status);
+        if (!isAway && (this.#passedBy.get(request) ?? 0) >= OWN_FAULTS)
+            return;
         this.#failures += 1;
         this.#requests.add(request);
-        const isAway = error.status === null ? error.failure.kind === 'unreachable' : AWAY.includes(error.status);
         if (this.#failures < FAILURES || (!isAway && this.#requests.size < REQUESTS))
             return;
         if (this.#error === null) {
@@ -456,6 +467,7 @@ class Outage {
 
 
 
+
 /** Trials in a row that used up all their attempts before a model counts as down. */
 const DEAD_TRIALS = 3;
 /** Patience for a server that was never reached: most likely its address is wrong, or it was not started. */
@@ -469,6 +481,8 @@ const UNREACHED = [
 ];
 /** The longest wait that a provider may ask for and get. */
 const MAX_RETRY_AFTER_MS = 600_000;
+/** Redirects without an answer before the address counts as wrong. */
+const MAX_REDIRECTS = 3;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
 /**
@@ -482,6 +496,8 @@ class Health {
     #failingSinceMs = null;
     #silentUntilMs = Infinity;
     #wasReached = false;
+    #hasAnswered = false;
+    #redirects = 0;
     #outage;
     #patienceMs;
     #clock;
@@ -514,8 +530,22 @@ class Health {
     answered() {
         this.#outage.answered();
         this.#wasReached = true;
+        this.#hasAnswered = true;
         this.#deadTrials = 0;
         this.#failingSinceMs = null;
+    }
+    /**
+     * Gives what a failure means for the model: a redirect may be of what stands before the server, a page to log in or of
+     * maintenance, and is another failure then; where there is nothing else, the address is wrong.
+     */
+    weigh(error) {
+        const { kind, status, message, failure } = error;
+        if (kind !== 'fatal' || status === null || status >= 400)
+            return error;
+        this.#redirects += 1;
+        if (!this.#hasAnswered && this.#redirects >= MAX_REDIRECTS)
+            return error;
+        return new provider_error/* ProviderError */.m('transient', message, { status, failureKind: failure.kind, cause: error });
     }
     /**
      * Notes a failed attempt at a request; a fatal one, a wait that is too long, or failures without an answer for too long
@@ -653,16 +683,18 @@ class Hedge {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ InstrumentLine)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70370);
 /* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7404);
 /* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60320);
-/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59411);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35880);
-/* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47648);
-/* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76635);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82626);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47895);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31191);
+/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59411);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35880);
+/* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47648);
+/* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76635);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65094);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47895);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31191);
+
 
 
 
@@ -680,16 +712,16 @@ class InstrumentLine {
     #model;
     #deps;
     #health;
-    #pace = new _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Pace */ .o();
-    #hedge = new _hedge_js__WEBPACK_IMPORTED_MODULE_2__/* .Hedge */ .y();
+    #pace = new _pace_js__WEBPACK_IMPORTED_MODULE_5__/* .Pace */ .o();
+    #hedge = new _hedge_js__WEBPACK_IMPORTED_MODULE_3__/* .Hedge */ .y();
     /** Limit of requests at once to this model. */
     #own;
     constructor(name, model, deps) {
         this.#name = name;
         this.#model = model;
         this.#deps = deps;
-        this.#health = new _health_js__WEBPACK_IMPORTED_MODULE_1__/* .Health */ .Xk(deps.spending.maxOutageMs);
-        this.#own = (0,p_limit__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(model.maxConcurrency ?? Infinity);
+        this.#health = new _health_js__WEBPACK_IMPORTED_MODULE_2__/* .Health */ .Xk(deps.spending.maxOutageMs);
+        this.#own = (0,p_limit__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(model.maxConcurrency ?? Infinity);
     }
     async complete(prompt, trial) {
         const { provider, spending } = this.#deps;
@@ -698,7 +730,10 @@ class InstrumentLine {
             spending.recalled(1, this.#name);
             return stored;
         }
-        return await this.#ask(() => provider.complete(prompt, trial), (completion) => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .estimateUsage */ .OF)(prompt, completion));
+        return await this.#ask(() => provider.complete(prompt, trial), {
+            estimate: (completion) => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateUsage */ .OF)(prompt, completion),
+            mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUsd */ .w4)(this.#model, (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .countCharacters */ .wZ)(prompt)),
+        });
     }
     async embed(texts) {
         const { provider, spending } = this.#deps;
@@ -708,16 +743,19 @@ class InstrumentLine {
         const stored = (await recallVectors?.(texts)) ?? [];
         const missing = texts.filter((_text, index) => stored[index] === undefined);
         spending.recalled(texts.length - missing.length, this.#name);
-        const usage = () => ({ inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .estimateTokens */ .b)(missing), outputTokens: 0 });
-        const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), usage);
+        const estimate = () => ({ inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .estimateTokens */ .b)(missing), outputTokens: 0 });
+        const characters = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_10__/* .sum */ .c)(missing.map(({ length }) => length));
+        const worth = { estimate, mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUsd */ .w4)({ ...this.#model, maxTokens: 0 }, characters) };
+        const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), worth);
         const fresh = asked.vectors[Symbol.iterator]();
         return {
             vectors: texts.map((_text, index) => stored[index] ?? fresh.next().value ?? null),
             usage: asked.usage,
         };
     }
-    async #ask(send, estimate) {
+    async #ask(send, worth) {
         const { watch, spending, gate, signal } = this.#deps;
+        const rest = (0,_pause_js__WEBPACK_IMPORTED_MODULE_6__/* .pause */ .v)(watch, spending, signal);
         let hasSent = false;
         const findStop = () => {
             // What was answered in time may be scored after it, but nothing is waited for then.
@@ -734,20 +772,20 @@ class InstrumentLine {
             hasSent = true;
             spending.sentFor(this.#name);
             begun();
-            return watch.asking(this.#enter(send(), estimate));
+            return watch.asking(this.#enter(send(), worth));
         });
         const mayRepeat = () => !this.#health.isAway && findStop() === undefined;
-        const attempt = () => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), signal);
-        const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, (0,_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v)(watch, spending, signal)));
+        const attempt = () => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
+        const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, rest));
         if (asked.status === 'failed')
             throw asked.error;
         return asked.value;
     }
     /** Gives what a request gives, and enters its answer, or that it was lost: also where nobody waits for it any more. */
-    async #enter(request, estimate) {
+    async #enter(request, { estimate, mostUsd: most }) {
         const { spending } = this.#deps;
-        const answer = await (0,_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .enterLost */ .D)(request, () => spending.lines.lost(this.#name));
-        const cost = (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .costOf */ .ho)(answer.usage, this.#model.price, () => estimate(answer));
+        const answer = await (0,_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .enterLost */ .D)(request, () => spending.lines.lost(this.#name, most()));
+        const cost = (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)(answer.usage, this.#model.price, () => estimate(answer));
         spending.addFor(this.#name, answer.usage, cost);
         return answer;
     }
@@ -762,7 +800,8 @@ class InstrumentLine {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ listAccounts),
 /* harmony export */   Hp: () => (/* binding */ listSpending),
-/* harmony export */   bm: () => (/* binding */ whyUnjailed)
+/* harmony export */   bm: () => (/* binding */ whyUnjailed),
+/* harmony export */   cu: () => (/* binding */ whichJail)
 /* harmony export */ });
 /* harmony import */ var _round_dollars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46123);
 
@@ -770,6 +809,11 @@ class InstrumentLine {
 function whyUnjailed(planned) {
     const reasons = Object.values(planned).map((one) => (one.model === null ? one.whyUnjailed?.() : null));
     return reasons.find((reason) => reason != null) ?? null;
+}
+/** Names the kind of jail that held what the instruments ran; null where none did, and where they ran nothing. */
+function whichJail(planned) {
+    const names = Object.values(planned).map((one) => (one.model === null ? one.whichJail?.() : null));
+    return names.find((name) => name != null) ?? null;
 }
 /** Lists what instruments took, by name, in the order of the names. */
 function listSpending(spending, planned) {
@@ -818,7 +862,7 @@ function listAccounts({ models }) {
 
 /** Statuses by which a gateway says that it lost the answer of the server behind it. */
 const LOST_BEHIND = [504, 524];
-/** Gives what a request gives, and enters that its answer, if there was one, was lost. */
+/** Gives what a request gives, and enters that its answer, if there was one, was lost, or was none that can be used. */
 async function enterLost(request, enter) {
     try {
         return await request;
@@ -833,6 +877,8 @@ async function enterLost(request, enter) {
 function isLost(error) {
     if (!(error instanceof _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m))
         return true;
+    if (error.mayBePaid)
+        return true;
     if (error.kind !== 'transient' || (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreached */ .mI)(error))
         return false;
     return error.status === null || LOST_BEHIND.includes(error.status);
@@ -841,16 +887,384 @@ function isLost(error) {
 
 /***/ }),
 
-/***/ 82626:
+/***/ 65094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Pace)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70370);
-/* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48488);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Pace)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
+;// CONCATENATED MODULE: ./src/run/credit.ts
+/** Time until more may be known, where all that a server said was used up. */
+const UNTOLD_MS = 250;
+/** Time after that in which a limit is full again: what was said then says nothing any more. */
+const STALE_MS = 10_000;
+/** Requests put off in spite of a refill, after which there is none. */
+const REFUSALS = 2;
+/** What remains, with each answer, of the guess that a server says late what is left. */
+const STILL_LATE = 0.98;
+/**
+ * Reckons how long a server takes no more requests, by what it said last. Its limit is refilled drop by drop, as
+ * OpenAI's and Anthropic's are, unless requests are put off that would then have been let in: it may be refilled only
+ * when its time is over.
+ */
+class Credit {
+    #told;
+    #refusals = 0;
+    /** Part of the time of an answer after which the server says what is left; until it is seen: none. */
+    #late = 0;
+    /** Notes what was said, unless something newer was; `takes` is what one request takes. */
+    note(told, takenSince, takes) {
+        const last = this.#told;
+        if (last !== undefined && told.number <= last.number)
+            return;
+        if (last !== undefined && told.answeredMs < last.sentMs + last.allowance.resetMs) {
+            const unfilled = last.allowance.remaining - takenSince(last.number) + takenSince(told.number);
+            if (told.allowance.remaining >= unfilled + takes)
+                this.#refusals = 0;
+        }
+        this.#told = told;
+        this.#late *= STILL_LATE;
+    }
+    /** Gives the milliseconds until one more request is let in, of a limit that so many may share; 0: now. */
+    waitMs(nowMs, takenSince, takes, sharers = 1) {
+        if (this.#told === undefined || this.#told.allowance.resetMs === 0)
+            return 0;
+        const { allowance, number, sentMs, answeredMs } = this.#told;
+        const untilFullMs = answeredMs + allowance.resetMs - nowMs;
+        if (untilFullMs < -STALE_MS)
+            return 0;
+        const lacking = takes + takenSince(number) - allowance.remaining;
+        if (lacking <= 0)
+            return 0;
+        // Others take what is refilled, too, and so put one another off.
+        const perMs = this.#refusals < REFUSALS * sharers ** 2 ? refillOf(allowance) / sharers : 0;
+        const refilledMs = nowMs - sentMs - this.#late * (answeredMs - sentMs);
+        if (perMs > 0)
+            return Math.max(0, lacking / perMs - refilledMs);
+        if (untilFullMs > 0)
+            return untilFullMs;
+        return lacking <= (allowance.limit ?? Infinity) ? 0 : UNTOLD_MS;
+    }
+    /** Notes that a request was put off; that counts where only a refill could have let it in. */
+    refused(sentMs, takenSince) {
+        if (this.#told === undefined)
+            return;
+        const { allowance, number, answeredMs } = this.#told;
+        const isInForce = sentMs >= answeredMs && sentMs < answeredMs + allowance.resetMs;
+        if (!isInForce || takenSince(number) < allowance.remaining)
+            return;
+        this.#late = 1;
+        this.#refusals += 1;
+    }
+}
+/** Gives the refill in a millisecond, at least: what is left is told in whole ones, and one more may be nearly there. */
+function refillOf({ limit, remaining, resetMs }) {
+    if (limit === null)
+        return 0;
+    const lacking = limit - remaining;
+    return Math.max(lacking - 1, lacking / 2, 0) / resetMs;
+}
+
+;// CONCATENATED MODULE: ./src/run/hints.ts
+
+
+/** Longest time for which nothing is sent because of hints. */
+const PATIENCE_MS = { first: 2_000, least: 10, most: 60_000 };
+/** What it is multiplied by when a request that put hints to the test was let in, and when it was put off. */
+const AFTER = { broken: 0.5, strained: 0.9, trusted: 0.97, free: 1, putOff: 4 };
+/** Time held back from which on hints are in doubt, however much they say. */
+const LONG_MS = 500;
+/** Time by which a request is far too early, however long it has waited. */
+const FAR_MS = 5_000;
+/** Least time that is waited: a timer knows no less. */
+const LEAST_MS = 1;
+/** Requests that were put off and are remembered, to know what those after a hint took. */
+const MAX_PUT_OFF = 1_000;
+/** Weight of one request in means: of what one takes, and of those let in that were far too early. */
+const WEIGHT = 0.1;
+/** Share of requests far too early that a server lets in, from which on those it puts off are put off for other reasons. */
+const WRONG = 0.25;
+/**
+ * Tells how long to wait by what a server says that it will still take, so that it puts nothing off. A server may say
+ * too little: after a while a request is sent in spite of it, the sooner the more were let in that it spoke against, the
+ * later the more of them were put off.
+ */
+class Hints {
+    #credits = new Map();
+    #means = new Map();
+    #sent = 0;
+    #putOff = [];
+    #patienceMs = PATIENCE_MS.first;
+    #heldSinceMs = null;
+    /** Share of requests far too early that were let in. */
+    #letIn = 0;
+    /** Gives the milliseconds to wait until the next request, where so many models may share a limit. */
+    waitMs(nowMs, sharers = 1) {
+        const waitMs = this.#reckon(nowMs, sharers);
+        if (waitMs === 0)
+            return 0;
+        this.#heldSinceMs ??= nowMs;
+        return Math.max(0, Math.min(waitMs, this.#heldSinceMs + this.#patienceMs - nowMs));
+    }
+    /** Notes that a request is sent. */
+    sent(nowMs, sharers = 1) {
+        const [earlyMs, heldMs] = [this.#reckon(nowMs, sharers), nowMs - (this.#heldSinceMs ?? nowMs)];
+        this.#heldSinceMs = null;
+        this.#sent += 1;
+        const test = earlyMs > 0
+            ? earlyMs > Math.min(heldMs, FAR_MS)
+                ? 'broken'
+                : 'strained'
+            : heldMs < LONG_MS
+                ? 'free'
+                : 'trusted';
+        return { number: this.#sent, sentMs: nowMs, test };
+    }
+    /** Notes the answer to a request, and what was said with it. */
+    answered({ number, test }, answer, nowMs) {
+        this.#patienceMs = Math.max(PATIENCE_MS.least, AFTER[test] * this.#patienceMs);
+        if (test === 'broken')
+            this.#letIn += WEIGHT * (1 - this.#letIn);
+        const { allowances = [], latencyMs, usage } = answer;
+        for (const { of } of allowances)
+            this.#learn(of, usage);
+        this.#hear(allowances, { number, sentMs: nowMs - (latencyMs ?? 0), answeredMs: nowMs });
+    }
+    /** Notes that a request failed; one that was put off has taken nothing. */
+    failed(sent, error, nowMs) {
+        if (error.kind !== 'rate_limited')
+            return;
+        const { number, sentMs, test } = sent;
+        this.#putOff.push(number);
+        if (this.#putOff.length > MAX_PUT_OFF)
+            this.#putOff = this.#putOff.slice(-MAX_PUT_OFF / 2);
+        if (test === 'broken')
+            this.#letIn -= WEIGHT * this.#letIn;
+        if (isEarly(sent))
+            this.#endure(error.retryAfterMs ?? 0);
+        else
+            for (const [of, credit] of this.#credits)
+                credit.refused(sentMs, this.#takenSince(of));
+        this.#hear(error.allowances, { number, sentMs: nowMs, answeredMs: nowMs });
+    }
+    #endure(toldMs) {
+        if (this.#letIn > WRONG)
+            return;
+        this.#patienceMs = Math.min(PATIENCE_MS.most, Math.max(AFTER.putOff * this.#patienceMs, toldMs));
+    }
+    #hear(allowances, answer) {
+        for (const allowance of allowances) {
+            const credit = this.#credits.get(allowance.of) ?? new Credit();
+            this.#credits.set(allowance.of, credit);
+            credit.note({ ...answer, allowance }, this.#takenSince(allowance.of), this.#meanOf(allowance.of));
+        }
+        if (allowances.length > 0)
+            this.#putOff = this.#putOff.filter((one) => one > answer.number);
+    }
+    #reckon(nowMs, sharers) {
+        let waitMs = 0;
+        for (const [of, credit] of this.#credits)
+            waitMs = Math.max(waitMs, credit.waitMs(nowMs, this.#takenSince(of), this.#meanOf(of), sharers));
+        return waitMs < LEAST_MS ? 0 : waitMs;
+    }
+    #takenSince(of) {
+        return (number) => {
+            const putOff = this.#putOff.reduce((count, one) => count + (one > number ? 1 : 0), 0);
+            return (this.#sent - number - putOff) * this.#meanOf(of);
+        };
+    }
+    #meanOf(of) {
+        return of === 'requests' ? 1 : (this.#means.get(of) ?? 0);
+    }
+    #learn(of, usage) {
+        if (of === 'requests' || usage === undefined)
+            return;
+        const [input, output] = [usage.inputTokens ?? 0, usage.outputTokens ?? 0];
+        const taken = { tokens: input + output, input_tokens: input, output_tokens: output }[of];
+        const mean = this.#means.get(of);
+        this.#means.set(of, mean === undefined ? taken : mean + WEIGHT * (taken - mean));
+    }
+}
+/** Tells whether a request was sent in spite of hints. */
+function isEarly({ test }) {
+    return test === 'broken' || test === 'strained';
+}
+/** Gives the failure for which a request waits that was not sent yet. */
+function held(retryAfterMs) {
+    return new provider_error/* ProviderError */.m('rate_limited', 'the server takes no more for now', { retryAfterMs });
+}
+
+;// CONCATENATED MODULE: ./src/run/opening.ts
+const REQUESTS = 50;
+const GAP_MS = 1;
+/** The first requests to a model, one after another: a limit shows before all that may go at once are sent. */
+class Opening {
+    #left = REQUESTS;
+    #nextMs = -Infinity;
+    get isOver() {
+        return this.#left === 0;
+    }
+    /** Gives the milliseconds that the next request waits. */
+    next(nowMs) {
+        if (this.isOver)
+            return 0;
+        this.#left -= 1;
+        const atMs = Math.max(nowMs, this.#nextMs);
+        this.#nextMs = atMs + GAP_MS;
+        return atMs - nowMs;
+    }
+    end() {
+        this.#left = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/pace-search.ts
+/** Least time of a look, and least requests on the way up and on the way down; the fewer are enough after long. */
+const LOOK = { ms: 100, longMs: 1_000, requests: { up: 2, down: 6 } };
+/** Growth from one look to the next, and the part of what was let in that is left after it was too much. */
+const STEP = { up: 2, down: 0.95 };
+/** Cuts after which it shows whether going slower is of use, and the share, of that before them, that it leaves if so. */
+const TRIAL = { cuts: 3, leaves: 0.6 };
+/** Searches the pace at which a server puts nothing off: up by doubling, then down to what it lets in. */
+class PaceSearch {
+    #wall;
+    #start;
+    #perSecond;
+    #fromMs;
+    #direction = 'up';
+    /** Shares of requests that were put off before each cut. */
+    #shares = [];
+    constructor(wall, start) {
+        this.#wall = wall;
+        this.#start = start;
+        this.#perSecond = start.perSecond;
+        this.#fromMs = start.nowMs;
+    }
+    get perSecond() {
+        return this.#perSecond;
+    }
+    /** Looks at what became of the requests at this pace, once there are enough, and tells how the search stands. */
+    look(nowMs) {
+        const { ms, sent, putOff } = this.#wall.since(this.#fromMs, nowMs);
+        const requests = ms < LOOK.longMs ? LOOK.requests[this.#direction] : LOOK.requests.up;
+        if (ms < LOOK.ms || sent < requests)
+            return 'going';
+        this.#fromMs = nowMs;
+        const share = putOff / sent;
+        if (share === 0 && this.#direction === 'up') {
+            this.#perSecond *= STEP.up;
+            return 'going';
+        }
+        if (share <= this.#start.tolerated)
+            return 'found';
+        const [first = 1] = this.#shares;
+        if (this.#shares.length >= TRIAL.cuts && share > TRIAL.leaves * first)
+            return 'useless';
+        this.#direction = 'down';
+        this.#shares.push(share);
+        // Half a request more, so that no bad moment counts for nothing.
+        const letIn = (sent - putOff + 0.5) / (ms / 1_000);
+        this.#perSecond = STEP.down * Math.min(this.#perSecond, letIn);
+        return 'going';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/pace-window.ts
+/** Share of requests that may be put off. */
+const TOLERATED = 0.04;
+/** Tells whether so many are put off that there may be a limit; where none was let in there is nothing to tell it by. */
+function tellsOfLimit(window) {
+    return shareOf(window) > TOLERATED && window.putOff < window.sent;
+}
+/** Gives the share of requests that were put off. */
+function shareOf({ sent, putOff }) {
+    return putOff / sent;
+}
+/** Gives the requests a second that were let in; one more, so that no bad moment counts for nothing. */
+function letIn(window) {
+    return (window.sent - window.putOff + 1) / secondsOf(window);
+}
+/** Gives the seconds from the first request to the last. */
+function secondsOf({ startedMs, lastMs }) {
+    return Math.max(1, lastMs - startedMs) / 1_000;
+}
+
+// EXTERNAL MODULE: ./src/run/peers.ts
+var run_peers = __webpack_require__(17144);
+;// CONCATENATED MODULE: ./src/run/wall.ts
+/** Newest requests that are looked at, and how many of them must have been put off. */
+const NEWEST = { requests: 12, putOff: 11 };
+/** Requests that are remembered, at least. */
+const MEMORY = 256;
+/** Time in which what is let in is counted: most servers let in at once what they let in in a tenth of a second. */
+const BURST_MS = 100;
+/** How often the time in which requests are put off must be over until one that was not counts as let in. */
+const SURE = 2;
+/** Longest time in which a request is put off that is counted with: who put off later is seen too late. */
+const MAX_LAG_MS = 500;
+/** What remains of the longest such time with each request that is put off: one that was slow is soon forgotten. */
+const STILL_SLOW = 0.95;
+/**
+ * Sees within a few requests that a server has begun to put off all that it is sent (429): nearly all of the newest were,
+ * and those before were not. Requests that are put off by chance hardly ever come so close together.
+ */
+class Wall {
+    #tried = [];
+    #lagMs = 0;
+    /** Time after which it is known of a request whether it was put off. */
+    get knownAfterMs() {
+        return SURE * this.#lagMs;
+    }
+    /** Notes that a request is sent. */
+    sent(nowMs) {
+        const tried = { ms: nowMs, isPutOff: false };
+        this.#tried.push(tried);
+        if (this.#tried.length > 2 * MEMORY)
+            this.#tried = this.#tried.slice(-MEMORY);
+        return tried;
+    }
+    /** Notes that a request was put off. */
+    putOff(tried, nowMs) {
+        tried.isPutOff = true;
+        this.#lagMs = Math.min(MAX_LAG_MS, Math.max(STILL_SLOW * this.#lagMs, nowMs - tried.ms));
+    }
+    /** Gives the requests a second that were let in before the wall; null: there is none. */
+    find(nowMs) {
+        const known = this.#listKnown(nowMs);
+        if (countPutOff(known.slice(-NEWEST.requests)) < NEWEST.putOff)
+            return null;
+        const letIn = known.filter(({ isPutOff }) => !isPutOff);
+        const lastMs = letIn.at(-1)?.ms;
+        if (lastMs === undefined)
+            return null;
+        return letIn.filter(({ ms }) => ms > lastMs - BURST_MS).length / (BURST_MS / 1_000);
+    }
+    /** Counts the requests since a time of which it is known what became of them; `ms` is the time in which they were sent. */
+    since(fromMs, nowMs) {
+        const known = this.#listKnown(nowMs).filter(({ ms }) => ms >= fromMs);
+        return { ms: nowMs - this.knownAfterMs - fromMs, sent: known.length, putOff: countPutOff(known) };
+    }
+    #listKnown(nowMs) {
+        return this.#tried.filter(({ ms }) => nowMs - ms >= this.knownAfterMs);
+    }
+}
+function countPutOff(tried) {
+    return tried.filter(({ isPutOff }) => isPutOff).length;
+}
+
+;// CONCATENATED MODULE: ./src/run/pace.ts
+
+
+
+
+
 
 
 
@@ -860,23 +1274,26 @@ const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 };
 const SHORT = { ms: 150, requests: 150 };
 /** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
 const SLOWEST = 1;
-/** Share of requests that may be put off, and the one from which on a pace is far from what is let in. */
-const SHARE = { tolerated: 0.04, far: 0.3 };
+/** Share of requests put off from which on a pace is far from what is let in. */
+const FAR = 0.3;
 /** Part of the pace that a cut leaves; from afar, the part of what was let in. */
 const CUT = { near: 0.9, far: 0.95 };
 /** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
 const GROWTH = { usual: 0.05, windows: 4, most: 0.15 };
 /** Windows after which a first pace is settled, and requests put off since then of which its use is judged. */
-const TRIAL = { windows: 2, putOff: 10 };
+const pace_TRIAL = { windows: 2, putOff: 10 };
 /** Share, of that without pacing, which a pace that is of use leaves at most. */
 const OF_USE = 0.6;
 /** Time without pacing after one that was of no use; it doubles. */
 const UNPACED_MS = { first: 5_000, most: 60_000 };
 /** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
 const LATE_MS = { usual: 50, most: 250 };
+/** Time after which a request that waits looks whether it still must. */
+const LOOK_MS = 250;
 /**
- * Finds how many requests a second a model takes: unlimited until it puts requests off (429), then a little less than
- * it let in, then slowly more. Where fewer requests are put off as often, they go unpaced for a while.
+ * Finds how many requests a second a model takes: unlimited until it puts requests off (429), all at once (then the pace
+ * is searched) or some (then a little less than it let in), then slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where its headers
+ * say what it will still take, nothing need be put off.
  */
 class Pace {
     #perSecond = Infinity;
@@ -887,36 +1304,88 @@ class Pace {
     #trial = { windows: 0, sent: 0, putOff: 0 };
     #unpacedMs = UNPACED_MS.first;
     #unpacedUntilMs = -Infinity;
+    #isGivenUp = false;
+    #opening = new Opening();
+    #wall = new Wall();
+    #search = null;
+    #last = { sentMs: -Infinity, putOffMs: -Infinity };
     #nextMs = -Infinity;
     #lateMs = LATE_MS.usual;
-    #line = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(1);
+    #line = (0,p_limit/* default */.A)(1);
+    #hints = new Hints();
     #clock;
-    #wait;
-    /** @param clock milliseconds that only go up. */
-    constructor(clock = () => performance.now(), wait = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal })) {
+    #peers;
+    /**
+     * @param clock milliseconds that only go up.
+     * @param peers paces of models that may share a limit, which this one joins.
+     */
+    constructor(clock = () => performance.now(), peers = new run_peers/* Peers */.S()) {
         this.#clock = clock;
-        this.#wait = wait;
+        this.#peers = peers;
+        peers.join({
+            perSecond: () => (this.#search === null ? this.#perSecond : Infinity),
+            take: (perSecond) => (this.#perSecond = perSecond),
+            last: this.#last,
+        });
     }
     /** Sends a request when it is its turn, and learns from how it ends. */
-    async keep(send, signal) {
-        if (this.#perSecond !== Infinity)
-            await this.#line(() => this.#takeTurn(signal));
+    async keep(send, pause) {
+        const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
         const window = this.#count();
+        const tried = this.#wall.sent(this.#clock());
         try {
-            return await send();
+            const answer = await send();
+            this.#hints.answered(sent, answer, this.#clock());
+            return answer;
         }
         catch (error) {
-            if (error instanceof _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m)
-                this.#note(error, window);
+            if (error instanceof provider_error/* ProviderError */.m) {
+                this.#hints.failed(sent, error, this.#clock());
+                // What was sent in spite of hints says nothing about a pace.
+                if (!isEarly(sent) || error.kind !== 'rate_limited')
+                    this.#note(error, window);
+                if (error.kind === 'rate_limited') {
+                    this.#wall.putOff(tried, this.#clock());
+                    await this.#lookForWall(pause);
+                }
+            }
             throw error;
         }
     }
-    async #takeTurn(signal) {
+    #send() {
+        const now = this.#clock();
+        this.#last.sentMs = now;
+        return this.#hints.sent(now, this.#peers.countPressing(now));
+    }
+    #hintedMs() {
+        const now = this.#clock();
+        return this.#hints.waitMs(now, this.#peers.countPressing(now));
+    }
+    #isFree() {
+        return this.#perSecond === Infinity && this.#opening.isOver && this.#hintedMs() === 0;
+    }
+    async #takeTurn(pause) {
+        const gapMs = this.#opening.next(this.#clock());
+        if (gapMs > 0)
+            await pause(gapMs, held(gapMs));
+        if (this.#perSecond !== Infinity)
+            await this.#untilNext(pause);
+        await this.#untilHinted(pause);
+        return this.#send();
+    }
+    /** Waits by what the server says that it will still take; it may say more meanwhile. */
+    async #untilHinted(pause) {
+        for (let isOn = true; isOn && !this.#isGivenUp;) {
+            const waitMs = this.#hintedMs();
+            if (waitMs === 0)
+                return;
+            isOn = await pause(Math.min(waitMs, LOOK_MS), held(waitMs));
+        }
+    }
+    async #untilNext(pause) {
         const waitMs = this.#nextMs - this.#clock();
-        if (this.#perSecond === Infinity)
-            return;
         if (waitMs >= 1) {
-            await this.#wait(waitMs, signal);
+            await pause(waitMs, held(waitMs));
             this.#lateMs = Math.min(Math.max(LATE_MS.usual, this.#clock() - this.#nextMs), LATE_MS.most);
         }
         this.#nextMs = Math.max(this.#nextMs, this.#clock() - this.#lateMs) + 1_000 / this.#perSecond;
@@ -924,7 +1393,9 @@ class Pace {
     /** Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. */
     #count() {
         const now = this.#clock();
-        if (this.#window !== undefined && this.#isOver(this.#window, now)) {
+        if (this.#search !== null)
+            this.#goOn(this.#search, now);
+        else if (this.#window !== undefined && this.#isOver(this.#window, now)) {
             if (this.#window.sent >= WINDOW.requests)
                 this.#judge(this.#window, now);
             this.#window = undefined;
@@ -942,52 +1413,92 @@ class Pace {
         return lengths.some(({ ms, requests }) => now - startedMs >= ms && sent >= requests);
     }
     #note({ kind }, window) {
-        if (kind === 'rate_limited')
+        if (kind === 'rate_limited') {
             window.putOff += 1;
+            this.#last.putOffMs = this.#clock();
+        }
         if (kind === 'transient')
             window.hasFailed = true;
         // Nothing is sent any more, and nobody need wait for a turn to be told so.
-        if (kind === 'fatal')
-            this.#perSecond = Infinity;
+        if (kind !== 'fatal')
+            return;
+        [this.#perSecond, this.#isGivenUp, this.#search] = [Infinity, true, null];
+        this.#opening.end();
+    }
+    /**
+     * Begins a search where a wall shows: it is not run against for a whole window. Meanwhile the place of what was put off
+     * stays empty, until it is known what became of those sent with it.
+     */
+    async #lookForWall(pause) {
+        if (!this.#isUnpaced())
+            return;
+        const { knownAfterMs } = this.#wall;
+        if (knownAfterMs > 0)
+            await pause(knownAfterMs, held(knownAfterMs));
+        const now = this.#clock();
+        const perSecond = this.#isUnpaced() ? this.#wall.find(now) : null;
+        if (perSecond === null)
+            return;
+        this.#begin(perSecond, 1);
+        this.#opening.end();
+        this.#nextMs = now + 1_000 / this.#perSecond;
+        const start = { perSecond: this.#perSecond, nowMs: now, tolerated: TOLERATED };
+        this.#search = new PaceSearch(this.#wall, start);
+    }
+    #isUnpaced() {
+        return this.#perSecond === Infinity && !this.#isGivenUp && this.#clock() >= this.#unpacedUntilMs;
+    }
+    #goOn(search, now) {
+        const status = search.look(now);
+        this.#perSecond = Math.max(SLOWEST, search.perSecond);
+        if (status === 'going')
+            return;
+        this.#search = null;
+        this.#window = undefined;
+        if (status === 'useless')
+            this.#giveUp(now);
+        else
+            this.#peers.level(now);
     }
     #judge(window, now) {
         if (this.#perSecond === Infinity) {
             if (tellsOfLimit(window) && now >= this.#unpacedUntilMs)
-                this.#begin(window);
+                this.#begin(CUT.far * letIn(window), shareOf(window));
         }
         else if (this.#isOfUse(window))
-            this.#adjust(window);
+            this.#adjust(window, this.#peers.greedOf(this.#perSecond, now));
         else
             this.#giveUp(now);
     }
-    #begin(window) {
-        this.#unpacedShare = shareOf(window);
+    #begin(perSecond, unpacedShare) {
+        this.#unpacedShare = unpacedShare;
         this.#trial = { windows: 0, sent: 0, putOff: 0 };
         this.#calm = 0;
-        this.#perSecond = Math.max(SLOWEST, CUT.far * letIn(window));
+        this.#perSecond = Math.max(SLOWEST, perSecond);
     }
     #isOfUse({ sent, putOff }) {
         const trial = this.#trial;
         trial.windows += 1;
-        if (trial.windows <= TRIAL.windows)
+        if (trial.windows <= pace_TRIAL.windows)
             return true;
         trial.sent += sent;
         trial.putOff += putOff;
-        if (trial.putOff < TRIAL.putOff)
+        if (trial.putOff < pace_TRIAL.putOff)
             return true;
         this.#trial = { ...trial, sent: 0, putOff: 0 };
         return shareOf(trial) <= OF_USE * this.#unpacedShare;
     }
-    #adjust(window) {
+    /** @param greed how far the pace is above its peers', which then give way less. */
+    #adjust(window, greed) {
         const share = shareOf(window);
         this.#calm = share === 0 ? this.#calm + 1 : 0;
-        if (share > SHARE.far)
+        if (share > FAR)
             this.#perSecond = CUT.far * letIn(window);
-        else if (share > SHARE.tolerated)
-            this.#perSecond *= CUT.near;
+        else if (share > TOLERATED)
+            this.#perSecond *= CUT.near ** greed;
         else if (share === 0 && !window.hasFailed) {
             const growth = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows);
-            this.#perSecond *= 1 + Math.min(growth, GROWTH.most) * secondsOf(window);
+            this.#perSecond *= 1 + Math.min(growth / greed, GROWTH.most) * secondsOf(window);
         }
         this.#perSecond = Math.max(SLOWEST, this.#perSecond);
     }
@@ -996,20 +1507,6 @@ class Pace {
         this.#unpacedUntilMs = now + this.#unpacedMs;
         this.#unpacedMs = Math.min(2 * this.#unpacedMs, UNPACED_MS.most);
     }
-}
-/** Tells whether so many are put off that there may be a limit; where none was let in there is nothing to tell it by. */
-function tellsOfLimit(window) {
-    return shareOf(window) > SHARE.tolerated && window.putOff < window.sent;
-}
-function shareOf({ sent, putOff }) {
-    return putOff / sent;
-}
-/** Gives the requests a second that were let in; one more, so that no bad moment counts for nothing. */
-function letIn(window) {
-    return (window.sent - window.putOff + 1) / secondsOf(window);
-}
-function secondsOf({ startedMs, lastMs }) {
-    return Math.max(1, lastMs - startedMs) / 1_000;
 }
 
 
@@ -1033,6 +1530,67 @@ function pause(watch, spending, signal) {
         await watch.waiting(error, waitMs, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs, undefined, { signal }));
         return spending.leftMs > 0;
     };
+}
+
+
+/***/ }),
+
+/***/ 17144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Peers),
+/* harmony export */   w: () => (/* binding */ PeersByKey)
+/* harmony export */ });
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
+
+/** Time after which a model that is asked no more, or is put off no more, counts no more. */
+const LAPSE_MS = 10_000;
+/** Bounds of how far a pace is told that it is from its peers'. */
+const GREED = { least: 0.25, most: 4 };
+/** Paces of models that may share a limit: who takes more of it than the others gives way, and none starves. */
+class Peers {
+    #all = [];
+    /** Adds a pace. */
+    join(peer) {
+        this.#all.push(peer);
+    }
+    /** Counts those that press against a limit now; at least 1. */
+    countPressing(nowMs) {
+        const isRecent = ({ last }) => nowMs - last.putOffMs < LAPSE_MS;
+        return Math.max(1, this.#all.filter((peer) => isHeld(peer, nowMs) || isRecent(peer)).length);
+    }
+    /**
+     * Gives those that are held back one pace, all together what they had: who searches last finds only what the others have
+     * left.
+     */
+    level(nowMs) {
+        const held = this.#all.filter((peer) => isHeld(peer, nowMs));
+        const perSecond = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(held.map((peer) => peer.perSecond())) / held.length;
+        for (const peer of held)
+            peer.take(perSecond);
+    }
+    /** Gives how far a pace is above those that are held back, itself among them (over 1), or below. */
+    greedOf(perSecond, nowMs) {
+        const held = this.#all.filter((peer) => isHeld(peer, nowMs));
+        if (held.length < 2)
+            return 1;
+        const part = (perSecond * held.length) / (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(held.map((peer) => peer.perSecond()));
+        return Math.min(GREED.most, Math.max(GREED.least, part ** 2));
+    }
+}
+function isHeld({ perSecond, last }, nowMs) {
+    return perSecond() !== Infinity && nowMs - last.sentMs < LAPSE_MS;
+}
+/** Gives models that are asked on one key the same peers. */
+class PeersByKey {
+    #known = new Map();
+    of({ provider, baseUrl, apiKey }) {
+        const key = JSON.stringify([provider, baseUrl, apiKey]);
+        const peers = this.#known.get(key) ?? new Peers();
+        this.#known.set(key, peers);
+        return peers;
+    }
 }
 
 
@@ -1071,10 +1629,11 @@ async function askUntilAnswered(attempt, health, signal, pause) {
             health.answered();
             return { status: 'answered', value };
         }
-        catch (error) {
+        catch (thrown) {
             signal.throwIfAborted();
-            if (!(error instanceof _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m))
-                throw error;
+            if (!(thrown instanceof _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m))
+                throw thrown;
+            const error = health.weigh(thrown);
             health.failed(error, request);
             // In an outage a failure says nothing about this request.
             if (error.kind === 'rate_limited')

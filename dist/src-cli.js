@@ -86,10 +86,12 @@ const config = {
     value: 'FILE',
     lines: ['default: first of .github/llm-bench.yml, llm-bench.yml, config/benchmark.yaml (or .yaml, .yml)'],
 };
+/** Where ballots lie unless an option says so, as the help shows it. */
+const USUAL_BALLOTS = `\`ballots\` of the config, else ${defaults/* DEFAULT_BALLOTS */.ux}`;
 /** Option that says where ballots lie. */
 const ballots = {
     value: 'FILE|DIR',
-    lines: [`where people’s ballots lie (default: ${defaults/* DEFAULT_BALLOTS */.ux})`],
+    lines: [`where people’s ballots lie (default: ${USUAL_BALLOTS})`],
 };
 /** Option that chooses the forms of the report. */
 const reportFormats = {
@@ -148,7 +150,7 @@ const bringingVerbs = {
             strict: { lines: ['exit code 1 where anything is not carried over'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(7515), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1777), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1777), __webpack_require__.e(1927)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
     },
     sample: {
         summary: 'draw exchanges from logs of production, redacted, as a benchmark to be reviewed',
@@ -190,7 +192,6 @@ const bringingVerbs = {
 
 ;// CONCATENATED MODULE: ./src/commands/calibrate-verb.ts
 
-
 /** The verb `calibrate`, as the help and the parser know it. */
 const calibrateVerb = {
     summary: 'say how far a judge, or any evaluator, agrees with people',
@@ -209,7 +210,7 @@ const calibrateVerb = {
         ballots: {
             value: 'FILE|DIR',
             isRepeated: true,
-            lines: [`ballots of \`rate\`, in place of labels; may be repeated (default: ${defaults/* DEFAULT_BALLOTS */.ux})`],
+            lines: ['ballots of `rate`, in place of labels; may be repeated', `(default: ${USUAL_BALLOTS})`],
         },
         evaluator: {
             value: 'NAME',
@@ -223,10 +224,11 @@ const calibrateVerb = {
         },
         json: json,
     },
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(5870), __webpack_require__.e(2700), __webpack_require__.e(3490)]).then(__webpack_require__.bind(__webpack_require__, 3420))).calibrate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(2700), __webpack_require__.e(3420)]).then(__webpack_require__.bind(__webpack_require__, 3420))).calibrate,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/rate-verb.ts
+
 
 /** The verb that lets people rate answers. */
 const rateVerb = {
@@ -242,12 +244,13 @@ const rateVerb = {
         ballots: {
             value: 'FILE|DIR',
             lines: [
-                `where ballots go: a .jsonl file, or a folder with one for each rater (default: ${defaults/* DEFAULT_BALLOTS */.ux})`,
+                'where ballots go: a .jsonl file, or a folder with one for each rater',
+                `(default: ${USUAL_BALLOTS})`,
             ],
         },
         port: { value: 'N', lines: ['port on 127.0.0.1 (default: any that is free)'] },
     },
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 6641))).rate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 6641))).rate,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/verbs.ts
@@ -303,7 +306,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2714), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(2307), __webpack_require__.e(8796), __webpack_require__.e(3569), __webpack_require__.e(1181), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 30891))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3483), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 18700))).run,
     },
     merge: {
         summary: 'put the shards of a run together and judge them as one run',
@@ -325,7 +328,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2714), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(2307), __webpack_require__.e(8796), __webpack_require__.e(3569), __webpack_require__.e(1181), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3483), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -335,8 +338,8 @@ const verbs = {
             'all files of the same two count together, as trials. A run.json stands for the files that it names, here and wherever',
             'results are read.',
         ],
-        options: { 'fail-on': failOn(USUALLY_FAILING), json: json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(6523)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        options: { ballots: ballots, 'fail-on': failOn(USUALLY_FAILING), json: json },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1490), __webpack_require__.e(4874), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each benchmark and model in the results folder',
@@ -347,11 +350,12 @@ const verbs = {
         ],
         options: {
             results: { value: 'DIR', lines: [`default: ${defaults/* DEFAULT_RESULTS */.hN}`] },
+            ballots: ballots,
             'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
             'fail-on': failOn('never'),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(2307), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1490), __webpack_require__.e(4874), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     report: {
         summary: 'build report.html and report.md from any results',
@@ -363,8 +367,9 @@ const verbs = {
         ],
         options: {
             out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
+            ballots: ballots,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7529), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1490), __webpack_require__.e(7529), __webpack_require__.e(3773)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
     },
     history: {
         summary: 'list the runs of each benchmark and model, the newest first',
@@ -377,7 +382,7 @@ const verbs = {
             limit: { value: 'N', lines: ['at most N runs of each (default: 20)'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(5870), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 77362))).history,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(2498), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 77362))).history,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
@@ -414,7 +419,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(7491), __webpack_require__.e(7483)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(7491), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free, or with --judge by asking the judge',
@@ -445,7 +450,7 @@ const verbs = {
             'report-formats': reportFormats,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(5870), __webpack_require__.e(6971), __webpack_require__.e(1557), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(2714), __webpack_require__.e(7529), __webpack_require__.e(2307), __webpack_require__.e(8796), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(3483), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).score,
     },
     rate: rateVerb,
     calibrate: calibrateVerb,
@@ -463,7 +468,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2752), __webpack_require__.e(9501)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2752), __webpack_require__.e(5815)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
     },
     ...bringingVerbs,
     validate: {
@@ -477,7 +482,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(7515), __webpack_require__.e(6971), __webpack_require__.e(2700), __webpack_require__.e(1557), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2714), __webpack_require__.e(2752), __webpack_require__.e(3569), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(5850), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3483), __webpack_require__.e(2752), __webpack_require__.e(5633), __webpack_require__.e(4438)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 
@@ -776,11 +781,11 @@ const DIGEST_BYTES = 8;
 /** Gives a short digest (16 hex digits of SHA-256) of a JSON value; the order of keys does not count. */
 function digest(value) {
     // Not cut from the longer text, which would stay in memory with it.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest().toString('hex', 0, DIGEST_BYTES);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', canonicalJson(value), 'buffer').toString('hex', 0, DIGEST_BYTES);
 }
 /** Gives the SHA-256 of a text or of bytes, in hex digits. */
 function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
@@ -1090,6 +1095,8 @@ function oneLine(text, maxLength = MAX_LENGTH) {
         .replaceAll(/\s+/g, ' ')
         .replaceAll(INVISIBLE, '')
         .trim();
+    if (line.length <= maxLength)
+        return line;
     const characters = Array.from(line);
     return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }

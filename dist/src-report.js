@@ -73,6 +73,8 @@ var problem = __webpack_require__(53603);
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var text_reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/text/spare-memory.ts
+var spare_memory = __webpack_require__(974);
 // EXTERNAL MODULE: ./src/text/write-target.ts
 var write_target = __webpack_require__(60336);
 // EXTERNAL MODULE: ./src/records/file-name.ts
@@ -85,20 +87,21 @@ var file_name = __webpack_require__(87676);
 function* jsonPieces(value, opened, level = 0) {
     const indent = '  '.repeat(level);
     const isList = Array.isArray(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    if (entries.length === 0) {
-        yield isList ? '[]' : '{}';
-        return;
-    }
-    yield isList ? '[' : '{';
-    for (const [index, [key, item]] of entries.entries()) {
-        yield `${index === 0 ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
+    const [start, end] = isList ? ['[', ']'] : ['{', '}'];
+    yield start;
+    let isEmpty = true;
+    // A list is not copied, as its entries would be.
+    for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
+        if (item === undefined)
+            continue;
+        yield `${isEmpty ? '' : ','}\n${indent}  ${isList ? '' : `${JSON.stringify(key)}: `}`;
+        isEmpty = false;
         if (typeof item === 'object' && item !== null && level + 1 < opened)
             yield* jsonPieces(item, opened, level + 1);
         else
             yield JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
     }
-    yield `\n${indent}${isList ? ']' : '}'}`;
+    yield isEmpty ? end : `\n${indent}${end}`;
 }
 
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -117,10 +120,12 @@ var run_file = __webpack_require__(96097);
 
 
 
+
 /** Levels above what is written at once: the cell and its list of results, the run and its list of cells. */
 const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
+const RUN_FILE = 'run.json';
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 /** Checks before anything is asked that results can be written, and may be; a UserError where they cannot. */
@@ -137,11 +142,13 @@ function prepareResultsFolder(folder, reach) {
 }
 /**
  * Writes a run: one file a cell, run.json, which names them, and the files beside them. Each appears whole or not at
- * all, and no earlier cell's file is ever replaced. Gives the cells' files. A failure to write is a UserError.
+ * all, and no earlier cell's file is ever replaced; what is not written is removed where an earlier run is replaced. Gives
+ * the cells' files. A failure to write is a UserError.
  */
 async function writeRun(folder, run, beside, reach = text_reach/* ANYWHERE */.eY) {
     try {
         enter(folder, reach);
+        const hasEarlier = (0,external_node_fs_.existsSync)(external_node_path_default().join(folder, RUN_FILE));
         const files = [];
         for (const cell of run.cells) {
             const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date((0,order/* timeOf */.nR)(cell)));
@@ -149,8 +156,12 @@ async function writeRun(folder, run, beside, reach = text_reach/* ANYWHERE */.eY
             files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
         }
         const described = (0,run_file/* describeRun */.vZ)(run, files.map((file) => external_node_path_default().basename(file)));
-        for (const one of [{ file: 'run.json', content: jsonFile(described) }, ...beside])
-            await writeInPlace(folder, one);
+        for (const { file, content } of [{ file: RUN_FILE, content: jsonFile(described) }, ...beside]) {
+            if (content !== null)
+                await writeInPlace(folder, { file, content });
+            else if (hasEarlier)
+                removeEarlier(external_node_path_default().join(folder, file));
+        }
         return files;
     }
     catch (error) {
@@ -168,7 +179,12 @@ async function writeFiles(folder, files, what) {
         throw explainFailedWrite(folder, error, what);
     }
 }
+function removeEarlier(file) {
+    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isDirectory() === false)
+        (0,external_node_fs_.rmSync)(file);
+}
 async function writeInPlace(folder, { file, content }) {
+    (0,spare_memory/* cleanMemory */.Pt)();
     await writeVia(folder, content, (written) => (0,external_node_fs_.renameSync)(written, external_node_path_default().join(folder, file)));
 }
 function enter(folder, reach, what = RESULTS) {
@@ -318,6 +334,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ee: () => (/* binding */ listFormFiles),
   rC: () => (/* binding */ readableFile),
   uu: () => (/* binding */ renderForms),
+  ZI: () => (/* binding */ renderRunForms),
   s0: () => (/* binding */ reportForms)
 });
 
@@ -631,6 +648,14 @@ function renderForms(report, redact, formats) {
             ? cleanPieces(() => form.render(report), redact)
             : form.pack(cleanBlocks(() => form.list(report), redact)),
     }));
+}
+/** Renders the named forms of a run's report, and names those that it does not write. */
+function renderRunForms(report, redact, formats) {
+    const unwritten = Object.keys(reportForms).filter((name) => !formats.includes(name));
+    return [
+        ...renderForms(report, redact, formats),
+        ...listFormFiles(unwritten).map((file) => ({ file, content: null })),
+    ];
 }
 /** Lists the names of the files that the named forms are written to. */
 function listFormFiles(formats) {
@@ -1434,6 +1459,8 @@ var format = __webpack_require__(12011);
 var arm = __webpack_require__(56850);
 // EXTERNAL MODULE: ./src/compare/metric.ts
 var metric = __webpack_require__(29983);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/records/version.ts
@@ -1444,14 +1471,59 @@ var version = __webpack_require__(95418);
 
 
 
-/** Lists the cases of a cell, in the newer side's order, then those that only the older side has. */
-function listBookCases({ verdict, records }) {
+
+/** Most cases of a part. */
+const PART_CASES = 1000;
+/**
+ * Lists the cases of a cell, in the newer side's order, then those that only the older side has; a part at a time, since
+ * all of a large cell take more memory than its answers.
+ */
+function* listBookParts({ verdict, records }) {
     const { baseline, candidate } = records;
     // The answers of an unchanged cell are those of its past.
     const past = verdict === 'unchanged' ? [] : baseline;
     const reading = (0,metric/* findReading */.OZ)([...past, ...candidate]);
-    const [before, now] = [readSide(past, reading), readSide(candidate, reading)];
     const rematch = (0,order/* newest */.BP)(candidate)?.rematch;
+    for (const part of splitSides({ past, candidate }))
+        yield listBookCases(part, reading, rematch);
+}
+function* splitSides({ past, candidate }) {
+    const [only, ...others] = [...(0,order/* newestFirst */.ll)(candidate), ...(0,order/* newestFirst */.ll)(past)];
+    if (only === undefined)
+        return;
+    const parts = others.length === 0 ? countParts(only) : nameParts([only, ...others]);
+    const cut = (records) => {
+        const dealt = records.map((record) => ({ record, results: deal(record, parts) }));
+        return (part) => dealt.flatMap(({ record, results: all }) => {
+            const results = all[part] ?? [];
+            return (0,json/* isNonEmpty */.J)(results) ? [{ ...record, results }] : [];
+        });
+    };
+    const [older, newer] = [cut(past), cut(candidate)];
+    for (let part = 0; part < parts.count; part += 1)
+        yield { past: older(part), candidate: newer(part) };
+}
+/** Gives the parts of one record, whose cases need not be looked up. */
+function countParts({ results }) {
+    const of = (_result, index) => Math.floor(index / PART_CASES);
+    return { count: Math.ceil(results.length / PART_CASES), of };
+}
+function nameParts(records) {
+    const parts = new Map();
+    for (const { results } of records)
+        for (const { test_id } of results)
+            if (!parts.has(test_id))
+                parts.set(test_id, Math.floor(parts.size / PART_CASES));
+    return { count: Math.ceil(parts.size / PART_CASES), of: ({ test_id }) => parts.get(test_id) ?? 0 };
+}
+function deal({ results }, { count, of }) {
+    const dealt = Array.from({ length: count }, () => []);
+    for (const [index, result] of results.entries())
+        dealt[of(result, index)]?.push(result);
+    return dealt;
+}
+function listBookCases({ past, candidate }, reading, rematch) {
+    const [before, now] = [readSide(past, reading), readSide(candidate, reading)];
     addFresh(before, rematch?.baseline ?? []);
     addFresh(now, rematch?.candidate ?? []);
     const ids = new Set([...now.keys(), ...before.keys()]);
@@ -1487,6 +1559,7 @@ function unpooled({ test_id, case_hash, input, must_pass, tags }) {
         tags: tags ?? [],
         passes: 0,
         trials: 0,
+        pending: 0,
         grades: null,
         score: null,
         latencyMs: null,
@@ -1502,8 +1575,6 @@ function addFresh(sides, results) {
             sides.get(result.test_id)?.trials.push({ outcome, isAgain: true });
 }
 
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/records/case-of-result.ts
 var case_of_result = __webpack_require__(52804);
 // EXTERNAL MODULE: ./src/compare/pair.ts
@@ -1512,6 +1583,69 @@ var pair = __webpack_require__(63483);
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/report/flips.ts
 var report_flips = __webpack_require__(15558);
+// EXTERNAL MODULE: ./src/records/failure.ts
+var failure = __webpack_require__(82516);
+;// CONCATENATED MODULE: ./src/report/page/cases/case-states.ts
+
+
+/** States by which a reader chooses cases, with how they are called; a case may have several. */
+const CASE_STATES = [
+    { name: 'newly_failing', label: 'newly failing' },
+    { name: 'newly_passing', label: 'newly passing' },
+    { name: 'failing', label: 'failing' },
+    { name: 'passing', label: 'passing' },
+    { name: 'unstable', label: 'unstable: passing and failing on the same side' },
+    { name: 'fresh', label: 'new or changed' },
+    { name: 'errored', label: 'without an answer' },
+    { name: 'pending', label: 'without a score' },
+    { name: 'missing', label: 'missing now' },
+    { name: 'waiting', label: 'waiting for people' },
+];
+/** Gives what tells whether a case is added or changed. */
+function createFreshReader({ cases }) {
+    const { added, changed, missing, total } = cases;
+    // Beside nothing all are, and a list of them would take as much as they do.
+    if (added.length === total && missing.length === 0)
+        return () => true;
+    const fresh = new Set([...added, ...changed]);
+    return (id) => fresh.has(id);
+}
+/** Gives what tells the states of a cell's cases, as one number: a bit for each of `CASE_STATES`. */
+function createStateReader({ cases }, isFresh) {
+    const ids = (list) => new Set(list.map(({ id }) => id));
+    const lists = {
+        newly_failing: ids(cases.newlyFailing),
+        newly_passing: ids(cases.newlyPassing),
+        unstable: ids(cases.unstable),
+    };
+    return (one) => {
+        const found = new Set(listOwnStates(one));
+        for (const name of ['newly_failing', 'newly_passing', 'unstable'])
+            if (lists[name].has(one.id))
+                found.add(name);
+        if (isFresh(one.id))
+            found.add('fresh');
+        return CASE_STATES.reduce((bits, { name }, index) => bits | (found.has(name) ? 1 << index : 0), 0);
+    };
+}
+function listOwnStates({ now }) {
+    if (now === null)
+        return ['missing'];
+    const { pooled, trials } = now;
+    const kinds = new Set(trials.map(({ outcome }) => (0,failure/* failureOf */.g5)(outcome)?.kind));
+    const isUnscored = kinds.delete('unscored');
+    const isWaiting = kinds.delete('pending');
+    kinds.delete(undefined);
+    return [
+        ...(pooled.grades === null && pooled.trials > 0
+            ? [(0,arm/* isPassing */.WG)(pooled) ? 'passing' : 'failing']
+            : []),
+        ...(kinds.size > 0 ? ['errored'] : []),
+        ...(isUnscored ? ['pending'] : []),
+        ...(isWaiting ? ['waiting'] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/page/cases/mean-scores.ts
 /** Gives each evaluator's mean score over a side's answers to a case. */
 function meanScoresOf(side) {
@@ -1529,7 +1663,24 @@ function meanScoresOf(side) {
     return new Map([...sums].map(([name, { sum, count }]) => [name, sum / count]));
 }
 
+;// CONCATENATED MODULE: ./src/report/page/cases/names.ts
+/** Names, each at a place in a list, in the order in which they were first seen. */
+class Names {
+    #places = new Map();
+    /** Gives the place of a name. */
+    place(name) {
+        const place = this.#places.get(name) ?? this.#places.size;
+        this.#places.set(name, place);
+        return place;
+    }
+    /** Gives the names in order. */
+    list() {
+        return [...this.#places.keys()];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/page/cases/case-rows.ts
+
 
 
 
@@ -1540,48 +1691,108 @@ function meanScoresOf(side) {
 const ROWS = 2000;
 /** Characters enough to know a question by. */
 const MAX_INPUT = 120;
-/** Makes the row of a case; names that it refers to are added. */
-function buildRow(one, cell, states, names) {
-    const { id, told, before, now } = one;
-    const was = meanScoresOf(before);
-    const scores = meanScoresOf(now ?? before);
-    const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
-    const difficulty = typeof told.difficulty === 'string' ? told.difficulty : defaults/* DEFAULT_DIFFICULTY */.ul;
+/** The rows of the list of cases, one after the other, with the names that they refer to and what they are in all. */
+class RowMaker {
+    #total = 0;
+    #tags = new Names();
+    #difficulties = new Names();
+    #evaluators = new Names();
+    #counts = CASE_STATES.map(() => 0);
+    /** Lists of numbers, each once: most rows have the same ones. */
+    #lists = new Map();
+    /** Counts a case in and places the names that its row refers to; the row is made once more when it is written. */
+    count(one, states) {
+        this.make(one, 0, states);
+        this.#total += 1;
+        for (const bit of this.#counts.keys())
+            if ((states & (1 << bit)) !== 0)
+                this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
+    }
+    /** Gives what all rows have in common. */
+    describe() {
+        return {
+            tags: this.#tags.list(),
+            difficulties: this.#difficulties.list(),
+            evaluators: this.#evaluators.list(),
+            states: CASE_STATES.map((state, bit) => ({ ...state, count: this.#counts[bit] ?? 0 })),
+            total: this.#total,
+            rowBlocks: Math.ceil(this.#total / ROWS),
+        };
+    }
+    /** Makes the row of a case of the cell with this number. */
+    make({ id, told, before, now }, cell, states) {
+        const was = meanScoresOf(before);
+        const scores = meanScoresOf(now ?? before);
+        const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
+        const difficulty = typeof told.difficulty === 'string' ? told.difficulty : defaults/* DEFAULT_DIFFICULTY */.ul;
+        return {
+            cell,
+            id,
+            input: typeof told.input === 'string' ? shorten(told.input) : '',
+            states,
+            before: shareOf(before),
+            now: shareOf(now),
+            tags: this.#share((told.tags ?? []).map((tag) => this.#tags.place(tag))),
+            difficulty: this.#difficulties.place(difficulty),
+            evaluators: this.#share([...scores.keys()].map((name) => this.#evaluators.place(name))),
+            lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
+        };
+    }
+    #share(list) {
+        const key = list.join();
+        const known = this.#lists.get(key);
+        if (known === undefined)
+            this.#lists.set(key, list);
+        return known ?? list;
+    }
+}
+/** Puts rows into blocks, column by column. */
+function* blockRows(rows) {
+    let columns = startColumns();
+    for (const row of rows) {
+        push(columns, row);
+        if (columns.id.length < ROWS)
+            continue;
+        yield columns;
+        columns = startColumns();
+    }
+    if (columns.id.length > 0)
+        yield columns;
+}
+function startColumns() {
     return {
-        cell,
-        id,
-        input: typeof told.input === 'string' ? (0,text_escape/* oneLine */.TN)(told.input, MAX_INPUT) : '',
-        states,
-        before: shareOf(before),
-        now: shareOf(now),
-        tags: (told.tags ?? []).map((tag) => names.tags.place(tag)),
-        difficulty: names.difficulties.place(difficulty),
-        evaluators: [...scores.keys()].map((name) => names.evaluators.place(name)),
-        lower: lower.map(([name]) => names.evaluators.place(name)),
+        cell: [],
+        id: [],
+        input: [],
+        states: [],
+        before: [],
+        now: [],
+        tags: [],
+        difficulty: [],
+        evaluators: [],
+        lower: [],
     };
+}
+function push(columns, row) {
+    columns.cell.push(row.cell);
+    columns.id.push(row.id);
+    columns.input.push(row.input);
+    columns.states.push(row.states);
+    columns.before.push(row.before);
+    columns.now.push(row.now);
+    columns.tags.push(row.tags);
+    columns.difficulty.push(row.difficulty);
+    columns.evaluators.push(row.evaluators);
+    columns.lower.push(row.lower);
+}
+/** Gives the beginning of a question; of a short one not its copy, which would be held beside it. */
+function shorten(input) {
+    const line = (0,text_escape/* oneLine */.TN)(input, MAX_INPUT);
+    return line === input ? input : line;
 }
 /** Says how a side answered a case; null where it has none. */
 function shareOf(side) {
     return side === null ? null : (0,report_flips/* describeShare */.rm)((0,pair/* showCase */.Yf)(side.pooled));
-}
-/** Puts rows into blocks, column by column. */
-function* blockRows(rows) {
-    for (let start = 0; start < rows.length; start += ROWS) {
-        const some = rows.slice(start, start + ROWS);
-        const column = (key) => some.map((row) => row[key]);
-        yield {
-            cell: column('cell'),
-            id: column('id'),
-            input: column('input'),
-            states: column('states'),
-            before: column('before'),
-            now: column('now'),
-            tags: column('tags'),
-            difficulty: column('difficulty'),
-            evaluators: column('evaluators'),
-            lower: column('lower'),
-        };
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/cases/case-details.ts
@@ -1688,87 +1899,44 @@ function describeFigures({ latency_ms, usage, cost_usd, finish_reason, attempts,
     ].join(' · ');
 }
 
-// EXTERNAL MODULE: ./src/records/failure.ts
-var failure = __webpack_require__(82516);
-;// CONCATENATED MODULE: ./src/report/page/cases/case-states.ts
-
-
-/** States by which a reader chooses cases, with how they are called; a case may have several. */
-const CASE_STATES = [
-    { name: 'newly_failing', label: 'newly failing' },
-    { name: 'newly_passing', label: 'newly passing' },
-    { name: 'failing', label: 'failing' },
-    { name: 'passing', label: 'passing' },
-    { name: 'unstable', label: 'unstable: passing and failing on the same side' },
-    { name: 'fresh', label: 'new or changed' },
-    { name: 'errored', label: 'without an answer' },
-    { name: 'pending', label: 'without a score' },
-    { name: 'missing', label: 'missing now' },
-    { name: 'waiting', label: 'waiting for people' },
-];
-/** Gives what tells the states of a cell's cases, as one number: a bit for each of `CASE_STATES`. */
-function createStateReader({ cases }) {
-    const ids = (list) => new Set(list.map(({ id }) => id));
-    const lists = {
-        newly_failing: ids(cases.newlyFailing),
-        newly_passing: ids(cases.newlyPassing),
-        unstable: ids(cases.unstable),
-        fresh: new Set([...cases.added, ...cases.changed]),
-    };
-    return (one) => {
-        const found = new Set(listOwnStates(one));
-        for (const name of ['newly_failing', 'newly_passing', 'unstable', 'fresh'])
-            if (lists[name].has(one.id))
-                found.add(name);
-        return CASE_STATES.reduce((bits, { name }, index) => bits | (found.has(name) ? 1 << index : 0), 0);
-    };
-}
-function listOwnStates({ now }) {
-    if (now === null)
-        return ['missing'];
-    const { pooled, trials } = now;
-    const kinds = new Set(trials.map(({ outcome }) => (0,failure/* failureOf */.g5)(outcome)?.kind));
-    const isUnscored = kinds.delete('unscored');
-    const isWaiting = kinds.delete('pending');
-    kinds.delete(undefined);
-    return [
-        ...(pooled.grades === null && pooled.trials > 0
-            ? [(0,arm/* isPassing */.WG)(pooled) ? 'passing' : 'failing']
-            : []),
-        ...(kinds.size > 0 ? ['errored'] : []),
-        ...(isUnscored ? ['pending'] : []),
-        ...(isWaiting ? ['waiting'] : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/report/page/cases/carriers.ts
 
 
 
 /** Most rows of a table. */
 const MAX_ROWS = 50;
-/** Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered. */
-function findCarriers(cell, cases) {
-    const [tags, evaluators] = [new Map(), new Map()];
-    const others = new Set([...cell.cases.added, ...cell.cases.changed]);
-    for (const one of cases) {
-        const { id, before, now } = one;
-        if (before === null || now === null || others.has(id))
-            continue;
+/**
+ * Counts which tags and which evaluators carry a cell's change, over the cases that both sides answered, but for those
+ * that are fresh.
+ */
+class Carriers {
+    #metric;
+    #isFresh;
+    #tags = new Map();
+    #evaluators = new Map();
+    constructor({ metric }, isFresh) {
+        this.#metric = metric;
+        this.#isFresh = isFresh;
+    }
+    add({ id, before, now }) {
+        if (before === null || now === null || this.#isFresh(id))
+            return;
         if (before.pooled.trials > 0 && now.pooled.trials > 0)
             for (const tag of new Set(now.pooled.tags))
-                add(tags, tag, (0,pair/* passShare */.v_)(before.pooled), (0,pair/* passShare */.v_)(now.pooled));
+                add(this.#tags, tag, (0,pair/* passShare */.v_)(before.pooled), (0,pair/* passShare */.v_)(now.pooled));
         const was = meanScoresOf(before);
         for (const [name, score] of meanScoresOf(now)) {
             const old = was.get(name);
             if (old !== undefined)
-                add(evaluators, name, old, score);
+                add(this.#evaluators, name, old, score);
         }
     }
-    return {
-        tags: tabulate('tag', format/* METRIC_NAMES */.Uw[cell.metric], tags),
-        evaluators: tabulate('score', 'mean score', evaluators),
-    };
+    tables() {
+        return {
+            tags: tabulate('tag', format/* METRIC_NAMES */.Uw[this.#metric], this.#tags),
+            evaluators: tabulate('score', 'mean score', this.#evaluators),
+        };
+    }
 }
 function add(sums, name, before, now) {
     const known = sums.get(name) ?? { cases: 0, before: 0, now: 0, down: 0, up: 0 };
@@ -1806,24 +1974,7 @@ function gain({ before, now }) {
     return now - before;
 }
 
-;// CONCATENATED MODULE: ./src/report/page/cases/names.ts
-/** Names, each at a place in a list, in the order in which they were first seen. */
-class Names {
-    #places = new Map();
-    /** Gives the place of a name. */
-    place(name) {
-        const place = this.#places.get(name) ?? this.#places.size;
-        this.#places.set(name, place);
-        return place;
-    }
-    /** Gives the names in order. */
-    list() {
-        return [...this.#places.keys()];
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/report/page/cases/list-blocks.ts
-
 
 
 
@@ -1838,79 +1989,89 @@ const MAX_ALL_TEXT = 150_000_000;
 /** Characters and cases of a block: it is decoded while somebody waits for one of its cases. */
 const BLOCK_TEXT = 256 * 1024;
 const BLOCK_CASES = 250;
-/** Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. */
+/**
+ * Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. Each
+ * of the three goes through the cases anew: of a large cell they are never all there at once.
+ */
 async function* listCaseBlocks({ cells }) {
-    const book = [];
     const described = [];
-    const rows = [];
-    const names = { tags: new Names(), difficulties: new Names(), evaluators: new Names() };
-    for (const [index, cell] of cells.entries()) {
-        // Each takes a while where there are many cases: signals and the network are heard in between.
-        await (0,promises_.setImmediate)();
-        const cases = listBookCases(cell);
-        book.push(cases);
-        await (0,promises_.setImmediate)();
-        const statesOf = createStateReader(cell);
-        for (const one of cases)
-            rows.push(buildRow(one, index, statesOf(one), names));
-        await (0,promises_.setImmediate)();
-        described.push(describeCell(cell, cases));
+    const rows = new RowMaker();
+    let text = 0;
+    for (const cell of cells) {
+        const isFresh = createFreshReader(cell);
+        const [statesOf, carriers] = [createStateReader(cell, isFresh), new Carriers(cell, isFresh)];
+        for (const part of listBookParts(cell)) {
+            // There may be many: signals and the network are heard in between.
+            await (0,promises_.setImmediate)();
+            for (const one of part) {
+                rows.count(one, statesOf(one));
+                carriers.add(one);
+                text += countText(one, MAX_TEXT);
+            }
+        }
+        described.push(describeCell(cell, carriers));
     }
-    if (rows.length === 0)
+    const part = { cells: described, ...rows.describe() };
+    if (part.total === 0)
         return;
-    const blocks = [...blockRows(rows)];
-    const part = {
-        cells: described,
-        tags: names.tags.list(),
-        difficulties: names.difficulties.list(),
-        evaluators: names.evaluators.list(),
-        states: countStates(rows),
-        total: rows.length,
-        rowBlocks: blocks.length,
-    };
     yield { name: 'cases', value: part };
-    for (const [index, value] of blocks.entries())
-        yield { name: `rows-${index}`, value };
-    yield* listDetails(book.flat());
+    let count = 0;
+    for (const value of blockRows(listRows(cells, rows)))
+        yield { name: `rows-${count++}`, value };
+    yield* listDetails(cells, text <= MAX_ALL_TEXT ? MAX_TEXT : chooseMaxText(cells));
 }
-function countStates(rows) {
-    return CASE_STATES.map((state, bit) => ({
-        ...state,
-        count: rows.filter(({ states }) => (states & (1 << bit)) !== 0).length,
-    }));
+function* listRows(cells, rows) {
+    for (const [index, cell] of cells.entries()) {
+        const statesOf = createStateReader(cell, createFreshReader(cell));
+        for (const part of listBookParts(cell))
+            for (const one of part)
+                yield rows.make(one, index, statesOf(one));
+    }
 }
-function* listDetails(cases) {
-    const maxText = chooseMaxText(cases);
+function* listDetails(cells, maxText) {
     const starts = [];
-    let [details, text] = [[], 0];
-    for (const [index, one] of cases.entries()) {
+    let [details, text, index] = [[], 0, 0];
+    const end = () => {
+        const block = { name: `cases-${starts.length - 1}`, value: details };
+        [details, text] = [[], 0];
+        return block;
+    };
+    for (const one of listAll(cells)) {
         if (details.length === 0)
             starts.push(index);
         details.push(buildDetail(one, maxText));
         text += countText(one, maxText);
-        if (text < BLOCK_TEXT && details.length < BLOCK_CASES && index + 1 < cases.length)
-            continue;
-        yield { name: `cases-${starts.length - 1}`, value: details };
-        [details, text] = [[], 0];
+        index += 1;
+        if (text >= BLOCK_TEXT || details.length >= BLOCK_CASES)
+            yield end();
     }
+    if (details.length > 0)
+        yield end();
     yield { name: 'chunks', value: { starts } };
 }
+function* listAll(cells) {
+    for (const cell of cells)
+        for (const part of listBookParts(cell))
+            yield* part;
+}
 /** Halves the longest text until all fit. */
-function chooseMaxText(cases) {
-    for (let maxText = MAX_TEXT;; maxText /= 2) {
-        const all = cases.reduce((sum, one) => sum + countText(one, maxText), 0);
+function chooseMaxText(cells) {
+    for (let maxText = MAX_TEXT / 2;; maxText /= 2) {
+        let all = 0;
+        for (const one of listAll(cells))
+            all += countText(one, maxText);
         if (all <= MAX_ALL_TEXT || maxText < 100)
             return Math.floor(maxText);
     }
 }
-function describeCell(cell, cases) {
+function describeCell(cell, carriers) {
     const { benchmark, model, records } = cell;
     return {
         benchmark,
         model,
         name: (0,format/* cellName */.I4)(cell),
         prompts: { before: promptsOf(records.baseline), now: promptsOf(records.candidate) },
-        carriers: findCarriers(cell, cases),
+        carriers: carriers.tables(),
     };
 }
 function promptsOf(records) {
