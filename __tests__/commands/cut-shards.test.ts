@@ -57,17 +57,20 @@ describe('a shard that is cut', () => {
     expect(listFiles(project).filter((name) => name.startsWith('journal-'))).toEqual([]);
   });
 
-  it('holds its own budget, and is part of a cell that is not measured', async () => {
+  it('holds its part of the budget, and is part of a cell that is not measured', async () => {
     const { dir, model } = await createProject(undefined, 'budget: { max_requests: 20 }\n');
     await using server = model;
     using project = dir;
     const one = await call('run', project, server, ['--shard', '1/2']);
+    const asked = server.received.length;
+    expect(one.out).toContain(`, ${asked} requests`);
     const two = await call('run', project, server, ['--shard', '2/2']);
     expect([one.code, two.code]).toEqual([0, 0]);
-    expect(server.received).toHaveLength(40);
-    expect(one.out).toMatch(/20 answers \(\d+ errors\), 20 requests/);
+    expect(server.received.length).toBeGreaterThan(asked);
+    // Parts are whole requests: what is left of both is spent by nobody.
+    expect([19, 20]).toContain(server.received.length);
     const merged = await call('merge', project, server, []);
     expect(merged.code).toBe(3);
-    expect(merged.out).toContain('budget spent: 20 requests');
+    expect(merged.out).toContain(`budget spent: ${asked} requests`);
   });
 });
