@@ -5,7 +5,7 @@ import { Wall } from '../../src/run/wall.ts';
 /** Searches from a pace on a server that lets requests in by `isLetIn`, for at most ten seconds. */
 function search(perSecond: number, isLetIn: (perSecond: number, count: number) => boolean): [string, number] {
   const wall = new Wall();
-  const found = new PaceSearch(wall, { perSecond, nowMs: 0, tolerated: 0.04 });
+  const found = new PaceSearch(wall, perSecond, 0);
   let [nowMs, count, status] = [0, 0, 'going'];
   while (status === 'going' && nowMs < 10_000) {
     const tried = wall.sent(nowMs);

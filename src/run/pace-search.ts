@@ -1,3 +1,4 @@
+import { shareOf, TOLERATED } from './pace-window.ts';
 import type { Wall } from './wall.ts';
 
 /** Least time of a look, and least requests on the way up and on the way down; the fewer are enough after long. */
@@ -7,29 +8,20 @@ const STEP = { up: 2, down: 0.95 } as const;
 /** Cuts after which it shows whether going slower is of use, and the share, of that before them, that it leaves if so. */
 const TRIAL = { cuts: 3, leaves: 0.6 } as const;
 
-/** What is known where a search begins. */
-export type SearchStart = {
-  readonly perSecond: number;
-  readonly nowMs: number;
-  /** Share of requests that may be put off where the pace is found. */
-  readonly tolerated: number;
-};
-
 /** Searches the pace at which a server puts nothing off: up by doubling, then down to what it lets in. */
 export class PaceSearch {
   readonly #wall: Wall;
-  readonly #start: SearchStart;
   #perSecond: number;
   #fromMs: number;
   #direction: 'up' | 'down' = 'up';
   /** Shares of requests that were put off before each cut. */
   readonly #shares: number[] = [];
 
-  constructor(wall: Wall, start: SearchStart) {
+  /** @param perSecond the pace from which it goes, at `nowMs`. */
+  constructor(wall: Wall, perSecond: number, nowMs: number) {
     this.#wall = wall;
-    this.#start = start;
-    this.#perSecond = start.perSecond;
-    this.#fromMs = start.nowMs;
+    this.#perSecond = perSecond;
+    this.#fromMs = nowMs;
   }
 
   get perSecond(): number {
@@ -42,12 +34,12 @@ export class PaceSearch {
     const requests = ms < LOOK.longMs ? LOOK.requests[this.#direction] : LOOK.requests.up;
     if (ms < LOOK.ms || sent < requests) return 'going';
     this.#fromMs = nowMs;
-    const share = putOff / sent;
+    const share = shareOf({ sent, putOff });
     if (share === 0 && this.#direction === 'up') {
       this.#perSecond *= STEP.up;
       return 'going';
     }
-    if (share <= this.#start.tolerated) return 'found';
+    if (share <= TOLERATED) return 'found';
     const [first = 1] = this.#shares;
     if (this.#shares.length >= TRIAL.cuts && share > TRIAL.leaves * first) return 'useless';
     this.#direction = 'down';

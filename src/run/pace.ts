@@ -185,8 +185,7 @@ export class Pace {
     this.#begin(perSecond, 1);
     this.#opening.end();
     this.#nextMs = now + 1_000 / this.#perSecond;
-    const start = { perSecond: this.#perSecond, nowMs: now, tolerated: TOLERATED };
-    this.#search = new PaceSearch(this.#wall, start);
+    this.#search = new PaceSearch(this.#wall, this.#perSecond, now);
   }
 
   #isUnpaced(): boolean {
