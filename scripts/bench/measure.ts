@@ -30,11 +30,15 @@ function readPeakMiB(pid: number | undefined): number | undefined {
   }
 }
 
+/** Gives the middle one of some numbers; of an even number of them the upper. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
 /** Gives the median of some runs' seconds, and the most memory of any. */
 export function sumUp(runs: readonly Measured[]): Measured {
-  const seconds = runs.map((run) => run.seconds).toSorted((a, b) => a - b);
   return {
-    seconds: seconds[seconds.length >> 1] ?? NaN,
+    seconds: median(runs.map((run) => run.seconds)),
     rssMiB: Math.max(...runs.map((run) => run.rssMiB)),
   };
 }
