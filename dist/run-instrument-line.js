@@ -1125,57 +1125,6 @@ class Opening {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/pace-search.ts
-/** Least time of a look, and least requests on the way up and on the way down; the fewer are enough after long. */
-const LOOK = { ms: 100, longMs: 1_000, requests: { up: 2, down: 6 } };
-/** Growth from one look to the next, and the part of what was let in that is left after it was too much. */
-const STEP = { up: 2, down: 0.95 };
-/** Cuts after which it shows whether going slower is of use, and the share, of that before them, that it leaves if so. */
-const TRIAL = { cuts: 3, leaves: 0.6 };
-/** Searches the pace at which a server puts nothing off: up by doubling, then down to what it lets in. */
-class PaceSearch {
-    #wall;
-    #start;
-    #perSecond;
-    #fromMs;
-    #direction = 'up';
-    /** Shares of requests that were put off before each cut. */
-    #shares = [];
-    constructor(wall, start) {
-        this.#wall = wall;
-        this.#start = start;
-        this.#perSecond = start.perSecond;
-        this.#fromMs = start.nowMs;
-    }
-    get perSecond() {
-        return this.#perSecond;
-    }
-    /** Looks at what became of the requests at this pace, once there are enough, and tells how the search stands. */
-    look(nowMs) {
-        const { ms, sent, putOff } = this.#wall.since(this.#fromMs, nowMs);
-        const requests = ms < LOOK.longMs ? LOOK.requests[this.#direction] : LOOK.requests.up;
-        if (ms < LOOK.ms || sent < requests)
-            return 'going';
-        this.#fromMs = nowMs;
-        const share = putOff / sent;
-        if (share === 0 && this.#direction === 'up') {
-            this.#perSecond *= STEP.up;
-            return 'going';
-        }
-        if (share <= this.#start.tolerated)
-            return 'found';
-        const [first = 1] = this.#shares;
-        if (this.#shares.length >= TRIAL.cuts && share > TRIAL.leaves * first)
-            return 'useless';
-        this.#direction = 'down';
-        this.#shares.push(share);
-        // Half a request more, so that no bad moment counts for nothing.
-        const letIn = (sent - putOff + 0.5) / (ms / 1_000);
-        this.#perSecond = STEP.down * Math.min(this.#perSecond, letIn);
-        return 'going';
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/run/pace-window.ts
 /** Share of requests that may be put off. */
 const TOLERATED = 0.04;
@@ -1194,6 +1143,57 @@ function letIn(window) {
 /** Gives the seconds from the first request to the last. */
 function secondsOf({ startedMs, lastMs }) {
     return Math.max(1, lastMs - startedMs) / 1_000;
+}
+
+;// CONCATENATED MODULE: ./src/run/pace-search.ts
+
+/** Least time of a look, and least requests on the way up and on the way down; the fewer are enough after long. */
+const LOOK = { ms: 100, longMs: 1_000, requests: { up: 2, down: 6 } };
+/** Growth from one look to the next, and the part of what was let in that is left after it was too much. */
+const STEP = { up: 2, down: 0.95 };
+/** Cuts after which it shows whether going slower is of use, and the share, of that before them, that it leaves if so. */
+const TRIAL = { cuts: 3, leaves: 0.6 };
+/** Searches the pace at which a server puts nothing off: up by doubling, then down to what it lets in. */
+class PaceSearch {
+    #wall;
+    #perSecond;
+    #fromMs;
+    #direction = 'up';
+    /** Shares of requests that were put off before each cut. */
+    #shares = [];
+    /** @param perSecond the pace from which it goes, at `nowMs`. */
+    constructor(wall, perSecond, nowMs) {
+        this.#wall = wall;
+        this.#perSecond = perSecond;
+        this.#fromMs = nowMs;
+    }
+    get perSecond() {
+        return this.#perSecond;
+    }
+    /** Looks at what became of the requests at this pace, once there are enough, and tells how the search stands. */
+    look(nowMs) {
+        const { ms, sent, putOff } = this.#wall.since(this.#fromMs, nowMs);
+        const requests = ms < LOOK.longMs ? LOOK.requests[this.#direction] : LOOK.requests.up;
+        if (ms < LOOK.ms || sent < requests)
+            return 'going';
+        this.#fromMs = nowMs;
+        const share = shareOf({ sent, putOff });
+        if (share === 0 && this.#direction === 'up') {
+            this.#perSecond *= STEP.up;
+            return 'going';
+        }
+        if (share <= TOLERATED)
+            return 'found';
+        const [first = 1] = this.#shares;
+        if (this.#shares.length >= TRIAL.cuts && share > TRIAL.leaves * first)
+            return 'useless';
+        this.#direction = 'down';
+        this.#shares.push(share);
+        // Half a request more, so that no bad moment counts for nothing.
+        const letIn = (sent - putOff + 0.5) / (ms / 1_000);
+        this.#perSecond = STEP.down * Math.min(this.#perSecond, letIn);
+        return 'going';
+    }
 }
 
 // EXTERNAL MODULE: ./src/run/peers.ts
@@ -1442,8 +1442,7 @@ class Pace {
         this.#begin(perSecond, 1);
         this.#opening.end();
         this.#nextMs = now + 1_000 / this.#perSecond;
-        const start = { perSecond: this.#perSecond, nowMs: now, tolerated: TOLERATED };
-        this.#search = new PaceSearch(this.#wall, start);
+        this.#search = new PaceSearch(this.#wall, this.#perSecond, now);
     }
     #isUnpaced() {
         return this.#perSecond === Infinity && !this.#isGivenUp && this.#clock() >= this.#unpacedUntilMs;
