@@ -60,7 +60,13 @@ export class Transport {
   private constructor(options: TransportOptions, dispatcher: Dispatcher) {
     this.#options = options;
     // An answer is a few kilobytes: packing it costs both sides more than sending it.
-    this.#headers = { ...options.headers, 'content-type': 'application/json', 'accept-encoding': 'identity' };
+    this.#headers = {
+      // Some gateways turn away who does not say what it is.
+      'user-agent': 'llm-bench',
+      ...options.headers,
+      'content-type': 'application/json',
+      'accept-encoding': 'identity',
+    };
     this.#redact = createLineRedactor(options.key);
     this.#dispatcher = dispatcher;
   }
