@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Proxy } from '../domain/way.ts';
+import { loadUnspared } from '../text/spare-memory.ts';
 
 /** How a server is reached. */
 type DispatcherOptions = { readonly connections: number; readonly proxy: Proxy | null };
@@ -11,10 +12,10 @@ type DispatcherOptions = { readonly connections: number; readonly proxy: Proxy |
 export async function openDispatcher({ connections, proxy }: DispatcherOptions): Promise<Dispatcher> {
   const pool = { connections, headersTimeout: 0, bodyTimeout: 0 };
   if (proxy === null) {
-    const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
+    const { default: Agent } = await loadUnspared(() => import('undici/lib/dispatcher/agent.js'));
     return new Agent(pool);
   }
-  const { ProxyAgent } = await import('undici');
+  const { ProxyAgent } = await loadUnspared(() => import('undici'));
   const { url: uri, authorization } = proxy;
   return new ProxyAgent({ ...pool, uri, ...(authorization !== null && { token: authorization }) });
 }
