@@ -150,6 +150,10 @@ describe.each([
     });
   });
 
+  it('says what it is where the entry says nothing else', async () => {
+    expect((await ask({})).headers).toMatchObject({ 'user-agent': 'llm-bench' });
+  });
+
   it('keeps the query of its address', async () => {
     const { path } = await ask({ baseUrl: '/?api-version=2024-10-21&x=%20a' });
     expect(path).toBe(`${protocol.path}?api-version=2024-10-21&x=%20a`);

@@ -144,11 +144,18 @@ describe('createOpenAi', () => {
     const before = { ...process.env };
     Object.assign(process.env, hostile);
     try {
-      await using server = await startLoopback((_request, response) => sendJson(response, answer('Paris')));
+      await using server = await startLoopback(({ path }, response) =>
+        sendJson(response, path.endsWith('/batches?limit=100') ? { data: [] } : answer('Paris')),
+      );
       await using provider = await open('openai', server, { key: 'sk-mine' });
       expect((await provider.complete(PROMPT, 1)).text).toBe('Paris');
-      expect(server.received[0]?.headers.authorization).toBe('Bearer sk-mine');
-      expect(JSON.stringify(server.received[0]?.headers)).not.toMatch(/evil|other|admin/i);
+      const batches = await provider.openBatch?.();
+      expect(await batches?.list()).toEqual([]);
+      expect(server.received).toHaveLength(2);
+      for (const { headers } of server.received) {
+        expect(headers.authorization).toBe('Bearer sk-mine');
+        expect(JSON.stringify(headers)).not.toMatch(/evil|other|admin/i);
+      }
     } finally {
       process.env = before;
     }

@@ -37,6 +37,23 @@ describe('spareMemory', () => {
   });
 });
 
+describe('loadUnspared', () => {
+  it('lets the engine take code that it has compiled before', () => {
+    const program = `
+const { loadUnspared, spareMemory } = await import(process.argv[1]);
+const { Script } = await import('node:vm');
+const cachedData = new Script('1').createCachedData();
+const isTaken = () => !new Script('1', { cachedData }).cachedDataRejected;
+const before = isTaken();
+await spareMemory(() => Promise.resolve());
+const spared = isTaken();
+console.log(before, spared, await loadUnspared(() => Promise.resolve(isTaken())), isTaken());
+`;
+    const args = ['--no-compilation-cache', '--input-type=module', '-e', program, MODULE];
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe('true false true false');
+  });
+});
+
 describe('cleanMemory', () => {
   it('cleans a large heap, and leaves a small one alone', () => {
     const program = `

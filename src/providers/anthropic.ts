@@ -1,7 +1,8 @@
+import type { Anthropic } from '@anthropic-ai/sdk';
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { withAllowances } from './allowances.ts';
+import { lookUp, withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
@@ -12,17 +13,17 @@ import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
-import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
 import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 const ENDPOINT = '/v1/messages';
+const HEADERS = { accept: 'application/json', 'anthropic-version': '2023-06-01' };
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'output_config';
 
-/** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
+/** Provider of Anthropic's messages, and of every server that speaks them. */
 export const anthropic: ProviderKind = createNetworkKind({
   mayStore: true,
   ownUrl: 'https://api.anthropic.com',
@@ -44,42 +45,44 @@ export const anthropic: ProviderKind = createNetworkKind({
 });
 
 async function createAnthropic(model: Model, { url, ...options }: Connection): Promise<Provider> {
-  const { Anthropic } = await import('@anthropic-ai/sdk');
   const transport = await Transport.open({ ...options, origin: url.origin });
-  const client = new Anthropic({
-    // Everything is given, so that no environment variable or profile can take its place; the transport adds the key.
-    apiKey: 'sent by the transport',
-    authToken: null,
-    baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport),
-    maxRetries: 0,
-    // Also keeps the SDK from refusing long answers that are not streamed.
-    timeout: options.timeoutMs * 2,
-    logLevel: 'off',
-  });
-  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
-  buildHeadersOnce(client);
+  const base = url.href.replace(/\/$/, '');
+  const target = new URL(`${base}${ENDPOINT}`);
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
-    const body = buildBody(model, prompt, manner);
-    // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
-    const sent = { body: { ...body, ...(model.stream && { stream: true }) } };
-    const response = await client.post(ENDPOINT, sent).asResponse();
-    const text = await response.text();
+    const body = { ...buildBody(model, prompt, manner), ...(model.stream && { stream: true }) };
+    const { text, headers } = await transport.post(target, JSON.stringify(body), HEADERS);
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
+    return withAllowances(readAnswer(answer, performance.now() - started), lookUp(headers));
   };
-  const batch = createAnthropicBatch(batching, url.href, {
-    maxTokens: model.maxTokens,
-    bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
-    read: (answer) => readAnswer(answer, 0),
-  });
   return {
-    batch,
+    openBatch: async () => {
+      const client = await openClient(transport, base, options.timeoutMs);
+      return createAnthropicBatch(client, url.href, {
+        maxTokens: model.maxTokens,
+        bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
+        read: (answer) => readAnswer(answer, 0),
+      });
+    },
     complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
+}
+
+/** Opens the official SDK over our transport: it is for batches alone, since to load it takes as long as a short run. */
+async function openClient(transport: Transport, baseURL: string, timeoutMs: number): Promise<Anthropic> {
+  const sdk = await import('@anthropic-ai/sdk');
+  return new sdk.Anthropic({
+    // Everything is given, so that no environment variable or profile can take its place; the transport adds the key.
+    apiKey: 'sent by the transport',
+    authToken: null,
+    baseURL,
+    fetch: createBatchFetch(transport),
+    maxRetries: 0,
+    timeout: timeoutMs * 2,
+    logLevel: 'off',
+  });
 }
 
 function buildBody(

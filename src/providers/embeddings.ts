@@ -1,47 +1,35 @@
 /** Requests for the vectors of texts, as OpenAI's protocol and Ollama's put them, and what is read of the responses. */
-import type { OpenAI } from 'openai';
 import type { JsonObject } from '../domain/json.ts';
 import type { Embedding, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import { withAllowances } from './allowances.ts';
+import { lookUp, withAllowances } from './allowances.ts';
 import type { Exchange } from './collect-response.ts';
 import { property } from './error-body.ts';
 import { tokenCount } from './provider.ts';
-import { unwrapSdkError } from './sdk-fetch.ts';
 import { findToldError, noAnswer, parseWhole } from './told-error.ts';
 
 /** Longest response with vectors: 256 of 4096 numbers each, written out. */
-export const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
+const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
+
+/** Sends a body and gives the response, if it is no longer than that. */
+type Post = (body: string, maxBytes: number) => Promise<Exchange>;
 
 /** Asks OpenAI's /embeddings, or a server that speaks it. */
-export async function embedByOpenAi(
-  client: OpenAI,
-  model: Model,
-  texts: readonly string[],
-): Promise<Embedding> {
-  try {
-    const response = await client.embeddings
-      .create({ model: model.model, input: [...texts], encoding_format: 'float', ...fieldsOf(model) })
-      .asResponse();
-    const answer: unknown = JSON.parse(await response.text());
-    const told = findToldError(answer);
-    if (told !== null) throw told;
-    const items = property(answer, 'data');
-    if (!Array.isArray(items)) throw noAnswer(answer, 'it has no `data`');
-    const vectors = readVectors(inOrder(items), texts.length, model);
-    const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
-    return withAllowances({ vectors, usage }, response.headers);
-  } catch (error) {
-    throw unwrapSdkError(error);
-  }
+export async function embedByOpenAi(post: Post, model: Model, texts: readonly string[]): Promise<Embedding> {
+  const body = { model: model.model, input: texts, encoding_format: 'float', ...fieldsOf(model) };
+  const { text, headers } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
+  const answer = parseWhole(text);
+  const told = findToldError(answer);
+  if (told !== null) throw told;
+  const items = property(answer, 'data');
+  if (!Array.isArray(items)) throw noAnswer(answer, 'it has no `data`');
+  const vectors = readVectors(inOrder(items), texts.length, model);
+  const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
+  return withAllowances({ vectors, usage }, lookUp(headers));
 }
 
 /** Asks Ollama's /api/embed; a text that is too long for the model is refused, not cut. */
-export async function embedByOllama(
-  post: (body: string, maxBytes: number) => Promise<Exchange>,
-  model: Model,
-  texts: readonly string[],
-): Promise<Embedding> {
+export async function embedByOllama(post: Post, model: Model, texts: readonly string[]): Promise<Embedding> {
   const body = { model: model.model, input: texts, truncate: false, ...fieldsOf(model) };
   const { text } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
   const answer = parseWhole(text);

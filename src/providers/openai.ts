@@ -1,19 +1,19 @@
+import type { OpenAI } from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { withAllowances } from './allowances.ts';
+import { lookUp, withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
-import { embedByOpenAi, MAX_VECTORS_BYTES } from './embeddings.ts';
+import { embedByOpenAi } from './embeddings.ts';
 import { readEvents } from './events.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
-import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
 import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
@@ -22,16 +22,18 @@ import { Transport } from './transport.ts';
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 
+const ENDPOINT = '/chat/completions';
+const HEADERS = { accept: 'application/json' };
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'response_format';
 
 type Body = ChatCompletionCreateParamsNonStreaming;
 
-/** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
+/** Provider of OpenAI's chat completions, and of every server that speaks them. */
 export const openai: ProviderKind = createNetworkKind({
   mayStore: true,
   ownUrl: 'https://api.openai.com/v1',
-  endpoint: '/chat/completions',
+  endpoint: ENDPOINT,
   needsKey: true,
   isLocal: false,
   defaultModel: 'gpt-4',
@@ -40,52 +42,55 @@ export const openai: ProviderKind = createNetworkKind({
 });
 
 async function createOpenAi(model: Model, { url, ...options }: Connection): Promise<Provider> {
-  const { OpenAI } = await import('openai');
   const transport = await Transport.open({ ...options, origin: url.origin });
-  const client = new OpenAI({
-    // Everything is given, so that no environment variable can take its place; the transport adds the key.
-    apiKey: 'sent by the transport',
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport),
-    maxRetries: 0,
-    timeout: options.timeoutMs * 2,
-    logLevel: 'off',
-  });
-  const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
-  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
-  buildHeadersOnce(client);
+  const base = url.href.replace(/\/$/, '');
+  const [chat, embeddings] = [new URL(`${base}${ENDPOINT}`), new URL(`${base}/embeddings`)];
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];
   const termsOf = createTerms({ model, ours, limitName }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
-    const body = buildBody(model, prompt, manner);
-    const response = await client.chat.completions
-      .create({
-        ...body,
-        ...(model.stream && { stream: true }),
-        ...(model.stream &&
-          !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
-      })
-      .asResponse();
-    const text = await response.text();
+    const body = {
+      ...buildBody(model, prompt, manner),
+      ...(model.stream && { stream: true }),
+      ...(model.stream &&
+        !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
+    };
+    const { text, headers } = await transport.post(chat, JSON.stringify(body), HEADERS);
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
+    return withAllowances(readAnswer(answer, performance.now() - started), lookUp(headers));
   };
-  const batch = createOpenAiBatch(batching, url.href, {
-    maxTokens: model.maxTokens,
-    bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
-    read: (answer) => readAnswer(answer, 0),
-  });
   return {
-    batch,
-    embed: (texts) => embedByOpenAi(embedding, model, texts),
+    openBatch: async () => {
+      const client = await openClient(transport, base, options.timeoutMs);
+      return createOpenAiBatch(client, url.href, {
+        maxTokens: model.maxTokens,
+        bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
+        read: (answer) => readAnswer(answer, 0),
+      });
+    },
+    embed: (texts) =>
+      embedByOpenAi((body, most) => transport.post(embeddings, body, HEADERS, most), model, texts),
     complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };
+}
+
+/** Opens the official SDK over our transport: it is for batches alone, since to load it takes as long as a short run. */
+async function openClient(transport: Transport, baseURL: string, timeoutMs: number): Promise<OpenAI> {
+  const sdk = await import('openai');
+  return new sdk.OpenAI({
+    // Everything is given, so that no environment variable can take its place; the transport adds the key.
+    apiKey: 'sent by the transport',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    baseURL,
+    fetch: createBatchFetch(transport),
+    maxRetries: 0,
+    timeout: timeoutMs * 2,
+    logLevel: 'off',
+  });
 }
 
 function buildBody(

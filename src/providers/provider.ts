@@ -18,8 +18,8 @@ export interface Provider {
   complete(prompt: Prompt, trial: number): Promise<Completion>;
   /** Gives the vectors of texts; there where its kind has `embeds`. */
   readonly embed?: (texts: readonly string[]) => Promise<Embedding>;
-  /** The batch interface, at half the price; there where the protocol has one. */
-  readonly batch?: BatchClient;
+  /** Opens the batch interface, at half the price; there where the protocol has one. */
+  readonly openBatch?: () => Promise<BatchClient>;
   /** Gives the answer that an earlier run got, for which nothing is asked or paid; undefined where there is none. */
   readonly recall?: (prompt: Prompt, trial: number) => Promise<Completion | undefined>;
   /** Gives an answer that has come by batch, once: it is paid for, whatever may still be asked. */

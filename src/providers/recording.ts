@@ -128,9 +128,9 @@ export function recordAnswers(
     });
     await written;
   };
-  const { embed, batch } = provider;
+  const { embed, openBatch } = provider;
   return {
-    ...(batch !== undefined && { batch }),
+    ...(openBatch !== undefined && { openBatch }),
     complete: async (prompt, trial) => {
       const completion = await provider.complete(prompt, trial);
       await write([rowOf(model, prompt, trial, completion)]);

@@ -11,11 +11,11 @@ const MAX_WORDS = 400;
  * since the rest of a key that was cut would not be recognised. Answers are scored as they are and redacted after that.
  */
 export function redactErrors(provider: Provider, redact: Redactor): Provider {
-  const { embed, batch } = provider;
+  const { embed, openBatch } = provider;
   return {
     complete: (prompt, trial) => redacted(provider.complete(prompt, trial), redact),
     ...(embed !== undefined && { embed: (texts) => redacted(embed(texts), redact) }),
-    ...(batch !== undefined && { batch: redactBatch(batch, redact) }),
+    ...(openBatch !== undefined && { openBatch: async () => redactBatch(await openBatch(), redact) }),
     close: () => provider.close(),
   };
 }

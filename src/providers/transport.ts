@@ -6,6 +6,7 @@ import type { Redactor } from '../text/redact.ts';
 import { MAX_ANSWER_BYTES, ResponseCollector } from './collect-response.ts';
 import type { BodyFault, Exchange } from './collect-response.ts';
 import { startDeadline } from './deadline.ts';
+import { openDispatcher } from './dispatcher.ts';
 import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
 import type { ResponseHeaders } from './http-errors.ts';
@@ -59,25 +60,21 @@ export class Transport {
   private constructor(options: TransportOptions, dispatcher: Dispatcher) {
     this.#options = options;
     // An answer is a few kilobytes: packing it costs both sides more than sending it.
-    this.#headers = { ...options.headers, 'content-type': 'application/json', 'accept-encoding': 'identity' };
+    this.#headers = {
+      // Some gateways turn away who does not say what it is.
+      'user-agent': 'llm-bench',
+      ...options.headers,
+      'content-type': 'application/json',
+      'accept-encoding': 'identity',
+    };
     this.#redact = createLineRedactor(options.key);
     this.#dispatcher = dispatcher;
   }
 
-  /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
+  /** Opens a transport; nothing is connected before a request is sent. */
   static async open(options: TransportOptions): Promise<Transport> {
-    const { Agent, ProxyAgent } = await import('undici');
-    const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };
-    const { proxy, signal } = options;
-    const dispatcher =
-      proxy === null
-        ? new Agent(pool)
-        : new ProxyAgent({
-            ...pool,
-            uri: proxy.url,
-            ...(proxy.authorization !== null && { token: proxy.authorization }),
-          });
-    signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
+    const dispatcher = await openDispatcher(options);
+    options.signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
     return new Transport(options, dispatcher);
   }
 

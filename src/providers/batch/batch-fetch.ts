@@ -1,7 +1,7 @@
 import type { Transport } from '../transport.ts';
 
-/** Headers that are taken from the SDKs, see sdk-fetch; of `content-type` only that of a form, which has a boundary. */
-const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
+/** Headers that are taken from the SDKs, none that carries a key; of `content-type` only that of a form, which has a boundary. */
+const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta'];
 const MIB = 1024 * 1024;
 /** Most bytes of a batch's results that are read. */
 export const MAX_RESULTS_BYTES = 480 * MIB;

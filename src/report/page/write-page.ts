@@ -6,6 +6,11 @@ import { readAssets } from './assets.ts';
 
 /** Compresses in a thread of the engine's own: this one hears the network and signals meanwhile. */
 const compress = promisify(gzip);
+/** Blocks that are compressed at once, while the next one is made. */
+const AT_ONCE = 4;
+
+/** A block as it stands in the page. */
+type Packed = Block & { readonly text: string };
 
 /**
  * Writes the page: its policy, style and program, and the blocks of its data, each compressed on its own. The program
@@ -15,17 +20,31 @@ const compress = promisify(gzip);
 export async function* writePage(blocks: AsyncIterable<Block>): AsyncGenerator<string> {
   const { script, style } = await readAssets();
   let isBegun = false;
-  for await (const { name, value } of blocks) {
+  for await (const { name, value, text } of packAhead(blocks)) {
     if (!isBegun) yield beginning(titleOf(value), { script, style });
-    yield `<script type="application/octet-stream" id="block-${name}">${await encode(value)}</script>\n`;
+    yield `<script type="application/octet-stream" id="block-${name}">${text}</script>\n`;
     if (!isBegun) yield `<script>${script}</script>\n`;
     isBegun = true;
   }
   yield '</body>\n</html>\n';
 }
 
-async function encode(value: object): Promise<string> {
-  return (await compress(JSON.stringify(value))).toString('base64');
+/** Gives the blocks in their order. */
+async function* packAhead(blocks: AsyncIterable<Block>): AsyncGenerator<Packed> {
+  const waiting: Promise<Packed>[] = [];
+  for await (const block of blocks) {
+    const packing = pack(block);
+    // Its failure is found where it is awaited, which may be later.
+    void packing.catch(() => undefined);
+    waiting.push(packing);
+    const first = waiting.length < AT_ONCE ? undefined : waiting.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const packing of waiting) yield await packing;
+}
+
+async function pack(block: Block): Promise<Packed> {
+  return { ...block, text: (await compress(JSON.stringify(block.value))).toString('base64') };
 }
 
 function titleOf(head: object): string {

@@ -34,7 +34,7 @@ export async function askByBatch(
   { model, cells }: { readonly model: Model; readonly cells: readonly Cell[] },
   deps: BatchDeps,
 ): Promise<Provider> {
-  const { batch: client } = provider;
+  const client = await provider.openBatch?.();
   if (client === undefined) {
     deps.onEvent({ kind: 'none' });
     return provider;

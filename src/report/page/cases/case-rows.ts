@@ -28,9 +28,9 @@ export class RowMaker {
   /** Lists of numbers, each once: most rows have the same ones. */
   readonly #lists = new Map<string, readonly number[]>();
 
-  /** Counts a case in and places the names that its row refers to; the row is made once more when it is written. */
+  /** Counts a case in and places the names that its row will refer to. */
   count(one: BookCase, states: number): void {
-    this.make(one, 0, states);
+    this.#place(one, meanScoresOf(one.now ?? one.before));
     this.#total += 1;
     for (const bit of this.#counts.keys())
       if ((states & (1 << bit)) !== 0) this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
@@ -49,11 +49,11 @@ export class RowMaker {
   }
 
   /** Makes the row of a case of the cell with this number. */
-  make({ id, told, before, now }: BookCase, cell: number, states: number): Row {
+  make(one: BookCase, cell: number, states: number): Row {
+    const { id, told, before, now } = one;
     const was = meanScoresOf(before);
     const scores = meanScoresOf(now ?? before);
     const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
-    const difficulty = typeof told.difficulty === 'string' ? told.difficulty : DEFAULT_DIFFICULTY;
     return {
       cell,
       id,
@@ -61,10 +61,21 @@ export class RowMaker {
       states,
       before: shareOf(before),
       now: shareOf(now),
+      ...this.#place(one, scores),
+      lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
+    };
+  }
+
+  /** Gives the places of the names that a row refers to. */
+  #place(
+    { told }: BookCase,
+    scores: ReadonlyMap<string, number>,
+  ): Pick<Row, 'tags' | 'difficulty' | 'evaluators'> {
+    const difficulty = typeof told.difficulty === 'string' ? told.difficulty : DEFAULT_DIFFICULTY;
+    return {
       tags: this.#share((told.tags ?? []).map((tag) => this.#tags.place(tag))),
       difficulty: this.#difficulties.place(difficulty),
       evaluators: this.#share([...scores.keys()].map((name) => this.#evaluators.place(name))),
-      lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
     };
   }
 

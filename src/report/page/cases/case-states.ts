@@ -33,35 +33,38 @@ export function createStateReader(
   { cases }: CellComparison,
   isFresh: (id: string) => boolean,
 ): (one: BookCase) => number {
-  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
-    new Set(list.map(({ id }) => id));
-  const lists = {
-    newly_failing: ids(cases.newlyFailing),
-    newly_passing: ids(cases.newlyPassing),
-    unstable: ids(cases.unstable),
-  };
+  const lists = (
+    [
+      ['newly_failing', cases.newlyFailing],
+      ['newly_passing', cases.newlyPassing],
+      ['unstable', cases.unstable],
+    ] as const
+  ).map(([state, list]) => ({ bit: bitOf(state), ids: new Set(list.map(({ id }) => id)) }));
+  const fresh = bitOf('fresh');
   return (one) => {
-    const found = new Set<State>(listOwnStates(one));
-    for (const name of ['newly_failing', 'newly_passing', 'unstable'] as const)
-      if (lists[name].has(one.id)) found.add(name);
-    if (isFresh(one.id)) found.add('fresh');
-    return CASE_STATES.reduce((bits, { name }, index) => bits | (found.has(name) ? 1 << index : 0), 0);
+    let bits = readOwnStates(one) | (isFresh(one.id) ? fresh : 0);
+    for (const { bit, ids } of lists) if (ids.has(one.id)) bits |= bit;
+    return bits;
   };
 }
 
-function listOwnStates({ now }: BookCase): State[] {
-  if (now === null) return ['missing'];
+function bitOf(state: State): number {
+  return 1 << CASE_STATES.findIndex(({ name }) => name === state);
+}
+
+const [PASSING, FAILING, MISSING] = [bitOf('passing'), bitOf('failing'), bitOf('missing')];
+const [ERRORED, PENDING, WAITING] = [bitOf('errored'), bitOf('pending'), bitOf('waiting')];
+
+function readOwnStates({ now }: BookCase): number {
+  if (now === null) return MISSING;
   const { pooled, trials } = now;
-  const kinds = new Set(trials.map(({ outcome }) => failureOf(outcome)?.kind));
-  const isUnscored = kinds.delete('unscored');
-  const isWaiting = kinds.delete('pending');
-  kinds.delete(undefined);
-  return [
-    ...(pooled.grades === null && pooled.trials > 0
-      ? [isPassing(pooled) ? ('passing' as const) : ('failing' as const)]
-      : []),
-    ...(kinds.size > 0 ? ['errored' as const] : []),
-    ...(isUnscored ? ['pending' as const] : []),
-    ...(isWaiting ? ['waiting' as const] : []),
-  ];
+  let bits = 0;
+  if (pooled.grades === null && pooled.trials > 0) bits |= isPassing(pooled) ? PASSING : FAILING;
+  for (const { outcome } of trials) {
+    const kind = failureOf(outcome)?.kind;
+    if (kind === 'unscored') bits |= PENDING;
+    else if (kind === 'pending') bits |= WAITING;
+    else if (kind !== undefined) bits |= ERRORED;
+  }
+  return bits;
 }
