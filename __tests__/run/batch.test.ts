@@ -207,6 +207,46 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     expect(second.events[0]).toEqual({ kind: 'over_budget', rows: 1 });
   });
 
+  it('counts what an earlier run has submitted against its own requests, whatever it asks first', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const before = planOf(name, ['y', 'z']);
+    await run(name, server, before, { folder: dir.path, site: { patienceMs: 0 } });
+    const budget = { ...NO_LIMIT, maxRequests: 3 };
+    const plan = planOf(name, ['a', 'b', 'y', 'z'], { budget });
+    const ran = await run(name, server, plan, { folder: dir.path });
+    expect(ran.events.slice(0, 3)).toMatchObject([
+      { kind: 'resumed', rows: 2 },
+      { kind: 'over_budget', rows: 1 },
+      { kind: 'submitted', rows: 1 },
+    ]);
+    expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual(['to a', null, 'to y', 'to z']);
+    expect([ran.spending.requests, server.asked]).toEqual([3, []]);
+  });
+
+  it('counts what an earlier run has submitted against its own dollars', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const before = planOf(name, ['y', 'z']);
+    await run(name, server, before, { folder: dir.path, site: { patienceMs: 0 } });
+    // Less than two answers cost that have come by batch: there is nothing left for others.
+    const budget = { ...NO_LIMIT, maxCostUsd: 0.001 };
+    const plan = planOf(name, ['a', 'b', 'y', 'z'], { budget });
+    const ran = await run(name, server, plan, { folder: dir.path });
+    expect(ran.events[1]).toEqual({ kind: 'over_budget', rows: 2 });
+    expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual([null, null, 'to y', 'to z']);
+    expect(server.asked).toEqual([]);
+  });
+
+  it('asks what a batch did not answer within what is left of the budget', async () => {
+    using dir = createTempDir();
+    await using server = await start({ fateOf: (text) => (text === 'a' ? 'expired' : 'answered') });
+    const budget = { ...NO_LIMIT, maxRequests: 3 };
+    const ran = await run(name, server, planOf(name, ['a', 'b', 'c'], { budget }), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
+    expect([ran.spending.requests, ran.spending.claims.requests]).toEqual([3, 0]);
+  });
+
   it('tells trials of one case apart, and asks for what was kept no more', async () => {
     using dir = createTempDir();
     await using server = await start();
