@@ -344,8 +344,40 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     const [begun = ''] = dir.read('batches.jsonl').trim().split('\n');
     dir.write('batches.jsonl', `${begun}\n`);
     const second = await run(name, server, plan, { folder: dir.path });
-    expect(second.events).toMatchObject([{ kind: 'left', rows: 2 }]);
+    expect(second.events).toMatchObject([
+      { kind: 'untold', rows: 2, words: expect.stringContaining('503') as string },
+      { kind: 'left', rows: 2 },
+    ]);
     isLost = false;
+    const third = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    expect(third.events[0]).toMatchObject({ kind: 'resumed', rows: 2 });
+    expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it.each([
+    [400, 'limit is too high'],
+    [401, 'wrong key'],
+    [422, 'no such parameter'],
+  ])('pays for no batch twice where %d refuses to list it, and says why', async (status, message) => {
+    using dir = createTempDir();
+    let isRefused = true;
+    await using server = await start({
+      looks: 1_000,
+      before: (call, response) => {
+        if (!isRefused || !call.startsWith(`${listing}?`)) return false;
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ error: { message } }));
+        return true;
+      },
+    });
+    const plan = planOf(name, ['a', 'b']);
+    await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    const [begun = ''] = dir.read('batches.jsonl').trim().split('\n');
+    dir.write('batches.jsonl', `${begun}\n`);
+    const second = await run(name, server, plan, { folder: dir.path });
+    const words = expect.stringContaining(message) as string;
+    expect(second.events).toMatchObject([{ kind: 'untold', rows: 2, words }, { kind: 'left' }]);
+    isRefused = false;
     const third = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
     expect(third.events[0]).toMatchObject({ kind: 'resumed', rows: 2 });
     expect([server.batches.size, server.asked]).toEqual([1, []]);
@@ -365,7 +397,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     });
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
-    expect(first.events).toMatchObject([{ kind: 'left', rows: 2 }]);
+    expect(first.events).toMatchObject([{ kind: 'untold' }, { kind: 'left', rows: 2 }]);
     isLost = false;
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);

@@ -95,6 +95,7 @@ async function takeUp(
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       // It may be paid for: nothing of it is asked again until the server tells.
+      onEvent({ kind: 'untold', rows: rows.length, words: error.message });
       doubtful.push(noted);
     }
   }
@@ -111,7 +112,7 @@ async function submitAll(
   const doubtful: NotedBatch[] = [];
   for (const part of splitRows(rows, client))
     try {
-      const batch = await submit(part, { client, notes, pause });
+      const batch = await submit(part, { client, notes, pause, onEvent });
       const { id } = batch;
       if (id === null) doubtful.push(batch);
       else {
