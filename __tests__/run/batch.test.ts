@@ -289,6 +289,37 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     expect(ran.spending.models.of('small')).toMatchObject({ dispatched: 4, answered: 4 });
   });
 
+  it('costs one row where a line of results is longer than an answer may be', async () => {
+    using dir = createTempDir();
+    await using server = await start({
+      rewrite: (lines) => lines.replace('to a', `to a${' '.repeat(5 * 1024 * 1024)}`).trimEnd(),
+    });
+    const ran = await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output, by_batch }]) => [output, by_batch])).toEqual([
+      ['to a', undefined],
+      ['to b', true],
+    ]);
+    expect(server.asked).toEqual(['a']);
+  });
+
+  it('counts no answer of results that broke off, which are asked for again', async () => {
+    using dir = createTempDir();
+    await using server = await start({
+      before: (call, response, count) => {
+        if (!/results|out-.*content$/.test(call) || count > 1) return false;
+        response.writeHead(200, { 'content-length': 1_000 });
+        response.write('{"custom_id":"cut', () => response.destroy());
+        return true;
+      },
+    });
+    const ran = await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output, by_batch }]) => [output, by_batch])).toEqual([
+      ['to a', true],
+      ['to b', true],
+    ]);
+    expect(server.asked).toEqual([]);
+  });
+
   it('is no end where it says nothing that is understood: the batch is left to the next run', async () => {
     using dir = createTempDir();
     let isOdd = true;

@@ -5,6 +5,7 @@ import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
+import type { OnBody } from './collect-response.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, isFilled, property } from './error-body.ts';
 import { readEvents } from './events.ts';
@@ -57,7 +58,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
-  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
+  const batching = (onBody?: OnBody) => client.withOptions({ fetch: createBatchFetch(transport, onBody) });
   buildHeadersOnce(client);
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {

@@ -5,6 +5,7 @@ import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
+import type { OnBody } from './collect-response.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
 import { embedByOpenAi, MAX_VECTORS_BYTES } from './embeddings.ts';
@@ -55,7 +56,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     logLevel: 'off',
   });
   const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
-  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
+  const batching = (onBody?: OnBody) => client.withOptions({ fetch: createBatchFetch(transport, onBody) });
   buildHeadersOnce(client);
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];
