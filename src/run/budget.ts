@@ -137,6 +137,7 @@ export class Spending {
   /** Counts what another process has spent of the same budget. */
   addRecord({ instruments, models, lines, ...all }: SpendingRecord): void {
     this.requests += all.requests;
+    this.fromStore += all.from_store ?? 0;
     this.inputTokens += all.input_tokens;
     this.outputTokens += all.output_tokens;
     this.costUsd += all.cost_usd;
@@ -147,6 +148,7 @@ export class Spending {
       this.#instruments.set(name, {
         ...before,
         requests: before.requests + more.requests,
+        fromStore: before.fromStore + (more.from_store ?? 0),
         inputTokens: before.inputTokens + more.input_tokens,
         outputTokens: before.outputTokens + more.output_tokens,
         costUsd: before.costUsd + more.cost_usd,
@@ -230,13 +232,9 @@ export class Spending {
   }
 }
 
-function toSpentRecord({
-  requests,
-  inputTokens,
-  outputTokens,
-  costUsd,
-}: Omit<Spent, 'fromStore'>): SpentRecord {
-  return { requests, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
+function toSpentRecord({ requests, fromStore, inputTokens, outputTokens, costUsd }: Spent): SpentRecord {
+  const tokens = { input_tokens: inputTokens, output_tokens: outputTokens };
+  return { requests, ...(fromStore > 0 && { from_store: fromStore }), ...tokens, cost_usd: costUsd };
 }
 
 function spent(limit: string): Failure {

@@ -1,9 +1,10 @@
 /** A shard: its part of what must be asked of a plan, asked. Judges nothing. */
 import type { Budget, Cell, Plan, PlannedCase } from '../../domain/plan.ts';
 import type { CellRecord } from '../../domain/record.ts';
-import type { Shard, SpendingRecord, UnaskedCell } from '../../domain/shard.ts';
+import type { Shard, UnaskedCell } from '../../domain/shard.ts';
 import { cutToShard, shardOf } from '../../plan/cut-to-shard.ts';
 import { unaskedFailure } from '../../records/failure.ts';
+import type { Spending } from '../../run/budget.ts';
 import { whyUnjailed } from '../../run/list-spending.ts';
 import { roundDollars } from '../../run/round-dollars.ts';
 import { runPlan } from '../../run/run-plan.ts';
@@ -16,7 +17,7 @@ import type { Selection } from '../select-run.ts';
 export type RanShard = {
   readonly records: readonly CellRecord[];
   readonly unasked: readonly UnaskedCell[];
-  readonly spent: SpendingRecord;
+  readonly spending: Spending;
   /** Reason why functions of the user's own ran without a jail; absent where none did. */
   readonly unjailed?: string;
 };
@@ -66,5 +67,5 @@ export async function runShard(plan: Plan, deps: RunDeps): Promise<RanShard> {
     return failure === null ? [] : [{ benchmark_name, model_id, ...failure }];
   });
   const unjailed = whyUnjailed(deps.instruments);
-  return { records, unasked, spent: spending.toRecord(), ...(unjailed !== null && { unjailed }) };
+  return { records, unasked, spending, ...(unjailed !== null && { unjailed }) };
 }
