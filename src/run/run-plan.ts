@@ -47,9 +47,10 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const spending = new Spending(plan.budget);
   const gate = pLimit(plan.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
-  const opened = await openInstruments(plan.cells, { ...deps, spending, gate, watchModel });
+  const peers = new PeersByKey();
+  const opened = await openInstruments(plan.cells, { ...deps, spending, gate, peers, watchModel });
   const { instruments, due } = opened;
-  const shared = { ...deps, spending, gate, instruments, due, peers: new PeersByKey() };
+  const shared = { ...deps, spending, gate, instruments, due, peers };
   try {
     const models = Map.groupBy(plan.cells, (cell) => cell.model);
     const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
