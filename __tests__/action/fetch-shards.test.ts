@@ -117,7 +117,7 @@ describe('fetchShards', { timeout: 60_000 }, () => {
   it('does not download what is too large', async () => {
     const { shards, most } = await fetchFrom((artifacts) => {
       addShards(artifacts, 2, [2]);
-      artifacts.set(nameShard({ index: 2, total: 2 }, PLAN, 1), Buffer.alloc(65 * MIB));
+      artifacts.set(nameShard({ index: 2, total: 2 }, PLAN, 1), Buffer.alloc(257 * MIB));
     });
     expect(shards.lost).toMatchObject([{ index: 2, how: 'torn' }]);
     expect(shards.lost[0]!.words[0]).toContain('which is too much');

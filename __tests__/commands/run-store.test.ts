@@ -55,16 +55,21 @@ let minute = 0;
 let others: readonly Loopback[] = [];
 /** Runs, each time a minute later; gives what was asked and what the run says. */
 async function run(...args: readonly string[]): Promise<Called & { asked: number; record: RunRecord }> {
+  const called = await call('run', ...args);
+  return { ...called, record: readRun(path.join(dir.path, 'results')) };
+}
+
+/** Calls a verb, each time a minute later; gives what was asked. */
+async function call(verb: string, ...args: readonly string[]): Promise<Called & { asked: number }> {
   const before = server.received.length;
   minute += 1;
   const at = new Date(Date.UTC(2026, 10, 24, 10, minute));
   const hosts = [server, ...others].map(({ url }) => `openai=${new URL(url).host}`).join(',');
-  const called = await callVerb('run', ['--allowed-hosts', hosts, ...args], dir.path, {
+  const called = await callVerb(verb, ['--allowed-hosts', hosts, ...args], dir.path, {
     now: () => at,
     env: { XDG_CACHE_HOME: home.path, OPENAI_API_KEY: KEY },
   });
-  const record = readRun(path.join(dir.path, 'results'));
-  return { ...called, asked: server.received.length - before, record };
+  return { ...called, asked: server.received.length - before };
 }
 
 const QUESTIONS = Array.from({ length: 40 }, (_, index) => `q${index}`);
@@ -129,6 +134,33 @@ describe('a run after a run', { timeout: 60_000 }, () => {
     const { asked, record } = await run();
     expect(asked).toBe(0);
     expect(resultsOf(record)[0]).toMatchObject({ passed: true, scores: { starts_with: 1 } });
+  });
+
+  it('asks in no shard what any run was answered, and merges what one run would say', async () => {
+    write(QUESTIONS);
+    const [one, two] = [await call('run', '--shard', '1/2'), await call('run', '--shard', '2/2')];
+    expect(one.asked + two.asked).toBe(40);
+    write(QUESTIONS, { evaluators: ['starts_with'] });
+    const dry = await call('run', '--shard', '2/3', '--dry-run');
+    expect(dry.out).toMatch(/\d+ answers from the store/);
+    for (const shard of ['1/3', '2/3', '3/3'])
+      expect(await call('run', '--shard', shard)).toMatchObject({
+        asked: 0,
+        err: expect.stringMatching(/\d+ answers from the store, 0 asked/) as string,
+      });
+    const merged = await call('merge');
+    const after = readRun(path.join(dir.path, 'results'));
+    expect(merged).toMatchObject({ code: 0, asked: 0 });
+    expect(after).toMatchObject({ requests: 0, from_store: 40, cost_usd: 0 });
+    expect(resultsOf(after)[0]).toMatchObject({ passed: true, asked_at: expect.any(String) as string });
+    const alone = await run();
+    const { started_at: _, finished_at: __, ...said } = after;
+    const { started_at: ___, finished_at: ____, ...asOne } = alone.record;
+    expect({ ...said, cells: said.cells.map(({ results }) => results) }).toEqual({
+      ...asOne,
+      cells: asOne.cells.map(({ results }) => results),
+    });
+    expect((await call('run', '--shard', '1/3', '--no-store')).asked).toBeGreaterThan(0);
   });
 
   it.each([

@@ -60,3 +60,39 @@ describe('the answers of the default branch', { timeout: 120_000 }, () => {
     expect(planted.out).toContain('no answers of earlier runs are used: another ref has an entry');
   });
 });
+
+describe('the answers of shards', { timeout: 120_000 }, () => {
+  const seen = playOnce(async () => {
+    await using world = await createActionWorld(CONFIG, { remembers: true });
+    const { workspace } = world;
+    const benchmark = workspace.read('benchmarks/support.yaml');
+    const pushed = [
+      await world.push({ inputs: { shard: '1/2' } }),
+      await world.push({ inputs: { shard: '2/2' } }),
+    ];
+    // Twelve cases are others: 0 + 1, 6 + 1, ...
+    workspace.write(
+      'benchmarks/support.yaml',
+      benchmark.replaceAll(/input: "(\d?[06]) \+/g, 'input: "0$1 +'),
+    );
+    const changed = [
+      await world.pullRequest({ inputs: { shard: '1/2' } }),
+      await world.pullRequest({ inputs: { shard: '2/2' } }),
+    ];
+    return { pushed, changed };
+  });
+
+  it('are kept by pushes, in an entry of each', () => {
+    const { pushed } = seen();
+    expect(pushed.map(({ code }) => code)).toEqual([0, 0]);
+    expect(pushed[0]!.asked + pushed[1]!.asked).toBe(120);
+    expect(pushed.map(({ saved }) => saved.filter(isStored).length)).toEqual([1, 2]);
+  });
+
+  it('are given to the shards of pull requests, which ask what is new', () => {
+    const { changed, pushed } = seen();
+    expect(changed[0]!.asked + changed[1]!.asked).toBe(12);
+    expect(changed[0]!.out).toMatch(/\d+ answers from the store, \d+ asked/);
+    expect(changed[1]!.saved).toEqual(pushed[1]!.saved);
+  });
+});

@@ -207,6 +207,46 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     expect(second.events[0]).toEqual({ kind: 'over_budget', rows: 1 });
   });
 
+  it('counts what an earlier run has submitted against its own requests, whatever it asks first', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const before = planOf(name, ['y', 'z']);
+    await run(name, server, before, { folder: dir.path, site: { patienceMs: 0 } });
+    const budget = { ...NO_LIMIT, maxRequests: 3 };
+    const plan = planOf(name, ['a', 'b', 'y', 'z'], { budget });
+    const ran = await run(name, server, plan, { folder: dir.path });
+    expect(ran.events.slice(0, 3)).toMatchObject([
+      { kind: 'resumed', rows: 2 },
+      { kind: 'over_budget', rows: 1 },
+      { kind: 'submitted', rows: 1 },
+    ]);
+    expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual(['to a', null, 'to y', 'to z']);
+    expect([ran.spending.requests, server.asked]).toEqual([3, []]);
+  });
+
+  it('counts what an earlier run has submitted against its own dollars', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const before = planOf(name, ['y', 'z']);
+    await run(name, server, before, { folder: dir.path, site: { patienceMs: 0 } });
+    // Less than two answers cost that have come by batch: there is nothing left for others.
+    const budget = { ...NO_LIMIT, maxCostUsd: 0.001 };
+    const plan = planOf(name, ['a', 'b', 'y', 'z'], { budget });
+    const ran = await run(name, server, plan, { folder: dir.path });
+    expect(ran.events[1]).toEqual({ kind: 'over_budget', rows: 2 });
+    expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual([null, null, 'to y', 'to z']);
+    expect(server.asked).toEqual([]);
+  });
+
+  it('asks what a batch did not answer within what is left of the budget', async () => {
+    using dir = createTempDir();
+    await using server = await start({ fateOf: (text) => (text === 'a' ? 'expired' : 'answered') });
+    const budget = { ...NO_LIMIT, maxRequests: 3 };
+    const ran = await run(name, server, planOf(name, ['a', 'b', 'c'], { budget }), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
+    expect([ran.spending.requests, ran.spending.claims.requests]).toEqual([3, 0]);
+  });
+
   it('tells trials of one case apart, and asks for what was kept no more', async () => {
     using dir = createTempDir();
     await using server = await start();
@@ -247,6 +287,37 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     // The double turns rows around, so that the last line is of the first.
     expect(server.asked).toEqual(['a']);
     expect(ran.spending.models.of('small')).toMatchObject({ dispatched: 4, answered: 4 });
+  });
+
+  it('costs one row where a line of results is longer than an answer may be', async () => {
+    using dir = createTempDir();
+    await using server = await start({
+      rewrite: (lines) => lines.replace('to a', `to a${' '.repeat(5 * 1024 * 1024)}`).trimEnd(),
+    });
+    const ran = await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output, by_batch }]) => [output, by_batch])).toEqual([
+      ['to a', undefined],
+      ['to b', true],
+    ]);
+    expect(server.asked).toEqual(['a']);
+  });
+
+  it('counts no answer of results that broke off, which are asked for again', async () => {
+    using dir = createTempDir();
+    await using server = await start({
+      before: (call, response, count) => {
+        if (!/results|out-.*content$/.test(call) || count > 1) return false;
+        response.writeHead(200, { 'content-length': 1_000 });
+        response.write('{"custom_id":"cut', () => response.destroy());
+        return true;
+      },
+    });
+    const ran = await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path });
+    expect(outcomes(ran).map(([, { output, by_batch }]) => [output, by_batch])).toEqual([
+      ['to a', true],
+      ['to b', true],
+    ]);
+    expect(server.asked).toEqual([]);
   });
 
   it('is no end where it says nothing that is understood: the batch is left to the next run', async () => {
@@ -304,8 +375,40 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     const [begun = ''] = dir.read('batches.jsonl').trim().split('\n');
     dir.write('batches.jsonl', `${begun}\n`);
     const second = await run(name, server, plan, { folder: dir.path });
-    expect(second.events).toMatchObject([{ kind: 'left', rows: 2 }]);
+    expect(second.events).toMatchObject([
+      { kind: 'untold', rows: 2, words: expect.stringContaining('503') as string },
+      { kind: 'left', rows: 2 },
+    ]);
     isLost = false;
+    const third = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    expect(third.events[0]).toMatchObject({ kind: 'resumed', rows: 2 });
+    expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it.each([
+    [400, 'limit is too high'],
+    [401, 'wrong key'],
+    [422, 'no such parameter'],
+  ])('pays for no batch twice where %d refuses to list it, and says why', async (status, message) => {
+    using dir = createTempDir();
+    let isRefused = true;
+    await using server = await start({
+      looks: 1_000,
+      before: (call, response) => {
+        if (!isRefused || !call.startsWith(`${listing}?`)) return false;
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ error: { message } }));
+        return true;
+      },
+    });
+    const plan = planOf(name, ['a', 'b']);
+    await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    const [begun = ''] = dir.read('batches.jsonl').trim().split('\n');
+    dir.write('batches.jsonl', `${begun}\n`);
+    const second = await run(name, server, plan, { folder: dir.path });
+    const words = expect.stringContaining(message) as string;
+    expect(second.events).toMatchObject([{ kind: 'untold', rows: 2, words }, { kind: 'left' }]);
+    isRefused = false;
     const third = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
     expect(third.events[0]).toMatchObject({ kind: 'resumed', rows: 2 });
     expect([server.batches.size, server.asked]).toEqual([1, []]);
@@ -325,7 +428,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     });
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
-    expect(first.events).toMatchObject([{ kind: 'left', rows: 2 }]);
+    expect(first.events).toMatchObject([{ kind: 'untold' }, { kind: 'left', rows: 2 }]);
     isLost = false;
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);

@@ -47,7 +47,9 @@ export async function runShards(
       tool_version: VERSION,
       started_at: now,
     };
-    files.push(await writeShard(folder, { ...ran, header, finished_at: now }));
+    files.push(
+      await writeShard(folder, { ...ran, spent: ran.spending.toRecord(), header, finished_at: now }),
+    );
   }
   return files;
 }

@@ -49,7 +49,7 @@ export async function downloadAnswers<T>(
   site: ArtifactSite,
 ): Promise<T[]> {
   if (runAttempt < 2) return [];
-  return await downloadEach(listEarlier(runAttempt, nameAnswers(shard)), readOne, site);
+  return await downloadEach(listEarlier(runAttempt, nameAnswers(shard)), readOne, site, 'download-answers');
 }
 
 /** Names the answers of a job: those of a shard are its own. */

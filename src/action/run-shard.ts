@@ -1,4 +1,4 @@
-/** The mode that asks a part: plan and baseline -> its cases -> one artifact. Writes nothing to GitHub and judges nothing. */
+/** The mode that asks a part: plan and baseline -> its cases -> one artifact. Judges nothing, and publishes nothing. */
 import path from 'node:path';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
 import type { Shard } from '../domain/shard.ts';
@@ -9,6 +9,7 @@ import { cutPlan, runShard } from '../pipeline/shards/run-shard.ts';
 import type { RanShard } from '../pipeline/shards/run-shard.ts';
 import { digestPlan } from '../records/digest-plan.ts';
 import { writeShard } from '../records/write-shard.ts';
+import { describeFromStore } from '../report/from-store.ts';
 import { countShard, describeShard } from '../report/shards.ts';
 import { plural } from '../text/plural.ts';
 import type { Job } from './job.ts';
@@ -16,6 +17,7 @@ import { createRunDeps, prepare, scopeOf } from './measure.ts';
 import type { Prepared } from './measure.ts';
 import { openJournal } from './open-journal.ts';
 import { tryUpload } from './results-artifact.ts';
+import { openStoredAnswers } from './stored-answers.ts';
 import { takeUpAnswers } from './take-up-answers.ts';
 
 /** Asks a shard's part of what must be asked and uploads its answers; gives the exit code. */
@@ -24,7 +26,9 @@ export async function measureShard(job: Job, shard: Shard): Promise<number> {
   const prepared = await prepare(job, Promise.resolve(true), { mayWrite: false });
   const { loaded, known } = prepared;
   const { plan } = loaded;
-  const deps = createRunDeps(job, loaded);
+  const startedAt = new Date();
+  const answers = openStoredAnswers(job, loaded, startedAt);
+  const deps = { ...createRunDeps(job, loaded), startedAt, openModel: answers.openModel };
   const part = cutPlan(await selectRun(plan, known.records, scopeOf(job), deps), shard);
   const journal = openJournal(job, part, await takeUpAnswers(job, shard, part));
   if (journal.found > 0)
@@ -32,13 +36,16 @@ export async function measureShard(job: Job, shard: Shard): Promise<number> {
   try {
     const ran = await log.group('Asking the models', () => runShard(part, { ...deps, keeper: journal }));
     site.signal.throwIfAborted();
-    const file = await save(job, shard, prepared, { ran, startedAt: deps.startedAt });
+    const file = await save(job, shard, prepared, { ran, startedAt });
     const artifact = await tryUpload(log, "the shard's answers were not uploaded", () =>
       uploadRaw(file, { env: site.env, launcher: site.workerLauncher }),
     );
+    const told = describeFromStore(ran.spending);
+    if (told !== null) log.info(told);
     const said = describeShard(shard, countShard(plan.cells, ran));
     log.info(said);
     tellOutputs(job, file, ran);
+    await answers.save();
     if (artifact === null) {
       log.error('the merge will miss this shard: run its job again');
       return EXIT_CODES.unmeasured;
@@ -48,6 +55,7 @@ export async function measureShard(job: Job, shard: Shard): Promise<number> {
     return EXIT_CODES.passed;
   } finally {
     journal.close();
+    answers.close();
   }
 }
 
@@ -61,12 +69,15 @@ async function save(
     ...{ plan: digestPlan(plan, site.version), ...shard, attempt: context.runAttempt },
     ...{ tool_version: site.version, started_at: startedAt.toISOString() },
   };
-  return await writeShard(results, { ...ran, header, finished_at: new Date().toISOString() });
+  return await writeShard(results, {
+    ...{ ...ran, spent: ran.spending.toRecord(), header },
+    finished_at: new Date().toISOString(),
+  });
 }
 
-function tellOutputs({ context, log }: Job, file: string, { spent }: RanShard): void {
+function tellOutputs({ context, log }: Job, file: string, { spending }: RanShard): void {
   const reason = setOutputs({
-    ...{ verdict: '', passRate: null, regressions: 0, costUsd: spent.cost_usd },
+    ...{ verdict: '', passRate: null, regressions: 0, costUsd: spending.costUsd },
     ...{ commentUrl: '', checkUrl: '', reportPath: '', resultJson: '' },
     resultsPath: path.relative(context.workspace, path.dirname(file)) || '.',
   });

@@ -6,7 +6,7 @@ import { findOrigin } from '../github/cache-origin.ts';
 import { restoreFiles, saveFiles } from '../github/caches.ts';
 import type { CacheSite } from '../github/caches.ts';
 import { temporaryFolder } from '../github/temporary-folder.ts';
-import { packAnswers, unpackAnswers } from '../providers/answer-pack.ts';
+import { MAX_PACK_BYTES, packAnswers, unpackAnswers } from '../providers/answer-pack.ts';
 import { AnswerStore } from '../providers/answer-store.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { storeAnswers } from '../providers/stored.ts';
@@ -63,9 +63,9 @@ class CachedAnswers {
     const { site, context, inputs, workspace } = job;
     this.#job = job;
     this.#startedAt = startedAt;
-    // Jobs that run a selection each have answers of their own: whoever saves last drops nobody else's.
+    // Jobs that run a selection or a shard each have answers of their own: whoever saves last drops nobody else's.
     const place = [inputs.config ?? null, path.relative(context.workspace, workspace.cwd)];
-    const selection = [inputs.checkName, inputs.matrix];
+    const selection = [inputs.checkName, inputs.matrix, ...(inputs.shard === null ? [] : [inputs.shard])];
     this.#project = sha256(JSON.stringify([...place, ...selection])).slice(0, 16);
     this.#folder = path.join(temporaryFolder(site.env), `llm-bench-answers-${randomUUID()}`);
     this.#cache = { prefix: `${ROOT}${this.#project}-`, env: site.env, launcher: site.workerLauncher };
@@ -76,7 +76,9 @@ class CachedAnswers {
   async save(): Promise<void> {
     this.#store?.close();
     if (this.#store?.hasNews !== true) return;
-    const packed = await packAnswers(this.#folder, this.#startedAt);
+    // All shards together take no more of the cache than one run does.
+    const { shard } = this.#job.inputs;
+    const packed = await packAnswers(this.#folder, this.#startedAt, MAX_PACK_BYTES / (shard?.total ?? 1));
     if (packed === null) return;
     const key = cacheKey(this.#cache.prefix, this.#job.context, this.#startedAt);
     const saved = await saveFiles({ ...this.#cache, prefix: key }, { [NAME]: packed }, key, []);

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { sha256 } from '../domain/digest.ts';
 import type { JudgeDeps } from '../pipeline/judge-run.ts';
-import type { RunOfPlan } from '../pipeline/run-benchmarks.ts';
 import { cacheFolder } from '../plan/download-site.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
 import { AnswerStore } from '../providers/answer-store.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { storeAnswers } from '../providers/stored.ts';
+import type { Spending } from '../run/budget.ts';
 import { describeFromStore } from '../report/from-store.ts';
 import { plainText } from '../text/escape.ts';
 import type { Arguments } from './arguments.ts';
@@ -16,12 +16,12 @@ import type { Io } from './io.ts';
 type OpenedAnswers = { readonly openModel: OpenModel; readonly close: () => void };
 
 /** Asks by way of the store, and says what came from there; a rematch, which is held after this, never does. */
-export async function askOrRecall(
+export async function askOrRecall<T extends { readonly spending: Spending }>(
   args: Arguments,
   deps: JudgeDeps,
   io: Io,
-  ask: (deps: JudgeDeps) => Promise<RunOfPlan>,
-): Promise<RunOfPlan> {
+  ask: (deps: JudgeDeps) => Promise<T>,
+): Promise<T> {
   const answers = openAnswers(deps, args, deps.startedAt, io);
   try {
     const ran = await ask({ ...deps, openModel: answers.openModel });

@@ -17,6 +17,7 @@ import type { Arguments } from './arguments.ts';
 import { printDryRun } from './dry-run.ts';
 import type { Io } from './io.ts';
 import { keepAnswers } from './keep-answers.ts';
+import { askOrRecall, withAnswers } from './open-answers.ts';
 import type { Prepared } from './run.ts';
 
 /** Options of a verdict, which a shard does not give. */
@@ -48,23 +49,28 @@ export async function runPart(
   const part = cutPlan(selection, shard);
   const asJson = args.flags.has('json');
   if (args.flags.has('dry-run'))
-    return printDryRun(cut(selection, part), deps.instruments, { store: null, asJson }, io);
+    return withAnswers(args, deps.startedAt, io, (store) =>
+      printDryRun(cut(selection, part), deps.instruments, { store, asJson }, io),
+    );
   prepareResultsFolder(results.folder, results.reach);
   const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
   return await keepAnswers(part, keeping, io, async (journal) => {
-    const ran = await runShard(part, { ...deps, keeper: journal });
+    const kept = { ...deps, keeper: journal };
+    const ran = await askOrRecall(args, kept, io, (asking) => runShard(part, asking));
     if (io.signal.aborted) return EXIT_CODES.interrupted;
     const header = {
       ...{ plan: digestPlan(plan, io.version), ...shard, attempt: 1, tool_version: io.version },
       started_at: deps.startedAt.toISOString(),
     };
-    const file = await writeShard(results.folder, { ...ran, header, finished_at: io.now().toISOString() });
+    const spent = ran.spending.toRecord();
+    const content = { ...ran, spent, header, finished_at: io.now().toISOString() };
+    const file = await writeShard(results.folder, content);
     journal.remove();
     const shown = path.relative(io.cwd, file);
     const facts = countShard(plan.cells, ran);
     io.out(
       asJson
-        ? `${jsonText({ schema: SCHEMA, ...header, ...facts, file: shown, spent: ran.spent }, 2)}\n`
+        ? `${jsonText({ schema: SCHEMA, ...header, ...facts, file: shown, spent }, 2)}\n`
         : `${describeShard(shard, facts)}\nits answers are in ${shown}: \`llm-bench merge\` judges all ${shard.total} together\n`,
     );
     return EXIT_CODES.passed;

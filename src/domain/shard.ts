@@ -24,6 +24,8 @@ export type ShardHeader = Shard & {
 /** Requests, tokens and dollars that were spent. */
 export type SpentRecord = {
   readonly requests: number;
+  /** Replies that the store gave in place of requests; absent where it gave none. */
+  readonly from_store?: number;
   readonly input_tokens: number;
   readonly output_tokens: number;
   readonly cost_usd: number;

@@ -5,8 +5,8 @@ import type { Environment } from '../domain/api-key.ts';
 import { callWorker, inOwnFolder } from './worker/call.ts';
 import type { FetchedRaw, WorkerTask } from './worker/task.ts';
 
-/** Time limit of a download. */
-const DOWNLOAD_MS = 10_000;
+/** Time limits of downloads: that of answers is for as much as a large run has. */
+const DOWNLOAD_MS = { download: 10_000, 'download-answers': 120_000 };
 /** Time limit of the downloads of one fetch: of hundreds, where a run has as many jobs. */
 const FETCH_MS = 120_000;
 /** Time limit of an upload, and what each MiB adds to it. */
@@ -99,18 +99,20 @@ export async function uploadContents(
 
 /**
  * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
- * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
+ * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects. All together may be as
+ * large as the kind says (`FILE_LIMITS`).
  */
 export async function downloadEach<T>(
   names: readonly string[],
   readOne: (folder: string) => T,
   { env, launcher }: ArtifactSite,
+  kind: keyof typeof DOWNLOAD_MS = 'download',
 ): Promise<T[]> {
   const read = await inOwnFolder(env, async (own) => {
     const folder = path.join(own, 'earlier');
     mkdirSync(folder);
-    const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
-    const result = await callWorker({ kind: 'download', names, folder }, site);
+    const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS[kind] };
+    const result = await callWorker({ kind, names, folder }, site);
     if (result.status !== 'downloaded') return [];
     return Array.from({ length: result.count }, (_, index) => readOne(path.join(folder, String(index))));
   });

@@ -8,7 +8,7 @@ import { isCurrent, listSegments, nameSegment, SegmentReader } from './answer-se
 /** Most bytes of answers that are packed, and that are unpacked. */
 const MAX_TEXT_BYTES = 48 * 1024 * 1024;
 /** Most bytes of a pack: what an entry of the Actions cache may hold. */
-const MAX_PACK_BYTES = 15 * 1024 * 1024;
+export const MAX_PACK_BYTES = 15 * 1024 * 1024;
 
 const pack = promisify(gzip);
 

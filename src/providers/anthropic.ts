@@ -6,6 +6,7 @@ import { lookUp, withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
+import type { OnBody } from './collect-response.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, isFilled, property } from './error-body.ts';
 import { readEvents } from './events.ts';
@@ -58,8 +59,8 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
   };
   return {
     openBatch: async () => {
-      const client = await openClient(transport, base, options.timeoutMs);
-      return createAnthropicBatch(client, url.href, {
+      const connect = await openSdk(transport, base, options.timeoutMs);
+      return createAnthropicBatch(connect, url.href, {
         maxTokens: model.maxTokens,
         bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
         read: (answer) => readAnswer(answer, 0),
@@ -70,19 +71,23 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
   };
 }
 
-/** Opens the official SDK over our transport: it is for batches alone, since to load it takes as long as a short run. */
-async function openClient(transport: Transport, baseURL: string, timeoutMs: number): Promise<Anthropic> {
+/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
+async function openSdk(
+  transport: Transport,
+  baseURL: string,
+  timeoutMs: number,
+): Promise<(onBody?: OnBody) => Anthropic> {
   const sdk = await import('@anthropic-ai/sdk');
-  return new sdk.Anthropic({
+  const settings = {
     // Everything is given, so that no environment variable or profile can take its place; the transport adds the key.
     apiKey: 'sent by the transport',
     authToken: null,
     baseURL,
-    fetch: createBatchFetch(transport),
     maxRetries: 0,
     timeout: timeoutMs * 2,
     logLevel: 'off',
-  });
+  } as const;
+  return (onBody) => new sdk.Anthropic({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 
 function buildBody(

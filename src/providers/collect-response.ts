@@ -14,7 +14,10 @@ const STREAM = /event-stream|ndjson|jsonl/i;
 /** Reason why a body cannot be read; a damaged one may come whole when it is asked for again. */
 export type BodyFault = { readonly isDamage: boolean; readonly words: string };
 
-/** A whole response; the text is empty where the body cannot be read. */
+/** Takes the pieces of a body as they come. */
+export type OnBody = (chunk: Buffer) => void;
+
+/** A whole response; the text is empty where the body cannot be read, or went elsewhere. */
 export type Exchange = {
   readonly status: number;
   readonly headers: ResponseHeaders;
@@ -38,12 +41,15 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   #idle: IdleLimit | undefined;
   readonly #maxBytes: number;
   readonly #idleMs: number;
+  readonly #onBody: OnBody | undefined;
 
   /**
    * @param maxBytes longest response, as it comes and unpacked.
    * @param idleMs longest time in which nothing comes of a response that has begun.
+   * @param onBody takes the body in place of the text, where the status is one of success.
    */
-  constructor(maxBytes: number, idleMs: number) {
+  constructor(maxBytes: number, idleMs: number, onBody?: OnBody) {
+    this.#onBody = onBody;
     this.#maxBytes = maxBytes;
     this.#idleMs = idleMs;
     this.#settle = Promise.withResolvers();
@@ -81,7 +87,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     else this.#idle.heard();
     this.#size += chunk.length;
     if (this.#size > this.#maxBytes) this.#overflow();
-    else if (this.#unpacker === undefined) this.#chunks.push(chunk);
+    else if (this.#unpacker === undefined) this.#take(chunk);
     else this.#unpacker.write(chunk);
   }
 
@@ -109,11 +115,16 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     const { codings } = found;
     if (codings.length === 0) return;
     this.#unpacker = new Unpacker(codings, this.#maxBytes, {
-      data: (chunk) => void this.#chunks.push(chunk),
+      data: (chunk) => this.#take(chunk),
       end: () => this.#finish(),
       fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
       overflow: () => this.#overflow(),
     });
+  }
+
+  #take(chunk: Buffer): void {
+    if (this.#onBody !== undefined && isSuccess(this.#status)) this.#onBody(chunk);
+    else this.#chunks.push(chunk);
   }
 
   #finish(fault: BodyFault | null = null): void {
@@ -139,4 +150,9 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     this.#unpacker?.stop();
     this.#settle.reject(error);
   }
+}
+
+/** Tells whether a status says that what was asked for comes. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
 }

@@ -6,6 +6,7 @@ import { lookUp, withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
+import type { OnBody } from './collect-response.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
 import { embedByOpenAi } from './embeddings.ts';
@@ -62,8 +63,8 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   };
   return {
     openBatch: async () => {
-      const client = await openClient(transport, base, options.timeoutMs);
-      return createOpenAiBatch(client, url.href, {
+      const connect = await openSdk(transport, base, options.timeoutMs);
+      return createOpenAiBatch(connect, url.href, {
         maxTokens: model.maxTokens,
         bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
         read: (answer) => readAnswer(answer, 0),
@@ -76,21 +77,25 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   };
 }
 
-/** Opens the official SDK over our transport: it is for batches alone, since to load it takes as long as a short run. */
-async function openClient(transport: Transport, baseURL: string, timeoutMs: number): Promise<OpenAI> {
+/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
+async function openSdk(
+  transport: Transport,
+  baseURL: string,
+  timeoutMs: number,
+): Promise<(onBody?: OnBody) => OpenAI> {
   const sdk = await import('openai');
-  return new sdk.OpenAI({
+  const settings = {
     // Everything is given, so that no environment variable can take its place; the transport adds the key.
     apiKey: 'sent by the transport',
     adminAPIKey: null,
     organization: null,
     project: null,
     baseURL,
-    fetch: createBatchFetch(transport),
     maxRetries: 0,
     timeout: timeoutMs * 2,
     logLevel: 'off',
-  });
+  } as const;
+  return (onBody) => new sdk.OpenAI({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 
 function buildBody(

@@ -3,8 +3,8 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { Proxy } from '../domain/way.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
-import { MAX_ANSWER_BYTES, ResponseCollector } from './collect-response.ts';
-import type { BodyFault, Exchange } from './collect-response.ts';
+import { isSuccess, MAX_ANSWER_BYTES, ResponseCollector } from './collect-response.ts';
+import type { BodyFault, Exchange, OnBody } from './collect-response.ts';
 import { startDeadline } from './deadline.ts';
 import { openDispatcher } from './dispatcher.ts';
 import { readTold } from './error-body.ts';
@@ -44,6 +44,8 @@ type Sent = {
   readonly headers: Readonly<Record<string, string>>;
   readonly maxBytes: number;
   readonly timeoutMs: number;
+  /** Takes the body as it comes, in place of the response's text, where the status is one of success. */
+  readonly onBody?: OnBody | undefined;
 };
 
 /**
@@ -89,10 +91,14 @@ export class Transport {
   }
 
   /** Sends a request with or without a body, which is JSON unless its headers name another type. */
-  async send(method: string, url: URL, { body, headers, maxBytes, timeoutMs }: Sent): Promise<Exchange> {
+  async send(
+    method: string,
+    url: URL,
+    { body, headers, maxBytes, timeoutMs, onBody }: Sent,
+  ): Promise<Exchange> {
     const { origin, query, idleMs = IDLE_MS } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
-    const collector = new ResponseCollector(maxBytes, idleMs);
+    const collector = new ResponseCollector(maxBytes, idleMs, onBody);
     const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
     const type = headers['content-type'];
     try {
@@ -107,7 +113,7 @@ export class Transport {
         collector,
       );
       const response = await collector.response;
-      if (response.status < 200 || response.status > 299) throw this.#statusError(method, url, response);
+      if (!isSuccess(response.status)) throw this.#statusError(method, url, response);
       if (response.fault !== null) throw this.#bodyError(url, response.fault);
       return response;
     } catch (error) {

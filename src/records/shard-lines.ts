@@ -61,6 +61,7 @@ const answer = mapping(
   {},
 );
 const spent = { requests: amount, input_tokens: amount, output_tokens: amount, cost_usd: amount };
+const stored = { from_store: amount };
 const account = mapping(
   {
     ...{ dispatched: amount, answered: amount, unknown: amount, estimated: amount },
@@ -81,11 +82,11 @@ const end = mapping(
     spent: mapping(
       {
         ...spent,
-        instruments: mapOf(mapping(spent, {})),
+        instruments: mapOf(mapping(spent, stored)),
         models: mapOf(account),
         lines: mapOf(account),
       },
-      {},
+      stored,
     ),
     finished_at: time,
     sha256: filledText,

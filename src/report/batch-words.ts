@@ -17,6 +17,8 @@ export function describeBatch(event: BatchEvent): string {
       return describeEnd(event);
     case 'refused':
       return `a batch of ${plural(event.rows, 'request')} gives no answers (${plainText(event.words)}): asked in the usual way`;
+    case 'untold':
+      return `the provider does not tell whether it has a batch of ${plural(event.rows, 'request')} (${plainText(event.words)}): nothing of it is asked again`;
     case 'over_budget':
       return `${plural(event.rows, 'request')} may not fit into the budget, and are not put into a batch`;
     case 'left':

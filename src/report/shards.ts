@@ -1,10 +1,11 @@
 /** Sentences on the shards of a run. */
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
-import type { Shard, SpentRecord } from '../domain/shard.ts';
+import type { Shard } from '../domain/shard.ts';
 import { sayLost } from '../records/lost-shard.ts';
 import type { LostShard, RefusedShard } from '../records/lost-shard.ts';
 import { trialsOf } from '../records/trials.ts';
+import type { Spending } from '../run/budget.ts';
 import { sum } from '../stats/sum.ts';
 import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
@@ -25,7 +26,10 @@ export type ShardFacts = {
 /** Counts what a shard has of a plan's cells, and what became of it. */
 export function countShard(
   cells: readonly Pick<Cell, 'cases'>[],
-  { records, spent }: { readonly records: readonly CellRecord[]; readonly spent: SpentRecord },
+  {
+    records,
+    spending,
+  }: { readonly records: readonly CellRecord[]; readonly spending: Pick<Spending, 'requests'> },
 ): ShardFacts {
   const outcomes = records.flatMap(({ results }) => results.flatMap(trialsOf));
   return {
@@ -33,7 +37,7 @@ export function countShard(
     of_cases: sum(cells.map(({ cases }) => cases.length)),
     answers: outcomes.filter(({ output }) => output != null).length,
     errors: outcomes.filter(({ output, error }) => output == null && error != null).length,
-    requests: spent.requests,
+    requests: spending.requests,
   };
 }
 

@@ -6,6 +6,8 @@ import type { SpendingRecord, SpentRecord } from '../domain/shard.ts';
 import type { InstrumentName } from '../evaluators/instruments.ts';
 import { sum } from '../stats/sum.ts';
 import { plural } from '../text/plural.ts';
+import { Claims } from './batch/claims.ts';
+import type { Room } from './batch/claims.ts';
 import { Debts } from './debts.ts';
 import type { ScoringRequests } from './debts.ts';
 import type { Cost } from './cost-of-answer.ts';
@@ -35,6 +37,7 @@ export class Spending {
   outputTokens = 0;
   costUsd = 0;
   readonly debts = new Debts();
+  readonly claims = new Claims();
   /** Accounts of the models, by id, and of the models behind instruments, by their names. */
   readonly models = new Ledger();
   readonly lines = new Ledger();
@@ -134,6 +137,7 @@ export class Spending {
   /** Counts what another process has spent of the same budget. */
   addRecord({ instruments, models, lines, ...all }: SpendingRecord): void {
     this.requests += all.requests;
+    this.fromStore += all.from_store ?? 0;
     this.inputTokens += all.input_tokens;
     this.outputTokens += all.output_tokens;
     this.costUsd += all.cost_usd;
@@ -144,6 +148,7 @@ export class Spending {
       this.#instruments.set(name, {
         ...before,
         requests: before.requests + more.requests,
+        fromStore: before.fromStore + (more.from_store ?? 0),
         inputTokens: before.inputTokens + more.input_tokens,
         outputTokens: before.outputTokens + more.output_tokens,
         costUsd: before.costUsd + more.cost_usd,
@@ -151,20 +156,26 @@ export class Spending {
     }
   }
 
+  /** What is left of the budget where all that batches may take is spent. */
+  get room(): Room {
+    const { maxRequests, maxCostUsd } = this.#budget;
+    const { requests, cameUsd, mostUsd } = this.claims;
+    return {
+      requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests),
+      costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - cameUsd - mostUsd),
+    };
+  }
+
   /**
    * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
    * undefined where they fit.
    */
   findMisfit(requests: number, model: string): string | undefined {
-    const { maxRequests, maxCostUsd } = this.#budget;
-    const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
+    const { requests: left, costUsd: dollarsLeft } = this.room;
     const [asked, lack] = [plural(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
     if (requests > left) return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
     const { answered, costUsd } = this.models.of(model);
-    const [cost, dollarsLeft] = [
-      (requests * costUsd) / Math.max(1, answered),
-      Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd),
-    ];
+    const cost = (requests * costUsd) / Math.max(1, answered);
     if (cost <= dollarsLeft + ROUNDING) return undefined;
     return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }
@@ -188,7 +199,8 @@ export class Spending {
   findLimit(due: ScoringRequests = {}): Failure | undefined {
     const { maxRequests } = this.#budget;
     const owed = Object.values(due).reduce((sum, requests) => sum + requests, this.debts.requests);
-    if (maxRequests !== null && this.requests + Math.ceil(owed - ROUNDING) >= maxRequests)
+    const sent = this.requests + this.claims.requests;
+    if (maxRequests !== null && sent + Math.ceil(owed - ROUNDING) >= maxRequests)
       return spent(plural(maxRequests, 'request'));
     return this.findTimeLimit() ?? this.findSpent(this.#owedUsd(due));
   }
@@ -208,26 +220,21 @@ export class Spending {
     return maxMinutes !== null && this.leftMs <= 0 ? spent(plural(maxMinutes, 'minute')) : undefined;
   }
 
-  /**
-   * Gives the failure that says which limit is spent, time excepted, or undefined; dollars that are kept for something
-   * count as spent.
-   */
+  /** Gives the failure that says which limit is spent, time excepted, or undefined; kept dollars count as spent. */
   findSpent(keptUsd = 0): Failure | undefined {
     const { maxRequests, maxCostUsd } = this.#budget;
-    if (maxRequests !== null && this.requests >= maxRequests) return spent(plural(maxRequests, 'request'));
-    if (maxCostUsd !== null && this.atMostUsd + keptUsd >= maxCostUsd)
+    const { requests, cameUsd } = this.claims;
+    if (maxRequests !== null && this.requests + requests >= maxRequests)
+      return spent(plural(maxRequests, 'request'));
+    if (maxCostUsd !== null && this.atMostUsd + cameUsd + keptUsd >= maxCostUsd)
       return spent(plural(maxCostUsd, 'US dollar'));
     return undefined;
   }
 }
 
-function toSpentRecord({
-  requests,
-  inputTokens,
-  outputTokens,
-  costUsd,
-}: Omit<Spent, 'fromStore'>): SpentRecord {
-  return { requests, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
+function toSpentRecord({ requests, fromStore, inputTokens, outputTokens, costUsd }: Spent): SpentRecord {
+  const tokens = { input_tokens: inputTokens, output_tokens: outputTokens };
+  return { requests, ...(fromStore > 0 && { from_store: fromStore }), ...tokens, cost_usd: costUsd };
 }
 
 function spent(limit: string): Failure {

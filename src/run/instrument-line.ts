@@ -16,6 +16,7 @@ import type { Send } from './hedge.ts';
 import { enterLost } from './lost.ts';
 import { Pace } from './pace.ts';
 import { pause } from './pause.ts';
+import type { Peers } from './peers.ts';
 import { askUntilAnswered } from './retry.ts';
 import type { SilenceWatch } from './silence.ts';
 
@@ -28,6 +29,8 @@ export type LineDeps = {
   readonly spending: Spending;
   /** Limit of requests at once over all models; one that waits for its next attempt holds no place in it. */
   readonly gate: LimitFunction;
+  /** Paces of what is asked on the same key. */
+  readonly peers: Peers;
   readonly signal: AbortSignal;
 };
 
@@ -40,7 +43,7 @@ export class InstrumentLine implements Line {
   readonly #model: Model;
   readonly #deps: LineDeps;
   readonly #health: Health;
-  readonly #pace = new Pace();
+  readonly #pace: Pace;
   readonly #hedge = new Hedge();
   /** Limit of requests at once to this model. */
   readonly #own: LimitFunction;
@@ -50,6 +53,7 @@ export class InstrumentLine implements Line {
     this.#model = model;
     this.#deps = deps;
     this.#health = new Health(deps.spending.maxOutageMs);
+    this.#pace = new Pace(undefined, deps.peers);
     this.#own = pLimit(model.maxConcurrency ?? Infinity);
   }
 

@@ -9,6 +9,7 @@ import type { ScoringRequests } from './debts.ts';
 import { InstrumentLine } from './instrument-line.ts';
 import { listNeeds } from './list-needs.ts';
 import type { FindEvaluator } from './list-needs.ts';
+import type { PeersByKey } from './peers.ts';
 import type { SilenceWatch } from './silence.ts';
 
 /** What it takes to open the instruments of cells. */
@@ -18,6 +19,7 @@ export type OpeningDeps = {
   readonly openModel: OpenModel;
   readonly spending: Spending;
   readonly gate: LimitFunction;
+  readonly peers: PeersByKey;
   readonly watchModel: (model: Model) => SilenceWatch;
   readonly signal: AbortSignal;
 };
@@ -57,9 +59,15 @@ export async function openInstruments(cells: readonly Cell[], deps: OpeningDeps)
     else if (found.provider.barred !== undefined) lacks.set(name, found.provider.barred);
     else {
       closing.push(() => found.provider.close());
-      const { spending, gate, signal } = deps;
-      const line = { provider: found.provider, watch: deps.watchModel(model), spending, gate, signal };
-      opened[name] = planned.open(new InstrumentLine(name, model, line));
+      const { provider } = found;
+      const peers = deps.peers.of(model);
+      const line = new InstrumentLine(name, model, {
+        ...deps,
+        provider,
+        watch: deps.watchModel(model),
+        peers,
+      });
+      opened[name] = planned.open(line);
     }
   }
   const due = Object.entries(deps.instruments).map(([name, { countRequests }]) => [

@@ -5,6 +5,7 @@ import type { Judge, Line } from '../evaluators/instruments.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
 import { InstrumentLine } from './instrument-line.ts';
+import { Peers } from './peers.ts';
 import { SilenceWatch } from './silence.ts';
 
 /** What it takes to open a judge for answers that are kept. */
@@ -37,6 +38,7 @@ export async function openJudge({
   const line = new InstrumentLine('judge', model, {
     ...{ provider, watch, spending, signal },
     gate: pLimit(concurrency),
+    peers: new Peers(),
   });
   return { judge: open(line), close: () => provider.close() };
 }

@@ -54,7 +54,7 @@ function isHeld({ perSecond, last }: Peer, nowMs: number): boolean {
   return perSecond() !== Infinity && nowMs - last.sentMs < LAPSE_MS;
 }
 
-/** Gives models that are asked on one key the same peers. */
+/** Gives models that are asked on one key the same peers, whoever asks: a run, what scores its answers, a rematch. */
 export class PeersByKey {
   readonly #known = new Map<string, Peers>();
 

@@ -11,7 +11,6 @@ import { buildUnaskedRecord, markUnasked } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
 import { askByBatch } from './batch/ask-by-batch.ts';
-import { Claims } from './batch/claims.ts';
 import { patience } from './batch/patience.ts';
 import type { BatchSite } from './batch/patience.ts';
 import { Health } from './health.ts';
@@ -48,10 +47,10 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const spending = new Spending(plan.budget);
   const gate = pLimit(plan.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
-  const opened = await openInstruments(plan.cells, { ...deps, spending, gate, watchModel });
+  const peers = new PeersByKey();
+  const opened = await openInstruments(plan.cells, { ...deps, spending, gate, peers, watchModel });
   const { instruments, due } = opened;
-  const claims = new Claims(plan.budget);
-  const shared = { ...deps, spending, gate, instruments, due, claims, peers: new PeersByKey() };
+  const shared = { ...deps, spending, gate, instruments, due, peers };
   try {
     const models = Map.groupBy(plan.cells, (cell) => cell.model);
     const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
@@ -74,7 +73,6 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
 /** Dependencies of one model's run: what all models share. */
 type ModelDeps = Omit<RunDeps, 'instruments'> &
   Pick<Shared, 'spending' | 'gate' | 'instruments' | 'due'> & {
-    readonly claims: Claims;
     readonly peers: PeersByKey;
   };
 
@@ -127,12 +125,12 @@ async function runModel(
 async function batched(
   provider: Provider,
   asked: { readonly model: Model; readonly cells: readonly Cell[] },
-  { batches, claims, keeper, spending, onProgress, signal }: Omit<ModelDeps, 'instruments'>,
+  { batches, keeper, spending, onProgress, signal }: Omit<ModelDeps, 'instruments'>,
 ): Promise<Provider> {
   if (batches === undefined) return provider;
   return await askByBatch(provider, asked, {
     notes: batches.notes,
-    claims,
+    spending,
     keeper,
     pause: patience(batches, spending, signal),
     onEvent: (event) => onProgress({ kind: 'batch', model: asked.model, event }),

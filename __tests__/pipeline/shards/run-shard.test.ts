@@ -27,6 +27,15 @@ describe('cutPlan', () => {
     expect(budgets.every(({ maxMinutes }) => maxMinutes === 5)).toBe(true);
   });
 
+  it.each([1, 10, 101])('cuts %i requests so that they are as many together', async (maxRequests) => {
+    for (const total of [2, 3, 20, 200]) {
+      const budgets = await budgetsOf(total, { maxRequests, maxCostUsd: maxRequests / 1e6 });
+      expect(sumOf(budgets.map((budget) => budget.maxRequests))).toBe(maxRequests);
+      expect(sumOf(budgets.map((budget) => (budget.maxCostUsd ?? NaN) * 1e6))).toBeCloseTo(maxRequests, 6);
+      expect(budgets.every((budget) => (budget.maxRequests ?? -1) >= 0)).toBe(true);
+    }
+  });
+
   it('gives no limit where there is none', async () => {
     expect(await budgetsOf(3, {})).toEqual([NO_LIMIT, NO_LIMIT, NO_LIMIT]);
   });

@@ -15,7 +15,8 @@ export type WorkerTask =
       readonly known: readonly string[];
     }
   | {
-      readonly kind: 'download';
+      /** `download-answers`: of what interrupted runs have left, which may be as large as the run. */
+      readonly kind: 'download' | 'download-answers';
       /** Names of uploads; each stands for all the artifacts that uploads of this name may have become. */
       readonly names: readonly string[];
       /** Folder for the artifacts: the first that is believed goes to `0` in it, the next to `1`, ... */
@@ -70,5 +71,6 @@ export type FetchedRaw = {
 export const FILE_LIMITS = {
   restore: 20 * 1024 * 1024,
   download: 64 * 1024 * 1024,
-  'fetch-raw': 64 * 1024 * 1024,
+  'download-answers': 512 * 1024 * 1024,
+  'fetch-raw': 256 * 1024 * 1024,
 } as const;

@@ -34,6 +34,7 @@ async function perform(task: WorkerTask, output: ClientOutput): Promise<WorkerRe
     case 'upload-raw':
       return await uploadRaw(task, process.cwd());
     case 'download':
+    case 'download-answers':
       return await download(task);
     case 'fetch-raw':
       return await fetchRaw(task);

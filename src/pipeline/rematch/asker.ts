@@ -7,6 +7,7 @@ import { failureOf } from '../../records/failure.ts';
 import { Health } from '../../run/health.ts';
 import { Hedge } from '../../run/hedge.ts';
 import { Pace } from '../../run/pace.ts';
+import type { PeersByKey } from '../../run/peers.ts';
 import { Trials } from '../../run/trials.ts';
 import type { Shared } from '../../run/trials.ts';
 import type { Redactor } from '../../text/redact.ts';
@@ -28,14 +29,19 @@ export class Asker {
   constructor(
     { cell, side }: AskedSide,
     tell: (outcome: Outcome) => void,
-    shared: Omit<Shared, 'health' | 'pace' | 'hedge'>,
+    { peers, ...shared }: Omit<Shared, 'health' | 'pace' | 'hedge'> & { readonly peers: PeersByKey },
   ) {
     this.#cell = cell;
     this.#health = new Health(shared.spending.maxOutageMs);
     this.#side = side;
     this.#tell = tell;
     this.#redact = shared.redact;
-    this.#trials = new Trials({ ...shared, health: this.#health, pace: new Pace(), hedge: new Hedge() });
+    this.#trials = new Trials({
+      ...shared,
+      health: this.#health,
+      pace: new Pace(undefined, peers.of(cell.model)),
+      hedge: new Hedge(),
+    });
     this.#outcomes = cell.cases.map(() => []);
   }
 

@@ -10,6 +10,7 @@ import type { Spending } from '../../run/budget.ts';
 import { LateScores } from '../../run/late-scores.ts';
 import { listNeeds } from '../../run/list-needs.ts';
 import { openInstruments } from '../../run/open-instruments.ts';
+import { PeersByKey } from '../../run/peers.ts';
 import { watchSilence } from '../../run/run-plan.ts';
 import type { RunDeps } from '../../run/run-plan.ts';
 import { Scheduler } from '../../run/scheduler.ts';
@@ -53,13 +54,14 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
   const gate = pLimit(deps.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const openModel = withoutRecording(deps.openModel);
-  const given = await openInstruments([candidate], { ...deps, openModel, gate, watchModel });
+  const peers = new PeersByKey();
+  const given = await openInstruments([candidate], { ...deps, openModel, gate, peers, watchModel });
   const { instruments, due } = given;
   const late = new LateScores(instruments);
   const opened: Provider[] = [];
   const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
   const scheduler = new Scheduler(Math.min(...limits, deps.concurrency));
-  const shared = { ...deps, openModel, gate, instruments, due, late, scheduler };
+  const shared = { ...deps, openModel, gate, peers, instruments, due, late, scheduler };
   const open = (side: AskedSide): Promise<Asker | Failure> => openAsker(side, candidate, opened, shared);
   try {
     const lack = given.findLack(candidate);
@@ -90,7 +92,7 @@ async function openAsker(
   candidate: Cell,
   opened: Provider[],
   shared: Omit<RematchDeps, 'instruments'> &
-    Pick<Shared, 'gate' | 'instruments' | 'due' | 'late' | 'scheduler'>,
+    Pick<Shared, 'gate' | 'instruments' | 'due' | 'late' | 'scheduler'> & { readonly peers: PeersByKey },
 ): Promise<Asker | Failure> {
   const { cell } = side;
   const model = await shared.openModel(cell.model, shared.signal);

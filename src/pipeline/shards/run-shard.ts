@@ -1,9 +1,10 @@
 /** A shard: its part of what must be asked of a plan, asked. Judges nothing. */
-import type { Budget, Cell, Plan } from '../../domain/plan.ts';
+import type { Budget, Cell, Plan, PlannedCase } from '../../domain/plan.ts';
 import type { CellRecord } from '../../domain/record.ts';
-import type { Shard, SpendingRecord, UnaskedCell } from '../../domain/shard.ts';
-import { cutToShard } from '../../plan/cut-to-shard.ts';
+import type { Shard, UnaskedCell } from '../../domain/shard.ts';
+import { cutToShard, shardOf } from '../../plan/cut-to-shard.ts';
 import { unaskedFailure } from '../../records/failure.ts';
+import type { Spending } from '../../run/budget.ts';
 import { whyUnjailed } from '../../run/list-spending.ts';
 import { roundDollars } from '../../run/round-dollars.ts';
 import { runPlan } from '../../run/run-plan.ts';
@@ -16,7 +17,7 @@ import type { Selection } from '../select-run.ts';
 export type RanShard = {
   readonly records: readonly CellRecord[];
   readonly unasked: readonly UnaskedCell[];
-  readonly spent: SpendingRecord;
+  readonly spending: Spending;
   /** Reason why functions of the user's own ran without a jail; absent where none did. */
   readonly unjailed?: string;
 };
@@ -25,27 +26,36 @@ export type RanShard = {
 export function cutPlan({ plan, selected }: Pick<Selection, 'plan' | 'selected'>, shard: Shard): Plan {
   const asked = listAsked(selected);
   const cells = cutToShard(asked, shard);
-  return { ...plan, cells, budget: takeShare(plan.budget, countTrials(cells), countTrials(asked)) };
+  const parts = {
+    before: countTrials(asked, ({ case: { id } }) => shardOf(id, shard.total) < shard.index),
+    own: countTrials(cells),
+    whole: countTrials(asked),
+  };
+  return { ...plan, cells, budget: takeShare(plan.budget, parts) };
 }
 
+/** Trials of the shards before one, its own, and those of all. */
+type Parts = { readonly before: number; readonly own: number; readonly whole: number };
+
 /** Gives a part of a budget; time is not shared, since shards run side by side. */
-function takeShare(budget: Budget, part: number, whole: number): Budget {
-  const share = (all: number): number => (whole === 0 ? 0 : (all * part) / whole);
+function takeShare(budget: Budget, parts: Parts): Budget {
   const { maxRequests, maxCostUsd } = budget;
   return {
     ...budget,
-    maxRequests: maxRequests === null ? null : Math.floor(share(maxRequests)),
-    maxCostUsd: maxCostUsd === null ? null : roundDown(share(maxCostUsd)),
+    maxRequests: maxRequests === null ? null : shareOf(maxRequests, parts),
+    // In whole millionths.
+    maxCostUsd: maxCostUsd === null ? null : shareOf(roundDollars(maxCostUsd * 1e6), parts) / 1e6,
   };
 }
 
-/** Gives dollars in whole millionths, so that all shares together are no more than the whole. */
-function roundDown(usd: number): number {
-  return Math.floor(roundDollars(usd * 1e6)) / 1e6;
+/** Gives a part of a budget in whole ones; the parts of all shards are the whole together, if that is one. */
+function shareOf(all: number, { before, own, whole }: Parts): number {
+  const upTo = (trials: number): number => (whole === 0 ? 0 : Math.floor((all * trials) / whole));
+  return upTo(before + own) - upTo(before);
 }
 
-function countTrials(cells: readonly Cell[]): number {
-  return sum(cells.map(({ cases, repeat }) => cases.length * repeat));
+function countTrials(cells: readonly Cell[], counts: (planned: PlannedCase) => boolean = () => true): number {
+  return sum(cells.map(({ cases, repeat }) => cases.filter(counts).length * repeat));
 }
 
 /** Asks a shard's part of a plan. */
@@ -57,5 +67,5 @@ export async function runShard(plan: Plan, deps: RunDeps): Promise<RanShard> {
     return failure === null ? [] : [{ benchmark_name, model_id, ...failure }];
   });
   const unjailed = whyUnjailed(deps.instruments);
-  return { records, unasked, spent: spending.toRecord(), ...(unjailed !== null && { unjailed }) };
+  return { records, unasked, spending, ...(unjailed !== null && { unjailed }) };
 }

@@ -2,12 +2,13 @@ import type { Anthropic } from '@anthropic-ai/sdk';
 import type { BatchCreateParams } from '@anthropic-ai/sdk/resources/messages/batches';
 import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
+import type { OnBody } from '../collect-response.ts';
 import { findWords, property } from '../error-body.ts';
 import type { BatchClient, BatchRow, KnownBatch } from './batch-client.ts';
 import { mostRows } from './most-rows.ts';
 import { told } from './openai-batch.ts';
 import type { Wording } from './openai-batch.ts';
-import { readRows } from './read-rows.ts';
+import { RowReader } from './row-reader.ts';
 
 /** Anthropic takes 256 MB; less is enough for a process's memory. */
 const MAX_BYTES = 100_000_000;
@@ -16,10 +17,11 @@ const UNDER_WAY: readonly string[] = ['in_progress', 'canceling'];
 
 /** Gives Anthropic's Message Batches: requests go with the submission, and answers come as JSON lines. */
 export function createAnthropicBatch(
-  client: Anthropic,
+  connect: (onBody?: OnBody) => Anthropic,
   place: string,
   { maxTokens, bodyOf, read }: Wording,
 ): BatchClient {
+  const client = connect();
   const requestOf = ({ customId, body }: BatchRow): BatchCreateParams.Request => ({
     custom_id: customId,
     params: body as BatchCreateParams.Request['params'], // as the provider puts every request
@@ -59,8 +61,10 @@ export function createAnthropicBatch(
     results: (id) =>
       told(async () => {
         const path = `/v1/messages/batches/${encodeURIComponent(id)}/results`;
-        const response = await client.get(path).asResponse();
-        return readRows(await response.text(), (row) => readRow(row, read));
+        const rows = new RowReader((row) => readRow(row, read));
+        await connect(rows.add).get(path).asResponse();
+        rows.end();
+        return rows.answers;
       }),
   };
 }

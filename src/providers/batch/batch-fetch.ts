@@ -1,3 +1,4 @@
+import type { OnBody } from '../collect-response.ts';
 import type { Transport } from '../transport.ts';
 
 /** Headers that are taken from the SDKs, none that carries a key; of `content-type` only that of a form, which has a boundary. */
@@ -15,9 +16,9 @@ type BatchFetch = (url: unknown, init?: Init) => Promise<Response>;
 
 /**
  * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
- * GET, and read long results.
+ * GET, and read long results, whose body `onBody` takes as it comes: that of the response is empty then.
  */
-export function createBatchFetch(transport: Transport): BatchFetch {
+export function createBatchFetch(transport: Transport, onBody?: OnBody): BatchFetch {
   const send: BatchFetch = async (url, { method = 'GET', headers, body } = {}) => {
     const given = new Headers(headers as Headers); // both SDKs give Headers
     const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
@@ -29,6 +30,7 @@ export function createBatchFetch(transport: Transport): BatchFetch {
       body: packed.body,
       headers: { ...Object.fromEntries(kept), ...packed.headers },
       maxBytes: MAX_RESULTS_BYTES,
+      onBody,
       timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,
     });
     return new Response(exchange.text, {

@@ -1,11 +1,12 @@
 import type { OpenAI } from 'openai';
 import type { Completion, Prompt } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
+import type { OnBody } from '../collect-response.ts';
 import { findWords, property } from '../error-body.ts';
 import { unwrapSdkError } from '../sdk-error.ts';
-import type { BatchAnswer, BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
-import { readRows } from './read-rows.ts';
+import type { BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
 import { mostRows } from './most-rows.ts';
+import { RowReader } from './row-reader.ts';
 import { UploadedFiles } from './uploaded-files.ts';
 
 const ENDPOINT = '/v1/chat/completions';
@@ -26,10 +27,11 @@ export type Wording = {
 
 /** Gives OpenAI's Batch interface: requests go up as a file of JSON lines, and answers come down as one. */
 export function createOpenAiBatch(
-  client: OpenAI,
+  connect: (onBody?: OnBody) => OpenAI,
   place: string,
   { maxTokens, bodyOf, read }: Wording,
 ): BatchClient {
+  const client = connect();
   const uploads = new UploadedFiles(client);
   const lineOf = ({ customId, body }: BatchRow): string =>
     `${JSON.stringify({ custom_id: customId, method: 'POST', url: ENDPOINT, body })}\n`;
@@ -65,13 +67,14 @@ export function createOpenAiBatch(
     results: (id) =>
       told(async () => {
         const { output_file_id: output, error_file_id: errors } = await client.batches.retrieve(id);
-        const answers: BatchAnswer[] = [];
+        const rows = new RowReader((row) => readRow(row, read));
+        const reading = connect(rows.add);
         for (const file of [output, errors])
           if (typeof file === 'string' && file !== '') {
-            const text = await (await client.files.content(file)).text();
-            for (const answer of readRows(text, (row) => readRow(row, read))) answers.push(answer);
+            await reading.files.content(file);
+            rows.end();
           }
-        return answers;
+        return rows.answers;
       }),
     clear: (ids) => uploads.clear(ids),
   };

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../domain/json.ts';
 import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
+import { LineSplitter } from '../../text/line-splitter.ts';
 import { readAnswer } from '../application/read-answer.ts';
 import { MAX_ANSWER_BYTES } from '../collect-response.ts';
 import { startDeadline } from '../deadline.ts';
@@ -8,7 +9,6 @@ import { Faults } from './faults.ts';
 import { parseMapping } from './find-answer.ts';
 import { describeEnding, hasBroken, launch } from './launch.ts';
 import type { AskOptions, Ending, Program, Running } from './launch.ts';
-import { LineSplitter } from './line-splitter.ts';
 import { nameQuestion } from './name-question.ts';
 import { endedAgain, lateError, startError } from './program-errors.ts';
 import { Turns } from './turns.ts';

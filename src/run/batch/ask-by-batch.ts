@@ -1,4 +1,4 @@
-import type { Completion, Model } from '../../domain/model.ts';
+import type { Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchAnswer, BatchClient, BatchRow, BatchState } from '../../providers/batch/batch-client.ts';
@@ -6,11 +6,13 @@ import type { Provider } from '../../providers/provider.ts';
 import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
 import { sum } from '../../stats/sum.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
+import type { Spending } from '../budget.ts';
+import { knownCost } from '../cost-of-answer.ts';
 import { awaitBatch } from './await-batch.ts';
 import type { BatchEvent } from './batch-event.ts';
 import { withBatch } from './batched-provider.ts';
-import type { BatchAnswers } from './batched-provider.ts';
-import type { Claims } from './claims.ts';
+import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
+import { costOfRow } from './claims.ts';
 import { listRows, requestOf, splitRows } from './rows.ts';
 import { findSubmitted, submit } from './submit.ts';
 import type { SubmittedBatch } from './submit.ts';
@@ -18,7 +20,7 @@ import type { SubmittedBatch } from './submit.ts';
 /** Means of asking by batch. */
 export type BatchDeps = {
   readonly notes: BatchNotes;
-  readonly claims: Claims;
+  readonly spending: Pick<Spending, 'claims' | 'room'>;
   readonly keeper?: AnswerKeeper | undefined;
   /** Waits, and tells whether there is time to wait any more; false at once when the run is interrupted. */
   readonly pause: (ms: number) => Promise<boolean>;
@@ -39,45 +41,61 @@ export async function askByBatch(
     deps.onEvent({ kind: 'none' });
     return provider;
   }
+  const { claims } = deps.spending;
   const rows = listRows(cells, client, deps.keeper);
-  const wanted = new Set(rows.map(({ customId }) => customId));
+  const wanted: Wanted = { model, rows: new Map(rows.map((row) => [row.customId, row])) };
   const found = await takeUp(wanted, client, deps);
   const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
   const open = rows.filter(({ customId }) => !covered.has(customId));
-  const taken = deps.claims.take(open, model);
+  const taken = claims.take(open, model, deps.spending.room);
   if (taken.length < open.length) deps.onEvent({ kind: 'over_budget', rows: open.length - taken.length });
-  const made = await submitAll(taken, client, deps);
+  const made = await submitAll(taken, model, client, deps);
   const begun = {
     batches: [...found.batches, ...made.batches],
     doubtful: [...found.doubtful, ...made.doubtful],
   };
-  return withBatch(provider, client, await collect(begun, wanted, client, deps));
+  return withBatch(provider, client, { ...(await collect(begun, wanted, client, deps)), claims });
+}
+
+/** Requests that are wanted of a model, by their custom ids. */
+type Wanted = { readonly model: Model; readonly rows: ReadonlyMap<string, BatchRow> };
+
+/** Gives those requests of a batch that are wanted. */
+function listWanted({ customIds }: NotedBatch, { rows }: Wanted): BatchRow[] {
+  return customIds.flatMap((customId) => rows.get(customId) ?? []);
 }
 
 /** Batches that the server has, and those of which it does not tell now. */
 type Begun = { readonly batches: readonly SubmittedBatch[]; readonly doubtful: readonly NotedBatch[] };
 
-/** Takes up the batches that an interrupted run has left, as far as their answers are wanted. */
+/** Takes up the batches that an interrupted run has left, as far as their answers are wanted; the budget pays for these. */
 async function takeUp(
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
   client: BatchClient,
-  { notes, pause, onEvent }: BatchDeps,
+  { notes, pause, onEvent, spending: { claims } }: BatchDeps,
 ): Promise<Begun> {
+  const { model } = wanted;
   const batches: SubmittedBatch[] = [];
   const doubtful: NotedBatch[] = [];
-  for (const noted of notes.list(client.place)) {
-    if (!noted.customIds.some((customId) => wanted.has(customId))) continue;
+  const left = notes.list(client.place).map((noted) => ({ noted, rows: listWanted(noted, wanted) }));
+  // All at once, before anybody looks what is left of the budget.
+  for (const { rows } of left) claims.hold(rows, model);
+  for (const { noted, rows } of left) {
+    if (rows.length === 0) continue;
     const { id } = noted;
     try {
       const found = id === null ? await findSubmitted(noted, { client, notes, pause }) : { ...noted, id };
-      if (found === null) notes.drop(noted);
-      else {
+      if (found === null) {
+        notes.drop(noted);
+        claims.release(rows, model);
+      } else {
         onEvent({ kind: 'resumed', id: found.id, rows: found.customIds.length });
         batches.push(found);
       }
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       // It may be paid for: nothing of it is asked again until the server tells.
+      onEvent({ kind: 'untold', rows: rows.length, words: error.message });
       doubtful.push(noted);
     }
   }
@@ -86,14 +104,15 @@ async function takeUp(
 
 async function submitAll(
   rows: readonly BatchRow[],
+  model: Model,
   client: BatchClient,
-  { notes, pause, onEvent }: BatchDeps,
+  { notes, pause, onEvent, spending: { claims } }: BatchDeps,
 ): Promise<Begun> {
   const batches: SubmittedBatch[] = [];
   const doubtful: NotedBatch[] = [];
   for (const part of splitRows(rows, client))
     try {
-      const batch = await submit(part, { client, notes, pause });
+      const batch = await submit(part, { client, notes, pause, onEvent });
       const { id } = batch;
       if (id === null) doubtful.push(batch);
       else {
@@ -102,6 +121,7 @@ async function submitAll(
       }
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
+      claims.release(part, model);
       onEvent({ kind: 'refused', rows: part.length, words: error.message });
     }
   return { batches, doubtful };
@@ -110,11 +130,12 @@ async function submitAll(
 /** Waits for all batches side by side, and sorts their answers by the requests that want them. */
 async function collect(
   { batches, doubtful }: Begun,
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
   client: BatchClient,
-  { notes, pause, onEvent }: BatchDeps,
-): Promise<BatchAnswers> {
-  const answers = new Map<string, Completion[]>();
+  { notes, pause, onEvent, spending: { claims } }: BatchDeps,
+): Promise<Omit<BatchAnswers, 'claims'>> {
+  const { model } = wanted;
+  const answers = new Map<string, ArrivedAnswer[]>();
   const pending = new Map<string, number>();
   const over: string[] = [];
   const left: NotedBatch[] = [];
@@ -126,7 +147,7 @@ async function collect(
   const leave = (batch: NotedBatch): void => {
     left.push(batch);
     notes.leave(batch);
-    for (const customId of batch.customIds.filter((one) => wanted.has(one))) {
+    for (const { customId } of listWanted(batch, wanted)) {
       const name = requestOf(customId);
       pending.set(name, (pending.get(name) ?? 0) + 1);
     }
@@ -134,7 +155,8 @@ async function collect(
   for (const batch of doubtful) leave(batch);
   const awaited = batches.map(async (batch) => {
     const found = await awaitBatch(batch, { client, pause, onState });
-    const rows = batch.customIds.filter((customId) => wanted.has(customId));
+    const rows = listWanted(batch, wanted);
+    if (found.status !== 'left') claims.release(rows, model);
     if (found.status === 'left') leave(batch);
     else if (found.status === 'failed') {
       onEvent({ kind: 'refused', rows: rows.length, words: found.words });
@@ -144,8 +166,14 @@ async function collect(
       } else notes.leave(batch);
     } else {
       over.push(batch.id);
-      const answered = sort(found.answers, new Set(rows), answers);
-      onEvent({ kind: 'ended', id: batch.id, answered, rows: rows.length });
+      const arrived = pickAnswers(found.answers, rows, model);
+      for (const { request, ...answer } of arrived) {
+        claims.came(answer.costUsd);
+        const known = answers.get(request);
+        if (known === undefined) answers.set(request, [answer]);
+        else known.push(answer);
+      }
+      onEvent({ kind: 'ended', id: batch.id, answered: arrived.length, rows: rows.length });
     }
   });
   await Promise.all(awaited);
@@ -153,19 +181,22 @@ async function collect(
   return { answers, pending, over };
 }
 
-/** Sorts the answers of a batch by the requests that want them; gives how many there are. */
-function sort(found: readonly BatchAnswer[], open: Set<string>, answers: Map<string, Completion[]>): number {
-  let answered = 0;
-  for (const answer of found) {
+/** Picks the answers of a batch that are wanted, each with the name of its request. */
+function pickAnswers(
+  found: readonly BatchAnswer[],
+  rows: readonly BatchRow[],
+  model: Model,
+): (ArrivedAnswer & { readonly request: string })[] {
+  const open = new Map(rows.map((row) => [row.customId, row]));
+  return found.flatMap((answer) => {
+    const row = open.get(answer.customId);
+    if (row === undefined || answer.status !== 'answered') return [];
     // One that is told twice counts once.
-    if (answer.status !== 'answered' || !open.delete(answer.customId)) continue;
-    answered += 1;
-    const name = requestOf(answer.customId);
-    const known = answers.get(name);
-    if (known === undefined) answers.set(name, [answer.completion]);
-    else known.push(answer.completion);
-  }
-  return answered;
+    open.delete(answer.customId);
+    const { completion } = answer;
+    const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
+    return [{ request: requestOf(row.customId), completion, costUsd }];
+  });
 }
 
 function describeLeft(left: readonly NotedBatch[]): {

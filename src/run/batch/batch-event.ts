@@ -9,6 +9,8 @@ export type BatchEvent =
   | { readonly kind: 'ended'; readonly id: string; readonly answered: number; readonly rows: number }
   /** It gives no answers: its requests are sent in the usual way. `words` are the server's. */
   | { readonly kind: 'refused'; readonly rows: number; readonly words: string }
+  /** The server does not tell whether it has it: nothing of it is asked again. `words` are the server's. */
+  | { readonly kind: 'untold'; readonly rows: number; readonly words: string }
   /** Requests that do not fit into the budget of the run. */
   | { readonly kind: 'over_budget'; readonly rows: number }
   /** The run ends before they have: the next one takes them up. */

@@ -2,13 +2,18 @@ import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchClient } from '../../providers/batch/batch-client.ts';
 import type { Provider } from '../../providers/provider.ts';
+import type { Claims } from './claims.ts';
 import { nameRequest } from './rows.ts';
+
+/** An answer that has come by batch, and what it costs. */
+export type ArrivedAnswer = { readonly completion: Completion; readonly costUsd: number };
 
 /** Answers by batch, by the names of their requests, and how many of each are still to come. */
 export type BatchAnswers = {
+  readonly claims: Claims;
   /** Ids of batches from which nothing more is to come. */
   readonly over: readonly string[];
-  readonly answers: ReadonlyMap<string, Completion[]>;
+  readonly answers: ReadonlyMap<string, ArrivedAnswer[]>;
   readonly pending: Map<string, number>;
 };
 
@@ -19,11 +24,15 @@ export type BatchAnswers = {
 export function withBatch(
   provider: Provider,
   client: BatchClient,
-  { answers, pending, over }: BatchAnswers,
+  { claims, answers, pending, over }: BatchAnswers,
 ): Provider {
   return {
     ...provider,
-    collect: (prompt, trial) => answers.get(nameRequest(client, prompt, trial))?.shift(),
+    collect: (prompt, trial) => {
+      const answer = answers.get(nameRequest(client, prompt, trial))?.shift();
+      if (answer !== undefined) claims.taken(answer.costUsd);
+      return answer?.completion;
+    },
     complete: async (prompt, trial) => {
       const name = nameRequest(client, prompt, trial);
       const left = pending.get(name) ?? 0;

@@ -1,28 +1,70 @@
 import type { Model } from '../../domain/model.ts';
-import type { Budget } from '../../domain/plan.ts';
 import type { BatchRow } from '../../providers/batch/batch-client.ts';
+import { sum } from '../../stats/sum.ts';
 import { mostUsd } from '../cost-of-answer.ts';
 
-/** What batches take of a run's budget before they are submitted: once they are, nothing stops them. */
+/** What is left of a run's budget. */
+export type Room = { readonly requests: number; readonly costUsd: number };
+
+type Priced = Pick<Model, 'price' | 'maxTokens'>;
+
+/**
+ * What batches take of a run's budget until their answers are taken, those of earlier runs with them: they are paid for,
+ * and nothing stops them.
+ */
 export class Claims {
-  #requests: number;
-  #costUsd: number;
+  /** Requests of batches that go on, and answers that have come and were not taken. */
+  requests = 0;
+  /** Dollars of answers that have come and were not taken. */
+  cameUsd = 0;
+  /** Dollars that requests of batches that go on can cost at the most. */
+  mostUsd = 0;
 
-  constructor({ maxRequests, maxCostUsd }: Pick<Budget, 'maxRequests' | 'maxCostUsd'>) {
-    this.#requests = maxRequests ?? Infinity;
-    this.#costUsd = maxCostUsd ?? Infinity;
-  }
-
-  /** Takes the first rows that fit into what is left, each at the most that it can cost; gives these. */
-  take(rows: readonly BatchRow[], model: Pick<Model, 'price' | 'maxTokens'>): BatchRow[] {
+  /** Claims the first rows that fit into what is left, each at the most that it can cost; gives these. */
+  take(rows: readonly BatchRow[], model: Priced, room: Room): BatchRow[] {
     const taken: BatchRow[] = [];
+    let { requests, costUsd } = room;
     for (const row of rows) {
-      const cost = mostUsd(model, JSON.stringify(row.body).length, { byBatch: true });
-      if (this.#requests < 1 || cost > this.#costUsd) break;
-      this.#requests -= 1;
-      this.#costUsd -= cost;
+      const cost = costOfRow(row, model);
+      if (requests < 1 || cost > costUsd) break;
+      requests -= 1;
+      costUsd -= cost;
       taken.push(row);
     }
+    this.hold(taken, model);
     return taken;
   }
+
+  /** Claims rows that are submitted already, whether they fit or not. */
+  hold(rows: readonly BatchRow[], model: Priced): void {
+    this.requests += rows.length;
+    this.mostUsd += mostOf(rows, model);
+  }
+
+  /** Gives back the claim on rows whose batch goes on no more. */
+  release(rows: readonly BatchRow[], model: Priced): void {
+    this.requests -= rows.length;
+    this.mostUsd -= mostOf(rows, model);
+  }
+
+  /** Claims what an answer that has come costs. */
+  came(costUsd: number): void {
+    this.requests += 1;
+    this.cameUsd += costUsd;
+  }
+
+  /** Gives back the claim on an answer that is taken: it counts as spent. */
+  taken(costUsd: number): void {
+    this.requests -= 1;
+    this.cameUsd -= costUsd;
+  }
+}
+
+/** Gives the most that the answer to a row can cost. */
+export function costOfRow({ body }: BatchRow, model: Priced): number {
+  return mostUsd(model, JSON.stringify(body).length, { byBatch: true });
+}
+
+function mostOf(rows: readonly BatchRow[], model: Priced): number {
+  return sum(rows.map((row) => costOfRow(row, model)));
 }

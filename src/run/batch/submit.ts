@@ -4,6 +4,7 @@ import type { BatchClient, BatchRow, KnownBatch } from '../../providers/batch/ba
 import { mayBeTaken } from '../../providers/batch/may-be-taken.ts';
 import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
 import { isUnreached } from '../health.ts';
+import type { BatchEvent } from './batch-event.ts';
 
 /** A batch that the server has. */
 export type SubmittedBatch = NotedBatch & { readonly id: string };
@@ -14,8 +15,11 @@ export type SubmitDeps = {
   readonly notes: BatchNotes;
   /** Waits, and tells whether there is time to wait any more. */
   readonly pause: (ms: number) => Promise<boolean>;
+  readonly onEvent: (event: BatchEvent) => void;
 };
 
+/** Statuses of a server that has no list of batches. */
+const NO_LIST: readonly (number | null)[] = [404, 405, 501];
 const MAX_ATTEMPTS = 4;
 const PAUSE_MS = 2_000;
 /** Time by which the clocks of two machines may differ. */
@@ -60,6 +64,7 @@ async function lookFor(
   } catch (error) {
     const isLost = failed.status === null && !isUnreached(failed);
     if (!isLost || !(error instanceof ProviderError)) throw error;
+    deps.onEvent({ kind: 'untold', rows: noted.customIds.length, words: error.message });
     return noted;
   }
 }
@@ -80,7 +85,7 @@ async function mayGoOn(
  */
 export async function findSubmitted(
   noted: NotedBatch,
-  { client, notes, pause }: SubmitDeps,
+  { client, notes, pause }: Omit<SubmitDeps, 'onEvent'>,
 ): Promise<SubmittedBatch | null> {
   const taken = new Set(notes.list(client.place).map(({ id }) => id));
   const found = (await listBatches(client, pause)).find(
@@ -99,8 +104,8 @@ async function listBatches(client: BatchClient, pause: SubmitDeps['pause']): Pro
       return await client.list();
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      // A server without such a list has no batches.
-      if (error.kind === 'rejected' || error.failure.kind === 'no_address') return [];
+      // A server without such a list has no batches; one that refuses a key or a parameter may have them.
+      if (NO_LIST.includes(error.status)) return [];
       if (!(await mayGoOn(error, attempt, pause))) throw error;
     }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LineSplitter } from '../../../src/providers/command/line-splitter.ts';
+import { LineSplitter } from '../../src/text/line-splitter.ts';
 
 function split(pieces: readonly (string | Buffer)[], maxBytes = 100): (string | null)[] {
   const found: (string | null)[] = [];
@@ -8,12 +8,13 @@ function split(pieces: readonly (string | Buffer)[], maxBytes = 100): (string | 
     overflow: () => found.push(null),
   });
   for (const piece of pieces) lines.add(Buffer.from(piece));
+  lines.end();
   return found;
 }
 
 describe('LineSplitter', () => {
   it('puts lines together, however they come', () => {
-    expect(split(['a', 'b\nc\n\nd', 'e\nf'])).toEqual(['ab', 'c', '', 'de']);
+    expect(split(['a', 'b\nc\n\nd', 'e\nf'])).toEqual(['ab', 'c', '', 'de', 'f']);
   });
 
   it('keeps a character whole whose bytes come apart', () => {
@@ -21,8 +22,14 @@ describe('LineSplitter', () => {
     expect(split([bytes.subarray(0, 1), bytes.subarray(1, 4), bytes.subarray(4)])).toEqual(['ü🗼']);
   });
 
-  it('ends with a line that is too long, ended or not', () => {
-    expect(split(['ab\nabc\nab\n'], 2)).toEqual(['ab', null]);
-    expect(split(['ab', 'c', 'd\n'], 2)).toEqual([null]);
+  it('passes over a line that is too long, ended or not, and tells of it once', () => {
+    expect(split(['ab\nabc\ncd\n'], 2)).toEqual(['ab', null, 'cd']);
+    expect(split(['ab', 'c', 'd\nef', 'g'], 2)).toEqual([null, null]);
+  });
+
+  it('takes what has no end for a line where all has come', () => {
+    expect(split(['a\nb'])).toEqual(['a', 'b']);
+    expect(split(['a\n'])).toEqual(['a']);
+    expect(split(['ab', 'c'], 2)).toEqual([null]);
   });
 });
