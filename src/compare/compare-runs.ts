@@ -1,10 +1,11 @@
 import { holm } from '../stats/holm.ts';
+import { scoredCases } from './arm.ts';
 import { VERDICTS } from './comparison.ts';
 import type { CellComparison, Comparison, RematchResult, Verdict } from './comparison.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { explainJointChange } from './joint-change.ts';
-import { scoredCases, sideOf } from './look.ts';
+import { sideOf } from './look.ts';
 import type { CellPair, Matched } from './match-cells.ts';
 import { listChanges } from './pair.ts';
 import { compareMeasure, compareScores, meanLatencyMs } from './ratios.ts';

@@ -2,17 +2,17 @@ import type { EvaluatorChange } from '../domain/change.ts';
 import type { Drift } from '../domain/drift.ts';
 import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import { unaskedFailure } from '../records/failure.ts';
-import { floorTest, rateOf } from '../stats/rate.ts';
-import { buildArm } from './arm.ts';
+import { floorTest } from '../stats/rate.ts';
+import { buildArm, scoredCases } from './arm.ts';
 import type { Arm } from './arm.ts';
 import type { Floor } from './comparison.ts';
 import { findDrift } from './drift.ts';
-import { countTrials, lookAt, scoredCases } from './look.ts';
+import { lookAt, rateOfCases } from './look.ts';
 import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
-import { pairCases, passShare, sharesEnough } from './pair.ts';
+import { pairCases, sharesEnough } from './pair.ts';
 import type { Pairing } from './pair.ts';
 import type { Reason, Weakening } from './reason.ts';
 import { lookAtRematch } from './rematch.ts';
@@ -93,7 +93,6 @@ function whyUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unm
 /** Tests the floor over all cases of the newer side, whether they can be compared or not. */
 function holdAgainstFloor(candidate: Arm, { minPassRate, floor: mode }: Settings): Examined['floor'] {
   if (minPassRate === null) return null;
-  const cases = scoredCases(candidate);
-  const rate = rateOf(cases.map(passShare), countTrials(cases));
+  const rate = rateOfCases(scoredCases(candidate));
   return { minPassRate, mode, rate: rate.rate, p: floorTest(rate, minPassRate) };
 }

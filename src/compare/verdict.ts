@@ -1,10 +1,10 @@
 import type { Drift } from '../domain/drift.ts';
-import { isPassing } from './arm.ts';
+import { isPassing, scoredCases } from './arm.ts';
 import { VERDICTS } from './comparison.ts';
 import type { CellComparison, Verdict } from './comparison.ts';
 import { detectableBy, moreCasesForFloor } from './detectable.ts';
 import type { Examined } from './examine.ts';
-import { scoredCases } from './look.ts';
+import { sideOf } from './look.ts';
 import { describePassedOver } from './past.ts';
 import type { Reason } from './reason.ts';
 import { addVersion, freshAnswers } from './rematch.ts';
@@ -101,8 +101,9 @@ function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | u
 /** Finds cases that must pass and failed more than half of their trials, those of the rematch included. */
 function findBroken({ cell, candidate, mustPass }: Examined): string[] {
   const fresh = freshAnswers(cell);
-  return [...candidate.cases.values()]
-    .filter(({ id, grades }) => mustPass.has(id) && grades === null)
+  return [...mustPass]
+    .flatMap((id) => candidate.cases.get(id) ?? [])
+    .filter(({ grades }) => grades === null)
     .map((first) => addVersion(first, fresh?.cases.get(first.id)))
     .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
     .map(({ id }) => id);
@@ -163,7 +164,8 @@ function findDoubt(examined: Examined, adjusted: Adjusted): Judgement | undefine
 function findFloorDoubt({ floor, candidate, settings }: Examined, adjusted: Adjusted): Judgement | undefined {
   if (floor === null || !isUnderFloor(floor)) return undefined;
   const doubted = { ...floor, pAdjusted: adjusted.pFloor ?? floor.p };
-  const moreCases = moreCasesForFloor(doubted, scoredCases(candidate).length, settings);
+  const cases = sideOf(scoredCases(candidate))?.cases ?? 0;
+  const moreCases = moreCasesForFloor(doubted, cases, settings);
   return judgement('inconclusive', { kind: 'floor_doubt', moreCases });
 }
 
