@@ -44,7 +44,15 @@ export function createRematch(overrides: Partial<RematchResult> = {}): RematchRe
 
 /** A floor of 80 percent over a rate of 70 that chance could explain, unless overridden. */
 export function createFloor(overrides: Partial<Floor> = {}): Floor {
-  return { minPassRate: 0.8, mode: 'statistical', rate: 0.7, p: 0.2, pAdjusted: 0.2, ...overrides };
+  return {
+    minPassRate: 0.8,
+    mode: 'statistical',
+    rate: 0.7,
+    cases: 100,
+    p: 0.2,
+    pAdjusted: 0.2,
+    ...overrides,
+  };
 }
 
 /** A cell that fell from 90 to 70 percent, unless overridden. */

@@ -4,6 +4,7 @@ import { matchNewestTwo } from '../compare/match-cells.ts';
 import { userError } from '../domain/problem.ts';
 import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { readResultsFolder } from '../records/read-results.ts';
+import { spareMemory } from '../text/spare-memory.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { pairScoring, withBallots } from './ballots.ts';
@@ -19,7 +20,9 @@ export async function check(args: Arguments, io: Io): Promise<number> {
   const failOn = listed ?? (args.flags.has('fail-on-regression') ? 'regression, below-floor' : 'never');
   parseFailOn(failOn);
   const { folder, reach } = chooseResults(args, io);
-  const records = await withBallots(readResultsFolder(folder, { reach }), args, io);
-  const matched = await rescorePairs(matchNewestTwo(records), pairScoring(args, io));
+  const matched = await spareMemory(async () => {
+    const records = await withBallots(readResultsFolder(folder, { reach }), args, io);
+    return rescorePairs(matchNewestTwo(records), pairScoring(args, io));
+  });
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }

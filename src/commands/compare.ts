@@ -7,6 +7,7 @@ import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { rescorePairs } from '../pipeline/rescore-pairs.ts';
 import { findResults, isFolder, readResults } from '../records/read-results.ts';
+import { spareMemory } from '../text/spare-memory.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { pairScoring, withBallots } from './ballots.ts';
@@ -18,7 +19,9 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   const failOn = valueOf(args, 'fail-on') ?? DEFAULT_FAIL_ON;
   parseFailOn(failOn);
   const [base = '', next = ''] = args.positionals.map((named) => path.resolve(io.cwd, named));
-  const matched = await rescorePairs(await match(base, next, args, io), pairScoring(args, io));
+  const matched = await spareMemory(async () =>
+    rescorePairs(await match(base, next, args, io), pairScoring(args, io)),
+  );
   return printVerdict(applyGate(compareRuns(matched), failOn), args.flags.has('json'), io);
 }
 

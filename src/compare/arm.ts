@@ -1,5 +1,6 @@
+import type { NonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
-import { failureOf } from '../records/failure.ts';
+import { failureOf, isPending } from '../records/failure.ts';
 import { withoutUnasked } from '../records/list-answered.ts';
 import { newestFirst } from '../records/order.ts';
 import { trialsOf } from '../records/trials.ts';
@@ -43,7 +44,7 @@ export type ArmCase = {
 /** One side of a cell: all its runs pooled as trials. */
 export type Arm = {
   readonly records: readonly CellRecord[];
-  readonly cases: ReadonlyMap<string, ArmCase>;
+  readonly cases: ArmCases;
   /** Trials with a score. */
   readonly scored: number;
   /** Trials that wait for people to rate them. */
@@ -52,34 +53,83 @@ export type Arm = {
   readonly excluded: Excluded;
 };
 
+/** The cases of a side by id. Each is pooled where it is asked for: all of a large cell take as much memory as its answers. */
+export type ArmCases = Pick<ReadonlyMap<string, ArmCase>, 'size' | 'get' | 'has' | 'keys' | 'values'>;
+
 /**
  * Pools a side's records; trials that are errored, unscored or pending are left out and counted. The newest record says what a
  * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
  */
 export function buildArm(records: readonly CellRecord[], reading: Reading = MARKED): Arm {
-  const cases = new Map<string, ArmCase>();
-  const addTrial = reading.metric === 'score' ? addGrade : addMark;
+  const cases = new PooledCases(reading);
   let [scored, pending] = [0, 0];
   const excluded = new ExcludedTrials();
   for (const { results } of newestFirst(withoutUnasked(records)))
     for (const result of results) {
-      const pooled = cases.get(result.test_id) ?? startCase(result, reading);
-      if (isOtherVersion(pooled.hash, result.case_hash ?? null)) continue;
-      cases.set(result.test_id, pooled);
+      if (!cases.add(result)) continue;
       for (const trial of trialsOf(result)) {
-        if ((trial.error ?? null) === null && addTrial(pooled, trial)) {
+        if (isScored(trial, reading)) {
           scored += 1;
-          addMeasures(pooled, trial, reading);
           continue;
         }
         const failure = failureOf(trial);
-        if (failure?.kind === 'pending') {
-          pending += 1;
-          pooled.pending += 1;
-        } else excluded.add({ id: result.test_id, failure });
+        if (failure?.kind === 'pending') pending += 1;
+        else excluded.add({ id: result.test_id, failure });
       }
     }
   return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
+}
+
+class PooledCases implements ArmCases {
+  readonly #reading: Reading;
+  /** The results of each case, the newest first; mostly there is one. */
+  readonly #results = new Map<string, CaseResult | NonEmpty<CaseResult>>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Adds a result; false where it is of an older version of its case. */
+  add(result: CaseResult): boolean {
+    const known = this.#results.get(result.test_id);
+    if (known === undefined) this.#results.set(result.test_id, result);
+    else {
+      const [newest, ...others] = listResults(known);
+      if (isOtherVersion(newest.case_hash ?? null, result.case_hash ?? null)) return false;
+      this.#results.set(result.test_id, [newest, ...others, result]);
+    }
+    return true;
+  }
+
+  get size(): number {
+    return this.#results.size;
+  }
+
+  has(id: string): boolean {
+    return this.#results.has(id);
+  }
+
+  keys(): MapIterator<string> {
+    return this.#results.keys();
+  }
+
+  get(id: string): ArmCase | undefined {
+    const known = this.#results.get(id);
+    return known && poolCase(listResults(known), this.#reading);
+  }
+
+  *values(): MapIterator<ArmCase> {
+    for (const known of this.#results.values()) yield poolCase(listResults(known), this.#reading);
+  }
+}
+
+function listResults(known: CaseResult | NonEmpty<CaseResult>): NonEmpty<CaseResult> {
+  return 'test_id' in known ? [known] : known;
+}
+
+/** Gives the cases of a side that have a scored trial, one at a time. */
+export function* scoredCases({ cases }: Arm): Generator<ArmCase> {
+  for (const one of cases.values()) if (one.trials > 0) yield one;
 }
 
 /** Tells whether a case passes by the majority of its trials. */
@@ -131,27 +181,32 @@ function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, {
   };
 }
 
-/** Counts a trial by its pass mark; false where it has none. */
-function addMark(pooled: ArmCase, trial: Outcome): boolean {
-  if (trial.passed === null) return false;
-  pooled.trials += 1;
-  if (trial.passed) {
-    pooled.passes += 1;
-    pooled.firstPassed ??= trial;
-  } else pooled.firstFailed ??= trial;
-  return true;
+/** Tells whether a trial counts: without an error, by its pass mark or by its score. */
+function isScored(trial: Outcome, { metric }: Reading): boolean {
+  if ((trial.error ?? null) !== null) return false;
+  return metric === 'score' ? scoreOf(trial) !== null : trial.passed !== null;
 }
 
-/** Counts a trial by its score; false where it has none. */
-function addGrade(pooled: ArmCase, trial: Outcome): boolean {
-  const score = scoreOf(trial);
-  if (score === null) return false;
+/** Pools the results of a case, the newest first. */
+function poolCase(results: NonEmpty<CaseResult>, reading: Reading): ArmCase {
+  const pooled = startCase(results[0], reading);
+  for (const result of results)
+    for (const trial of trialsOf(result)) {
+      if (isScored(trial, reading)) addTrial(pooled, trial, reading);
+      else if (isPending(trial)) pooled.pending += 1;
+    }
+  return pooled;
+}
+
+/** Counts a scored trial by its pass mark; where the mean score decides by that. */
+function addTrial(pooled: ArmCase, trial: Outcome, reading: Reading): void {
+  const grade = reading.metric === 'score' ? scoreOf(trial) : null;
   pooled.trials += 1;
-  pooled.passes += score;
-  pooled.grades?.push(score);
-  pooled.firstPassed ??= trial;
-  pooled.firstFailed ??= trial;
-  return true;
+  pooled.passes += grade ?? Number(trial.passed);
+  if (grade !== null) pooled.grades?.push(grade);
+  if (grade !== null || trial.passed === true) pooled.firstPassed ??= trial;
+  if (grade !== null || trial.passed === false) pooled.firstFailed ??= trial;
+  addMeasures(pooled, trial, reading);
 }
 
 function addMeasures(pooled: ArmCase, trial: Outcome, { isGraded }: Reading): void {

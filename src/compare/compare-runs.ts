@@ -4,15 +4,11 @@ import type { CellComparison, Comparison, RematchResult, Verdict } from './compa
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { explainJointChange } from './joint-change.ts';
-import { scoredCases, sideOf } from './look.ts';
 import type { CellPair, Matched } from './match-cells.ts';
-import { listChanges } from './pair.ts';
-import { compareMeasure, compareScores, meanLatencyMs } from './ratios.ts';
 import { casesFamilyP, freshFamilyP } from './rule.ts';
 import { judge } from './verdict.ts';
 import type { Adjusted } from './verdict.ts';
 import { findWarnings } from './warnings.ts';
-import { findWorseTags } from './worse-tags.ts';
 
 /** Compares matched cells as one family: Holm over all of them, then a verdict for each. The worst is the whole's. */
 export function compareRuns({ pairs, missingCells }: Matched): Comparison {
@@ -55,42 +51,25 @@ function combineRematch({ rematch }: Examined, { pFresh, pCases }: Adjusted): Re
 }
 
 function compareCell(examined: Examined, adjusted: Adjusted): CellComparison {
-  const { cell, settings, metric, candidate, pairing, look, floor } = examined;
-  const compared = look === null ? [] : pairing.pairs;
-  const sides =
-    look === null
-      ? { baseline: null, candidate: sideOf(scoredCases(candidate)) }
-      : {
-          baseline: sideOf(pairing.pairs.map(({ before }) => before)),
-          candidate: sideOf(pairing.pairs.map(({ after }) => after)),
-        };
+  const { cell, settings, metric, counts, shown, look, floor } = examined;
   const judged = judge(examined, adjusted);
-  const latencyMs = meanLatencyMs(candidate);
+  const { latencyMs } = counts.candidate;
   const isTooSlow = latencyMs !== null && settings.maxLatencyMs !== null && latencyMs > settings.maxLatencyMs;
-  const ratios = {
-    latency: compareMeasure(compared, 'latencyMs'),
-    tokens: compareMeasure(compared, 'tokens'),
-    cost: compareMeasure(compared, 'costUsd'),
-  };
   return {
     benchmark: cell.benchmark,
     model: cell.model,
     metric,
     ...judged,
-    ...sides,
+    ...shown,
     look: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
     drift: examined.drift,
     rematch: combineRematch(examined, adjusted),
-    score: metric === 'pass_rate' ? compareScores(compared) : null,
-    ...ratios,
     floor: floor === null ? null : { ...floor, pAdjusted: adjusted.pFloor ?? floor.p },
-    cases: listChanges(pairing, candidate),
-    worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
     settings,
     mustPass: examined.mustPass,
     isTooSlow,
-    isMeasured: examined.unmeasured === null && candidate.scored > 0,
-    warnings: findWarnings(examined, ratios, judged.reason),
+    isMeasured: examined.unmeasured === null && counts.candidate.scored > 0,
+    warnings: findWarnings(examined, judged.reason),
     records: { baseline: cell.baseline, candidate: cell.candidate },
   };
 }

@@ -149,6 +149,8 @@ export type Floor = {
   readonly minPassRate: number;
   readonly mode: FloorMode;
   readonly rate: number;
+  /** Cases of the rate. */
+  readonly cases: number;
   readonly p: number;
   readonly pAdjusted: number;
 };

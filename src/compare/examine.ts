@@ -2,38 +2,60 @@ import type { EvaluatorChange } from '../domain/change.ts';
 import type { Drift } from '../domain/drift.ts';
 import { findEvaluatorChanges } from '../records/evaluator-changes.ts';
 import { unaskedFailure } from '../records/failure.ts';
-import { floorTest, rateOf } from '../stats/rate.ts';
-import { buildArm } from './arm.ts';
+import { floorTest } from '../stats/rate.ts';
+import { buildArm, isPassing, scoredCases } from './arm.ts';
 import type { Arm } from './arm.ts';
+import { findBroken } from './broken.ts';
 import type { Floor } from './comparison.ts';
 import { findDrift } from './drift.ts';
-import { countTrials, lookAt, scoredCases } from './look.ts';
+import { lookAt, rateOfCases } from './look.ts';
 import type { Look } from './look.ts';
 import type { CellPair } from './match-cells.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
-import { pairCases, passShare, sharesEnough } from './pair.ts';
+import { pairCases, sharesEnough } from './pair.ts';
 import type { Pairing } from './pair.ts';
+import { meanLatencyMs } from './ratios.ts';
 import type { Reason, Weakening } from './reason.ts';
 import { lookAtRematch } from './rematch.ts';
 import type { RematchLook } from './rematch.ts';
 import { findBrokenBudget } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { showCell } from './show-cell.ts';
+import type { ShownCell } from './show-cell.ts';
 import { settingsInForce } from './strictness.ts';
 import { findWeakenings, listMustPass } from './weakened.ts';
+import type { Sides } from './weakened.ts';
 
-/** A cell examined on its own: the facts from which the family's adjustment and the verdict are made. */
+/** Trials of a side in numbers. */
+export type SideCounts = Pick<Arm, 'scored' | 'pending' | 'excluded'>;
+
+/** Both sides of a cell in numbers. */
+export type CellCounts = {
+  readonly baseline: SideCounts;
+  readonly candidate: SideCounts & { readonly latencyMs: number | null };
+  /** Cases that can be compared, and the newer side's trials of these. */
+  readonly pairs: { readonly cases: number; readonly trials: number };
+  /** New and changed cases with a score, and those of them that pass. */
+  readonly fresh: { readonly asked: number; readonly passed: number };
+} & Pick<Pairing, 'shared' | 'waiting'>;
+
+/**
+ * A cell examined on its own: the facts from which the family's adjustment and the verdict are made. Its cases are in none
+ * of them, so that only those of one cell are held at once.
+ */
 export type Examined = {
   readonly cell: CellPair;
   readonly settings: Settings;
   readonly metric: Metric;
-  readonly baseline: Arm;
-  readonly candidate: Arm;
-  readonly pairing: Pairing;
+  readonly counts: CellCounts;
+  readonly shown: ShownCell;
   readonly evaluatorChanges: readonly EvaluatorChange[];
   readonly weakenings: readonly Weakening[];
   /** Ids of the cases that must pass. */
   readonly mustPass: ReadonlySet<string>;
+  /** Ids of those that must pass and do not. */
+  readonly broken: readonly string[];
   /** Reason why the newer side measures nothing; null where it does. */
   readonly unmeasured: Extract<Reason, { kind: 'not_asked' | 'error_budget' }> | null;
   /** First look; null where nothing can be compared. */
@@ -61,22 +83,40 @@ export function examine(cell: CellPair): Examined {
     pairing.pairs.length > 0 &&
     sharesEnough(pairing, baseline, candidate);
   const look = isComparable ? lookAt(pairing.pairs, settings) : null;
+  const { metric } = reading;
+  const mustPass = listMustPass(sides);
   return {
     cell,
     settings,
-    metric: reading.metric,
-    baseline,
-    candidate,
-    pairing,
+    metric,
+    counts: countSides(sides),
+    shown: showCell(candidate, pairing, look, { metric, settings }),
     evaluatorChanges,
     weakenings: findWeakenings(sides, evaluatorChanges),
-    mustPass: listMustPass(sides),
+    mustPass,
+    broken: findBroken(cell, candidate, mustPass),
     unmeasured,
     look,
     drift: findDrift(cell, look),
     rematch: look === null ? null : lookAtRematch(cell, pairing.pairs, settings),
     floor: unmeasured === null && candidate.scored > 0 ? holdAgainstFloor(candidate, settings) : null,
   };
+}
+
+function countSides({ baseline, candidate, pairing }: Sides): CellCounts {
+  const { pairs, shared, waiting, fresh } = pairing;
+  return {
+    baseline: countSide(baseline),
+    candidate: { ...countSide(candidate), latencyMs: meanLatencyMs(candidate) },
+    pairs: { cases: pairs.length, trials: pairs.reduce((sum, { after }) => sum + after.trials, 0) },
+    fresh: { asked: fresh.length, passed: fresh.filter(({ after }) => isPassing(after)).length },
+    shared,
+    waiting,
+  };
+}
+
+function countSide({ scored, pending, excluded }: Arm): SideCounts {
+  return { scored, pending, excluded };
 }
 
 /**
@@ -93,7 +133,6 @@ function whyUnmeasured(candidate: Arm, { errorBudget }: Settings): Examined['unm
 /** Tests the floor over all cases of the newer side, whether they can be compared or not. */
 function holdAgainstFloor(candidate: Arm, { minPassRate, floor: mode }: Settings): Examined['floor'] {
   if (minPassRate === null) return null;
-  const cases = scoredCases(candidate);
-  const rate = rateOf(cases.map(passShare), countTrials(cases));
-  return { minPassRate, mode, rate: rate.rate, p: floorTest(rate, minPassRate) };
+  const rate = rateOfCases(scoredCases(candidate));
+  return { minPassRate, mode, rate: rate.rate, cases: rate.cases, p: floorTest(rate, minPassRate) };
 }

@@ -7,10 +7,10 @@ import type { PairedTest } from '../stats/paired-t.ts';
 import { permutationTest } from '../stats/permutation.ts';
 import type { PermutationTest } from '../stats/permutation.ts';
 import { rateOf, wilsonInterval } from '../stats/rate.ts';
+import type { Rate } from '../stats/rate.ts';
 import { stratifiedExact } from '../stats/stratified-exact.ts';
 import type { StratifiedTest } from '../stats/stratified-exact.ts';
-import { buildArm } from './arm.ts';
-import type { Arm, ArmCase } from './arm.ts';
+import { buildArm, scoredCases } from './arm.ts';
 import type { RateChange, Side } from './comparison.ts';
 import { MARKED } from './metric.ts';
 import type { Reading } from './metric.ts';
@@ -85,15 +85,21 @@ function testTrials(
 }
 
 /** Gives a side's rate over some of its cases, each with a scored trial; null without any. */
-export function sideOf(cases: readonly Counts[]): Side | null {
-  if (cases.length === 0) return null;
-  const rate = rateOf(cases.map(passShare), countTrials(cases));
+export function sideOf(cases: Iterable<Counts>): Side | null {
+  const rate = rateOfCases(cases);
+  if (rate.cases === 0) return null;
   return { cases: rate.cases, trials: rate.trials, rate: rate.rate, interval: wilsonInterval(rate) };
 }
 
-/** Gives the cases of a side that have a scored trial. */
-export function scoredCases({ cases }: Arm): ArmCase[] {
-  return [...cases.values()].filter(({ trials }) => trials > 0);
+/** Gives the rate over some cases, each with a scored trial. */
+export function rateOfCases(cases: Iterable<Counts>): Rate {
+  const shares: number[] = [];
+  let trials = 0;
+  for (const one of cases) {
+    shares.push(passShare(one));
+    trials += one.trials;
+  }
+  return rateOf(shares, trials);
 }
 
 /** Cases of a record that are pooled at once. */
@@ -109,9 +115,4 @@ export function sideOfRecord(record: CellRecord, reading: Reading = MARKED): Sid
       counts.push({ passes, trials, grades });
   }
   return sideOf(counts);
-}
-
-/** Counts the scored trials of cases. */
-export function countTrials(cases: readonly Counts[]): number {
-  return cases.reduce((sum, { trials }) => sum + trials, 0);
 }

@@ -5,10 +5,10 @@ import { holm } from '../stats/holm.ts';
 import { mean } from '../stats/mean.ts';
 import type { Interval } from '../stats/rate.ts';
 import { sum } from '../stats/sum.ts';
-import { buildArm, meanOf } from './arm.ts';
+import { buildArm, meanOf, scoredCases } from './arm.ts';
 import type { Arm } from './arm.ts';
 import type { Side } from './comparison.ts';
-import { scoredCases, sideOf, testPairs } from './look.ts';
+import { sideOf, testPairs } from './look.ts';
 import { listLeaders } from './leaders.ts';
 import { findReading } from './metric.ts';
 import type { Metric } from './metric.ts';
@@ -145,7 +145,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 function describeModel(model: string, arm: Arm, side: Side): ModelFigures {
-  const costs = scoredCases(arm).flatMap(({ costUsd }) => meanOf(costUsd) ?? []);
+  const costs = Array.from(scoredCases(arm), ({ costUsd }) => meanOf(costUsd) ?? []).flat();
   const cost = mean(costs);
   return {
     model,

@@ -1,7 +1,7 @@
 import { isOtherVersion } from '../records/version.ts';
-import { isPassing } from './arm.ts';
+import { isPassing, scoredCases } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
-import type { CaseChanges, Flip, Shown } from './comparison.ts';
+import type { CaseChanges, FailingCase, Flip, Shown } from './comparison.ts';
 import { scoreOf } from './metric.ts';
 
 /** Trials of a case on one side, as far as a test needs them. */
@@ -49,7 +49,9 @@ export function pairCases(baseline: Arm, candidate: Arm): Pairing {
       if (before.trials > 0 && after.trials > 0) pairs.push({ before, after });
     }
   }
-  const missing = [...baseline.cases.values()].filter(({ id }) => !candidate.cases.has(id));
+  const missing = [...baseline.cases.keys()].flatMap((id) =>
+    candidate.cases.has(id) ? [] : (baseline.cases.get(id) ?? []),
+  );
   // Beside nothing all are new, and nobody is told of each.
   const told = baseline.cases.size === 0 ? [] : [...added, ...changed];
   const fresh = told.flatMap((id) => {
@@ -113,10 +115,16 @@ export function listChanges(
       before: before === null ? null : showCase(before),
       after: showCase(after),
     })),
-    failing: [...candidate.cases.values()]
-      .filter((after) => after.grades === null && after.trials > 0 && !isPassing(after))
-      .map((after) => ({ id: after.id, input: after.input, after: showCase(after) })),
+    failing: listFailing(candidate),
   };
+}
+
+function listFailing(candidate: Arm): FailingCase[] {
+  const failing: FailingCase[] = [];
+  for (const after of scoredCases(candidate))
+    if (after.grades === null && !isPassing(after))
+      failing.push({ id: after.id, input: after.input, after: showCase(after) });
+  return failing;
 }
 
 /** Gives a side's answers to a case: its counts, and an answer of the kind that decided. */

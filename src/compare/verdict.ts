@@ -1,13 +1,10 @@
 import type { Drift } from '../domain/drift.ts';
-import { isPassing } from './arm.ts';
 import { VERDICTS } from './comparison.ts';
 import type { CellComparison, Verdict } from './comparison.ts';
 import { detectableBy, moreCasesForFloor } from './detectable.ts';
 import type { Examined } from './examine.ts';
-import { scoredCases } from './look.ts';
 import { describePassedOver } from './past.ts';
 import type { Reason } from './reason.ts';
-import { addVersion, freshAnswers } from './rematch.ts';
 import {
   breaksBudget,
   failsFloor,
@@ -90,22 +87,11 @@ function findRegression(examined: Examined, adjusted: Adjusted): Judgement | und
 }
 
 function findBelowFloor(examined: Examined, { pFloor }: Adjusted): Judgement | undefined {
-  const failed = findBroken(examined);
-  if (failed.length > 0) return judgement('below_floor', { kind: 'must_pass', failed });
-  const { floor, settings } = examined;
+  const { broken, floor, settings } = examined;
+  if (broken.length > 0) return judgement('below_floor', { kind: 'must_pass', failed: broken });
   return floor !== null && failsFloor(floor, pFloor, settings.alpha)
     ? judgement('below_floor', { kind: 'floor' })
     : undefined;
-}
-
-/** Finds cases that must pass and failed more than half of their trials, those of the rematch included. */
-function findBroken({ cell, candidate, mustPass }: Examined): string[] {
-  const fresh = freshAnswers(cell);
-  return [...candidate.cases.values()]
-    .filter(({ id, grades }) => mustPass.has(id) && grades === null)
-    .map((first) => addVersion(first, fresh?.cases.get(first.id)))
-    .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
-    .map(({ id }) => id);
 }
 
 function findUnmeasured({ unmeasured, cell }: Examined): Judgement | undefined {
@@ -117,13 +103,12 @@ function findUnmeasured({ unmeasured, cell }: Examined): Judgement | undefined {
  * Finds that nothing can be said until people have rated answers. Those that a change left as they were are rated already
  * and those that it changed wait, so that what is rated cannot speak for the rest.
  */
-function findPending({ cell, settings, baseline, candidate, pairing }: Examined): Judgement | undefined {
-  const { pairs, shared, waiting } = pairing;
-  const compared = pairs.reduce((sum, { after }) => sum + after.trials, 0);
+function findPending({ cell, settings, counts }: Examined): Judgement | undefined {
+  const { baseline, candidate, pairs, shared, waiting } = counts;
   const isOpen =
-    pairs.length === 0
+    pairs.cases === 0
       ? shared > 0 && baseline.pending + candidate.pending > 0
-      : waiting > 0 && breaksBudget(waiting, waiting + compared, settings.errorBudget);
+      : waiting > 0 && breaksBudget(waiting, waiting + pairs.trials, settings.errorBudget);
   const isWaiting =
     candidate.scored === 0 ? candidate.pending > 0 : cell.basis.kind !== 'unchanged' && isOpen;
   return isWaiting
@@ -135,8 +120,8 @@ function findPending({ cell, settings, baseline, candidate, pairing }: Examined)
     : undefined;
 }
 
-function findIncomparable({ cell, look, baseline, evaluatorChanges }: Examined): Judgement | undefined {
-  if (look !== null || baseline.scored === 0 || cell.basis.kind === 'unchanged') return undefined;
+function findIncomparable({ cell, look, counts, evaluatorChanges }: Examined): Judgement | undefined {
+  if (look !== null || counts.baseline.scored === 0 || cell.basis.kind === 'unchanged') return undefined;
   return judgement(
     'incomparable',
     evaluatorChanges.length > 0
@@ -146,40 +131,36 @@ function findIncomparable({ cell, look, baseline, evaluatorChanges }: Examined):
 }
 
 function findDoubt(examined: Examined, adjusted: Adjusted): Judgement | undefined {
-  const { look, rematch, settings, pairing } = examined;
+  const { look, rematch, settings, counts } = examined;
   const evidence = weigh(examined, adjusted);
   if (look !== null && evidence !== null) {
     if (evidence.isWorse) return judgement('minor_regression', { kind: 'drop', reachesThreshold: false });
     if (rematch !== null && rematch.undecided !== null)
       return judgement('inconclusive', { kind: 'rematch_undecided' });
     if (reachesThreshold(evidence.change, settings.regressionThreshold)) {
-      const detectable = detectableBy(look, evidence.p, pairing.pairs.length, settings);
+      const detectable = detectableBy(look, evidence.p, counts.pairs.cases, settings);
       return judgement('inconclusive', { kind: 'drop_or_chance', detectable });
     }
   }
   return findFloorDoubt(examined, adjusted);
 }
 
-function findFloorDoubt({ floor, candidate, settings }: Examined, adjusted: Adjusted): Judgement | undefined {
+function findFloorDoubt({ floor, settings }: Examined, adjusted: Adjusted): Judgement | undefined {
   if (floor === null || !isUnderFloor(floor)) return undefined;
   const doubted = { ...floor, pAdjusted: adjusted.pFloor ?? floor.p };
-  const moreCases = moreCasesForFloor(doubted, scoredCases(candidate).length, settings);
+  const moreCases = moreCasesForFloor(doubted, floor.cases, settings);
   return judgement('inconclusive', { kind: 'floor_doubt', moreCases });
 }
 
 function concludeCalm(examined: Examined, { pBetter }: Adjusted): Judgement {
-  const { cell, look, settings, pairing, rematch } = examined;
-  if (cell.basis.kind === 'unchanged') {
-    const { fresh } = pairing;
-    const passed = fresh.filter(({ after }) => isPassing(after)).length;
-    return judgement('unchanged', { kind: 'unchanged', asked: fresh.length, passed });
-  }
+  const { cell, look, settings, counts, rematch } = examined;
+  if (cell.basis.kind === 'unchanged') return judgement('unchanged', { kind: 'unchanged', ...counts.fresh });
   if (look === null) {
     const passedOver = (cell.passedOver ?? []).map(describePassedOver);
     return judgement('no_baseline', { kind: 'first_run', passedOver });
   }
   if (isSignificant(pBetter, settings.alpha)) return judgement('improved', { kind: 'improved' });
   const isExcluded = rematch !== null || look.interval[0] > -settings.regressionThreshold;
-  const detectable = isExcluded ? null : detectableBy(look, null, pairing.pairs.length, settings);
+  const detectable = isExcluded ? null : detectableBy(look, null, counts.pairs.cases, settings);
   return judgement('passed', { kind: 'no_drop', detectable });
 }

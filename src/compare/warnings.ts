@@ -1,10 +1,8 @@
-import type { Arm } from './arm.ts';
 import type { CellComparison } from './comparison.ts';
-import type { Examined } from './examine.ts';
+import type { Examined, SideCounts } from './examine.ts';
 import { findIncomplete } from './incomplete.ts';
 import { listLeftOut } from './left-out.ts';
 import { describePassedOver } from './past.ts';
-import { meanLatencyMs } from './ratios.ts';
 import type { Reason, Warning } from './reason.ts';
 import { findLoosened } from './strictness.ts';
 
@@ -17,16 +15,17 @@ const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 } as const;
 const QUICK_MS = 100;
 
 /** Lists what the reader of a cell should know beside its verdict and the reason for that. */
-export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason): Warning[] {
-  const { cell, settings, candidate, weakenings } = examined;
+export function findWarnings(examined: Examined, reason: Reason): Warning[] {
+  const { cell, settings, counts, shown, weakenings } = examined;
+  const { candidate } = counts;
   const { excluded } = candidate;
-  const latencyMs = meanLatencyMs(candidate) ?? 0;
+  const latencyMs = candidate.latencyMs ?? 0;
   const limitMs = settings.maxLatencyMs;
   const { rescored = [], passedOver = [], basis } = cell;
   const leftOut = listLeftOut(cell.candidate);
   const incomplete = findIncomplete(cell.candidate, settings);
   return [
-    ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
+    ...listRises(latencyMs < QUICK_MS ? { ...shown, latency: null } : shown),
     ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs } as const] : []),
     ...(excluded.excluded > 0 ? [{ kind: 'excluded', excluded } as const] : []),
     ...(candidate.pending > 0 && reason.kind !== 'pending' ? [tellPending(candidate)] : []),
@@ -46,7 +45,7 @@ export function findWarnings(examined: Examined, ratios: Ratios, reason: Reason)
   ];
 }
 
-function tellPending({ scored, pending, excluded }: Arm): Warning {
+function tellPending({ scored, pending, excluded }: SideCounts): Warning {
   return { kind: 'pending', answers: pending, all: scored + pending + excluded.excluded };
 }
 

@@ -27,13 +27,13 @@ export function findWeakenings(sides: Sides, evaluatorChanges: readonly Evaluato
   const isCut = newest(cell.candidate)?.complete === false;
   const dropped = isCut ? [] : pairing.missing.map(({ id }) => id);
   const wasMustPass = findEarlierMarks(sides);
-  const freed = [...candidate.cases.values()].filter((after) => !after.mustPass && wasMustPass(after));
+  const freed = listIds(candidate, (after) => !after.mustPass && wasMustPass(after));
   const weaker = [...(cell.rescored ?? []), ...evaluatorChanges].filter(mayBeWeaker);
   return [
     ...held,
     ...(dropped.length > 0 ? [{ kind: 'dropped', ids: dropped } as const] : []),
     ...(pairing.changed.length > 0 ? [{ kind: 'changed', ids: pairing.changed } as const] : []),
-    ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed.map(({ id }) => id) } as const] : []),
+    ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed } as const] : []),
     ...(weaker.length > 0 ? [{ kind: 'evaluators', changes: weaker } as const] : []),
     ...(cell.isRecordedNow === true ? [{ kind: 'recorded' } as const] : []),
     ...findFewerTrials(cell),
@@ -44,8 +44,13 @@ export function findWeakenings(sides: Sides, evaluatorChanges: readonly Evaluato
 export function listMustPass(sides: Sides): ReadonlySet<string> {
   const { cell, candidate } = sides;
   const wasMustPass = cell.guard === undefined ? () => false : findEarlierMarks(sides);
-  const must = [...candidate.cases.values()].filter((after) => after.mustPass || wasMustPass(after));
-  return new Set(must.map(({ id }) => id));
+  return new Set(listIds(candidate, (after) => after.mustPass || wasMustPass(after)));
+}
+
+function listIds({ cases }: Arm, test: (one: ArmCase) => boolean): string[] {
+  const ids: string[] = [];
+  for (const one of cases.values()) if (test(one)) ids.push(one.id);
+  return ids;
 }
 
 /** Tells of a case whether the older side's version of it, the same or not, had to pass. */

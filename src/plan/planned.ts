@@ -8,7 +8,10 @@ import type { EvaluatorRecord } from '../domain/record.ts';
 export type WrittenCase = Pick<PlannedCase, 'case' | 'place' | 'isUnnamed'>;
 
 /** Gives a case apart from what says where it was written. */
-export function splitCase({ place, isUnnamed, ...item }: PlacedCase): WrittenCase {
+export function splitCase({ place, isUnnamed, ...written }: PlacedCase): WrittenCase {
+  const { id, input, expected, tags, difficulty, criteria, mustPass, metadata, ...further } = written;
+  // What is named one by one lies in the case itself and not in a list beside it, which takes more memory.
+  const item = { id, input, expected, tags, difficulty, criteria, mustPass, metadata, ...further };
   return { case: item, place, ...(isUnnamed === true && { isUnnamed }) };
 }
 

@@ -11,6 +11,7 @@ import type { Reach } from '../text/reach.ts';
 import { decodeText } from '../text/read-text.ts';
 import { keepAnswersOnce } from './answers-once.ts';
 import { isResultsFileName } from './file-name.ts';
+import { parseLaidOut } from './parse-laid-out.ts';
 import { parseRecord } from './parse-record.ts';
 import { isRunFile, listRunCells } from './run-file.ts';
 
@@ -18,7 +19,7 @@ const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
 export function readResultsFile(file: string, reach: Reach = ANYWHERE): CellRecord {
-  return parseRecord(parse(decodeText(read(file, reach), file), file), file);
+  return parseRecord(parse(read(file, reach), file), file);
 }
 
 /**
@@ -98,7 +99,7 @@ type Unread = { readonly name: string; readonly read: () => CellRecord };
 
 /** Lists the records of a file: its own, or those of a run.json. */
 function listRecords(file: string, reach: Reach): Unread[] {
-  const value = parse(decodeText(read(file, reach), file), file);
+  const value = parse(read(file, reach), file);
   const [folder, own] = [path.dirname(file), path.basename(file)];
   if (!isRunFile(value)) return [{ name: own, read: () => parseRecord(value, file) }];
   return listRunCells(value, file).map((cell): Unread =>
@@ -149,7 +150,7 @@ function readIfOurs(entry: Entry): CellRecord[] {
   const bytes = tryRead(file, reach);
   // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
   if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`))) return [];
-  const value = parse(decodeText(bytes, file), file);
+  const value = parse(bytes, file);
   return hasOurKeys(value) ? [parseRecord(value, file)] : [];
 }
 
@@ -194,7 +195,10 @@ function orUserError<T>(file: string, act: () => T): T {
   }
 }
 
-function parse(text: string, file: string): unknown {
+function parse(bytes: Buffer, file: string): unknown {
+  const laidOut = parseLaidOut(bytes);
+  if (laidOut !== undefined) return laidOut;
+  const text = decodeText(bytes, file);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { jsonPieces } from '../../src/records/json-pieces.ts';
+import { parseLaidOut } from '../../src/records/parse-laid-out.ts';
+
+/** Gives a value's JSON as results files are written. */
+function layOut(value: object): string {
+  return [...jsonPieces(value, 2), '\n'].join('');
+}
+
+const result = { test_id: '1', passed: true, tags: ['a', 'b'], output: 'ответ },\n  ]\n    },\n' };
+const record = { benchmark_name: 'b', results: [result, { test_id: '2', passed: null }], config: {} };
+
+describe('parseLaidOut', () => {
+  it.each([
+    ['one result', { ...record, results: [result] }],
+    ['several', record],
+    ['more than are parsed at once', { ...record, results: Array.from({ length: 9_000 }, () => result) }],
+    [
+      'a rematch with results of its own',
+      { ...record, rematch: { baseline: [result], candidate: [result] } },
+    ],
+    ['a key that reaches a prototype', JSON.parse('{"__proto__":{},"results":[{"__proto__":1}]}') as object],
+  ])('gives what JSON.parse gives: %s', (_, value) => {
+    const text = layOut(value);
+    const parsed = parseLaidOut(Buffer.from(text));
+    expect(JSON.stringify(parsed)).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
+  it.each([
+    ['another layout', JSON.stringify(record)],
+    [
+      'a list of that name within another key',
+      `{"summary": {\n  "results": [\n    1\n  ]},\n"results": [2]}`,
+    ],
+    ['a list of that name beside another one', `{\n  "results": [\n    1\n  ],\n  "results": []\n}`],
+    ['results that are cut off', layOut(record).slice(0, -60)],
+    ['a broken result', layOut(record).replace('true', 'tru')],
+    ['what is broken behind the results', layOut(record).replace('{}', '{')],
+    ['a byte order mark', `\uFEFF${layOut(record)}`],
+  ])('leaves to others %s', (_, text) => {
+    expect(parseLaidOut(Buffer.from(text))).toBeUndefined();
+  });
+
+  it('leaves to others what is not UTF-8', () => {
+    const bytes = Buffer.from(layOut(record));
+    bytes[bytes.indexOf('ответ')] = 0xff;
+    expect(parseLaidOut(bytes)).toBeUndefined();
+  });
+});
