@@ -12,7 +12,7 @@ import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
-import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
+import { createSdkPost } from './sdk-post.ts';
 import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
@@ -22,7 +22,7 @@ const ENDPOINT = '/v1/messages';
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'output_config';
 
-/** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
+/** Provider of Anthropic's messages, and of every server that speaks them, asked as the official SDK does. */
 export const anthropic: ProviderKind = createNetworkKind({
   mayStore: true,
   ownUrl: 'https://api.anthropic.com',
@@ -51,26 +51,22 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
     apiKey: 'sent by the transport',
     authToken: null,
     baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport),
+    fetch: createBatchFetch(transport),
     maxRetries: 0,
     // Also keeps the SDK from refusing long answers that are not streamed.
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
-  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
-  buildHeadersOnce(client);
+  const post = createSdkPost(client, ENDPOINT, transport);
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
-    // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
-    const sent = { body: { ...body, ...(model.stream && { stream: true }) } };
-    const response = await client.post(ENDPOINT, sent).asResponse();
-    const text = await response.text();
+    const { text, headers } = await post({ ...body, ...(model.stream && { stream: true }) });
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
+    return withAllowances(readAnswer(answer, performance.now() - started), headers);
   };
-  const batch = createAnthropicBatch(batching, url.href, {
+  const batch = createAnthropicBatch(client, url.href, {
     maxTokens: model.maxTokens,
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
     read: (answer) => readAnswer(answer, 0),

@@ -1,7 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { startIdleLimit } from './deadline.ts';
 import type { IdleLimit } from './deadline.ts';
-import type { ResponseHeaders } from './http-errors.ts';
 import { readCodings, Unpacker } from './unpack.ts';
 
 const MIB = 1024 * 1024;
@@ -13,6 +12,9 @@ const STREAM = /event-stream|ndjson|jsonl/i;
 
 /** Reason why a body cannot be read; a damaged one may come whole when it is asked for again. */
 export type BodyFault = { readonly isDamage: boolean; readonly words: string };
+
+/** Headers as undici gives them. */
+export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** A whole response; the text is empty where the body cannot be read. */
 export type Exchange = {

@@ -1,5 +1,4 @@
 /** Requests for the vectors of texts, as OpenAI's protocol and Ollama's put them, and what is read of the responses. */
-import type { OpenAI } from 'openai';
 import type { JsonObject } from '../domain/json.ts';
 import type { Embedding, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
@@ -7,7 +6,7 @@ import { withAllowances } from './allowances.ts';
 import type { Exchange } from './collect-response.ts';
 import { property } from './error-body.ts';
 import { tokenCount } from './provider.ts';
-import { unwrapSdkError } from './sdk-fetch.ts';
+import { unwrapSdkError } from './sdk-post.ts';
 import { findToldError, noAnswer, parseWhole } from './told-error.ts';
 
 /** Longest response with vectors: 256 of 4096 numbers each, written out. */
@@ -15,22 +14,21 @@ export const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
 
 /** Asks OpenAI's /embeddings, or a server that speaks it. */
 export async function embedByOpenAi(
-  client: OpenAI,
+  post: (body: object) => Promise<Exchange>,
   model: Model,
   texts: readonly string[],
 ): Promise<Embedding> {
   try {
-    const response = await client.embeddings
-      .create({ model: model.model, input: [...texts], encoding_format: 'float', ...fieldsOf(model) })
-      .asResponse();
-    const answer: unknown = JSON.parse(await response.text());
+    const asked = { model: model.model, input: texts, encoding_format: 'float', ...fieldsOf(model) };
+    const { text, headers } = await post(asked);
+    const answer: unknown = JSON.parse(text);
     const told = findToldError(answer);
     if (told !== null) throw told;
     const items = property(answer, 'data');
     if (!Array.isArray(items)) throw noAnswer(answer, 'it has no `data`');
     const vectors = readVectors(inOrder(items), texts.length, model);
     const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
-    return withAllowances({ vectors, usage }, response.headers);
+    return withAllowances({ vectors, usage }, headers);
   } catch (error) {
     throw unwrapSdkError(error);
   }

@@ -4,7 +4,7 @@ import type { Completion, Model } from '../domain/model.ts';
 import { closedObject } from '../text/check-source.ts';
 import { textField, jsonObject } from '../text/fields.ts';
 import { quote } from '../text/quote.ts';
-import { lookUp, withAllowances } from './allowances.ts';
+import { withAllowances } from './allowances.ts';
 import { fillBody, holdsQuestion, listUnknownNames } from './application/fill-body.ts';
 import { identifyFiles, pathsField } from './application/identity.ts';
 import { followPointer, pointerField } from './application/pointer.ts';
@@ -108,7 +108,7 @@ async function createHttp(model: Model, { url, ...options }: Connection): Promis
         timeoutMs: model.timeoutMs,
       });
       const answer = readResponse(response, pointers, performance.now() - started);
-      return withAllowances(answer, lookUp(response.headers));
+      return withAllowances(answer, response.headers);
     },
     close: () => transport.close(),
   };

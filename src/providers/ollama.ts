@@ -1,6 +1,6 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { lookUp, withAllowances } from './allowances.ts';
+import { withAllowances } from './allowances.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { embedByOllama } from './embeddings.ts';
 import { property } from './error-body.ts';
@@ -45,7 +45,7 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
     const body = JSON.stringify(buildBody(model, prompt, manner));
     const { text, headers } = await transport.post(target, body, {});
     const answer = readAnswer(parseParts(text), model.stream, performance.now() - started);
-    return withAllowances(answer, lookUp(headers));
+    return withAllowances(answer, headers);
   };
   return {
     embed: (texts) =>

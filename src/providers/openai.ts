@@ -13,7 +13,7 @@ import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import { tokenCount } from './provider.ts';
 import type { Provider, ProviderKind } from './provider.ts';
-import { buildHeadersOnce, createSdkFetch } from './sdk-fetch.ts';
+import { createSdkPost } from './sdk-post.ts';
 import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
@@ -22,16 +22,17 @@ import { Transport } from './transport.ts';
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 
+const ENDPOINT = '/chat/completions';
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'response_format';
 
 type Body = ChatCompletionCreateParamsNonStreaming;
 
-/** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
+/** Provider of OpenAI's chat completions, and of every server that speaks them, asked as the official SDK does. */
 export const openai: ProviderKind = createNetworkKind({
   mayStore: true,
   ownUrl: 'https://api.openai.com/v1',
-  endpoint: '/chat/completions',
+  endpoint: ENDPOINT,
   needsKey: true,
   isLocal: false,
   defaultModel: 'gpt-4',
@@ -49,40 +50,36 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
     organization: null,
     project: null,
     baseURL: url.href.replace(/\/$/, ''),
-    fetch: createSdkFetch(transport),
+    fetch: createBatchFetch(transport),
     maxRetries: 0,
     timeout: options.timeoutMs * 2,
     logLevel: 'off',
   });
-  const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
-  const batching = client.withOptions({ fetch: createBatchFetch(transport) });
-  buildHeadersOnce(client);
+  const post = createSdkPost(client, ENDPOINT, transport);
+  const postTexts = createSdkPost(client, '/embeddings', transport, MAX_VECTORS_BYTES);
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];
   const termsOf = createTerms({ model, ours, limitName }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
-    const response = await client.chat.completions
-      .create({
-        ...body,
-        ...(model.stream && { stream: true }),
-        ...(model.stream &&
-          !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
-      })
-      .asResponse();
-    const text = await response.text();
+    const { text, headers } = await post({
+      ...body,
+      ...(model.stream && { stream: true }),
+      ...(model.stream &&
+        !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
+    });
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
+    return withAllowances(readAnswer(answer, performance.now() - started), headers);
   };
-  const batch = createOpenAiBatch(batching, url.href, {
+  const batch = createOpenAiBatch(client, url.href, {
     maxTokens: model.maxTokens,
     bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
     read: (answer) => readAnswer(answer, 0),
   });
   return {
     batch,
-    embed: (texts) => embedByOpenAi(embedding, model, texts),
+    embed: (texts) => embedByOpenAi(postTexts, model, texts),
     complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
     close: () => transport.close(),
   };

@@ -6,7 +6,7 @@ import {
   namesParameter,
   refusesLimitName,
 } from './refused-parameters.ts';
-import { unwrapSdkError } from './sdk-fetch.ts';
+import { unwrapSdkError } from './sdk-post.ts';
 
 /** Names under which OpenAI's protocol takes the longest answer. */
 export type LimitName = 'max_tokens' | 'max_completion_tokens';

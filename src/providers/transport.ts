@@ -4,11 +4,10 @@ import type { Proxy } from '../domain/way.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { MAX_ANSWER_BYTES, ResponseCollector } from './collect-response.ts';
-import type { BodyFault, Exchange } from './collect-response.ts';
+import type { BodyFault, Exchange, ResponseHeaders } from './collect-response.ts';
 import { startDeadline } from './deadline.ts';
 import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
-import type { ResponseHeaders } from './http-errors.ts';
 
 /** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
 const TUNNEL_REFUSED = [401, 403, 407];

@@ -1,6 +1,6 @@
 import type { Transport } from '../transport.ts';
 
-/** Headers that are taken from the SDKs, see sdk-fetch; of `content-type` only that of a form, which has a boundary. */
+/** Headers that are taken from the SDKs, see sdk-post; of `content-type` only that of a form, which has a boundary. */
 const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
 const MIB = 1024 * 1024;
 /** Most bytes of a batch's results that are read. */

@@ -2,7 +2,7 @@ import type { OpenAI } from 'openai';
 import type { Completion, Prompt } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { findWords, property } from '../error-body.ts';
-import { unwrapSdkError } from '../sdk-fetch.ts';
+import { unwrapSdkError } from '../sdk-post.ts';
 import type { BatchAnswer, BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
 import { readRows } from './read-rows.ts';
 import { mostRows } from './most-rows.ts';

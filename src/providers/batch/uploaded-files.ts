@@ -2,7 +2,7 @@ import type { OpenAI } from 'openai';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { within } from '../command/within.ts';
 import { isFilled } from '../error-body.ts';
-import { unwrapSdkError } from '../sdk-fetch.ts';
+import { unwrapSdkError } from '../sdk-post.ts';
 import { mayBeTaken } from './may-be-taken.ts';
 
 /** Longest time that a run waits at its end for files to be deleted. */
