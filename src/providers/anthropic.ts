@@ -59,10 +59,10 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
   });
   const post = createSdkPost(client, ENDPOINT, transport);
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
-  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
+  const ask = async (prompt: Prompt, manner: Manner, signal?: AbortSignal): Promise<Completion> => {
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
-    const { text, headers } = await post({ ...body, ...(model.stream && { stream: true }) });
+    const { text, headers } = await post({ ...body, ...(model.stream && { stream: true }) }, signal);
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
     return withAllowances(readAnswer(answer, performance.now() - started), headers);
   };
@@ -73,7 +73,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
   });
   return {
     batch,
-    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
     close: () => transport.close(),
   };
 }

@@ -24,11 +24,14 @@ export type Exchange = {
   readonly fault: BodyFault | null;
 };
 
+/** Reason for which a response is given up: its time is over, nothing comes, or another request was answered. */
+type Abortion = 'lateness' | 'silence' | 'settled';
+
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly response: Promise<Exchange>;
   /** Reason for which the response was given up; undefined where it was not. */
-  abortedFor: 'lateness' | 'silence' | undefined;
+  abortedFor: Abortion | undefined;
   #settle: PromiseWithResolvers<Exchange>;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
@@ -53,7 +56,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   /** Gives up on the response, and on its connection. */
-  abort(why: 'lateness' | 'silence'): void {
+  abort(why: Abortion): void {
     this.abortedFor = why;
     const reason = new Error('aborted');
     this.#controller?.abort(reason);

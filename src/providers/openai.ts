@@ -60,15 +60,16 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];
   const termsOf = createTerms({ model, ours, limitName }, SCHEMA_FIELD);
-  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
+  const ask = async (prompt: Prompt, manner: Manner, signal?: AbortSignal): Promise<Completion> => {
     const started = performance.now();
     const body = buildBody(model, prompt, manner);
-    const { text, headers } = await post({
+    const asked = {
       ...body,
       ...(model.stream && { stream: true }),
       ...(model.stream &&
         !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
-    });
+    };
+    const { text, headers } = await post(asked, signal);
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
     return withAllowances(readAnswer(answer, performance.now() - started), headers);
   };
@@ -80,7 +81,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   return {
     batch,
     embed: (texts) => embedByOpenAi(postTexts, model, texts),
-    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
     close: () => transport.close(),
   };
 }

@@ -26,11 +26,11 @@ export function createSdkPost(
   path: string,
   transport: Transport,
   maxBytes?: number,
-): (body: object) => Promise<Exchange> {
+): (body: object, signal?: AbortSignal) => Promise<Exchange> {
   let shape: Promise<Shape> | undefined;
-  return async (body) => {
+  return async (body, signal) => {
     const { url, headers } = await (shape ??= shapeRequest(client, path, body));
-    return await transport.post(url, JSON.stringify(body), headers, maxBytes);
+    return await transport.post(url, JSON.stringify(body), headers, { maxBytes, signal });
   };
 }
 

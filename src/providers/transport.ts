@@ -42,6 +42,8 @@ type Sent = {
   readonly headers: Readonly<Record<string, string>>;
   readonly maxBytes: number;
   readonly timeoutMs: number;
+  /** Gives the request up. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /**
@@ -85,17 +87,23 @@ export class Transport {
     url: URL,
     body: string,
     headers: Readonly<Record<string, string>>,
-    maxBytes = MAX_ANSWER_BYTES,
+    {
+      maxBytes = MAX_ANSWER_BYTES,
+      signal,
+    }: { readonly maxBytes?: number | undefined } & Pick<Sent, 'signal'> = {},
   ): Promise<Exchange> {
-    return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs });
+    return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs, signal });
   }
 
   /** Sends a request with or without a body, which is JSON unless its headers name another type. */
-  async send(method: string, url: URL, { body, headers, maxBytes, timeoutMs }: Sent): Promise<Exchange> {
+  async send(method: string, url: URL, sent: Sent): Promise<Exchange> {
+    const { body, headers, maxBytes, timeoutMs, signal } = sent;
     const { origin, query, idleMs = IDLE_MS } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
     const collector = new ResponseCollector(maxBytes, idleMs);
     const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
+    const giveUp = (): void => collector.abort('settled');
+    signal?.addEventListener('abort', giveUp);
     const type = headers['content-type'];
     try {
       this.#dispatcher.dispatch(
@@ -117,6 +125,7 @@ export class Transport {
       throw this.#connectionError(url, error, { abortedFor: collector.abortedFor, timeoutMs });
     } finally {
       callOff();
+      signal?.removeEventListener('abort', giveUp);
     }
   }
 
