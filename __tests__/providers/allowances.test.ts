@@ -6,7 +6,7 @@ const NOW = Date.parse('2026-11-24T10:00:00Z');
 type Headers = Readonly<Record<string, string>>;
 
 function read(headers: Headers): ReturnType<typeof readAllowances> {
-  return readAllowances(new Headers(headers), NOW);
+  return readAllowances(headers, NOW);
 }
 
 /** Headers of OpenAI about requests. */
@@ -99,8 +99,8 @@ describe('readAllowances', () => {
 describe('withAllowances', () => {
   it('leaves an answer as it is where nothing is said', () => {
     const answer = { text: '42' };
-    expect(withAllowances(answer, new Headers())).toBe(answer);
-    expect(withAllowances(answer, new Headers(told('0', '1s')))).toEqual({
+    expect(withAllowances(answer, {})).toBe(answer);
+    expect(withAllowances(answer, told('0', '1s'))).toEqual({
       text: '42',
       allowances: [{ of: 'requests', limit: 60, remaining: 0, resetMs: 1_000 }],
     });

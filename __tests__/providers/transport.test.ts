@@ -51,6 +51,24 @@ async function post(
 }
 
 describe('Transport', () => {
+  it('gives a request up where its signal says so, and has its connection free for the next', async () => {
+    const hanging = Promise.withResolvers<null>();
+    await using server = await startLoopback((_request, response, count) => {
+      if (count === 1) hanging.resolve(null);
+      else sendJson(response, {});
+    });
+    const url = new URL(server.url);
+    const transport = await Transport.open({ ...OPTIONS, origin: url.origin });
+    const settled = new AbortController();
+    const first = transport.post(url, '{}', {}, { signal: settled.signal });
+    const failure = first.catch((error: unknown) => error);
+    await hanging.promise;
+    settled.abort();
+    expect(await failure).toMatchObject({ kind: 'transient' });
+    expect(await transport.post(url, '{}', {})).toMatchObject({ status: 200 });
+    await transport.close();
+  });
+
   it.each(['http://', ''])('reaches https hosts through the proxy at %sHOST:PORT', async (scheme) => {
     await using proxy = await startProxy();
     const result = await post('https://llm.invalid/v1', { address: `${scheme}${proxy.host}` });

@@ -2,27 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Hedge } from '../../src/run/hedge.ts';
 import type { Send } from '../../src/run/hedge.ts';
 
-const HANGING_MS = 30_000;
+/** Least time after which a request hangs. */
+const HANGING_MS = 1_000;
+const OTHERS_EVERY_MS = 50;
 
-/** A hedge that knows a model which answers at once. */
-async function createHedge(answers = 20): Promise<Hedge> {
-  const hedge = new Hedge(HANGING_MS);
-  for (let i = 0; i < answers; i += 1)
-    await hedge.ask(playSteps([() => Promise.resolve('42')]).send, () => true);
-  return hedge;
-}
-
-/** Sends the requests that end as given, one after the other, and counts them. */
-function playSteps(endings: readonly (() => Promise<string>)[]): { send: Send<string>; sent: () => number } {
-  let sent = 0;
-  return {
-    sent: () => sent,
-    send: (begun) => {
-      begun();
-      sent += 1;
-      return (endings[sent - 1] ?? never)();
-    },
+/** Sends requests that end as given, one after the other; the signals that they were sent with tell which was given up. */
+function playSteps(endings: readonly (() => Promise<string>)[]) {
+  const signals: AbortSignal[] = [];
+  const send: Send<string> = (begun, signal) => {
+    begun();
+    signals.push(signal);
+    return (endings[signals.length - 1] ?? never)();
   };
+  return { send, signals };
 }
 
 function never(): Promise<string> {
@@ -33,10 +25,31 @@ function sleep<T>(ms: number, value: T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }
 
-/** Asks, and lets the time pass until there is an end. */
-async function ask(hedge: Hedge, send: Send<string>, mayRepeat = true): Promise<string> {
+function answerAfter(ms: number): Send<string> {
+  return (begun) => {
+    begun();
+    return sleep(ms, '42');
+  };
+}
+
+/** Settings of a test: what others take to be answered, how many are known before, and what is done at last. */
+type Others = { readonly tookMs?: number; readonly known?: number; readonly goOn?: boolean };
+
+/** Asks for two minutes at most, while others are answered. */
+async function ask(
+  send: Send<string>,
+  { tookMs = 10, known = 100, goOn = true }: Others = {},
+  mayRepeat = true,
+): Promise<string> {
+  const hedge = new Hedge();
+  const others = Array.from({ length: known }, () => hedge.ask(answerAfter(tookMs), () => false));
+  await Promise.all([...others, vi.advanceTimersByTimeAsync(tookMs)]);
   const asked = hedge.ask(send, () => mayRepeat);
-  await Promise.all([asked.catch(() => undefined), vi.advanceTimersByTimeAsync(5 * HANGING_MS)]);
+  const more = goOn
+    ? setInterval(() => void hedge.ask(answerAfter(tookMs), () => false), OTHERS_EVERY_MS)
+    : undefined;
+  await Promise.all([asked.catch(() => undefined), vi.advanceTimersByTimeAsync(120_000)]);
+  clearInterval(more);
   return await asked;
 }
 
@@ -44,42 +57,93 @@ describe('Hedge', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('sends a request that hangs once more, and takes the first answer', async () => {
-    const hedge = await createHedge();
-    const { send, sent } = playSteps([never, () => Promise.resolve('the second')]);
-    expect(await ask(hedge, send)).toBe('the second');
-    expect(sent()).toBe(2);
+  it('sends a request that hangs once more, takes the first answer, and gives the other up', async () => {
+    const { send, signals } = playSteps([never, () => Promise.resolve('the second')]);
+    expect(await ask(send)).toBe('the second');
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
-  it('takes the answer of the first where the second hangs or fails', async () => {
-    const hedge = await createHedge();
-    const late = () => sleep(3 * HANGING_MS, 'the first');
-    const { send, sent } = playSteps([late, () => Promise.reject(new Error('second'))]);
-    expect(await ask(hedge, send)).toBe('the first');
-    expect(sent()).toBe(2);
+  it('sends it again where the second fails', async () => {
+    const fail = () => Promise.reject(new Error('second'));
+    const { send, signals } = playSteps([never, fail, () => Promise.resolve('the third')]);
+    expect(await ask(send)).toBe('the third');
+    expect(signals).toHaveLength(3);
+  });
+
+  it('takes the answer of the first where those after it hang', async () => {
+    const { send, signals } = playSteps([() => sleep(9 * HANGING_MS, 'the first'), never, never]);
+    expect(await ask(send)).toBe('the first');
+    expect(signals).toHaveLength(3);
   });
 
   it('fails as the first request did where none is answered', async () => {
-    const hedge = await createHedge();
     const fail = (ms: number, name: string) => () =>
       sleep(ms, null).then(() => Promise.reject(new Error(name)));
     const { send } = playSteps([fail(2 * HANGING_MS, 'first'), fail(2 * HANGING_MS, 'second')]);
-    await expect(ask(hedge, send)).rejects.toThrow('first');
+    await expect(ask(send)).rejects.toThrow('first');
   });
 
-  it.each<[string, () => Promise<Hedge>, boolean]>([
-    ['few answers are known', () => createHedge(3), true],
-    ['it may not be repeated', () => createHedge(), false],
-    ['the model often thinks for that long', createSlowHedge, true],
-  ])('sends a request once where %s', async (_why, create, mayRepeat) => {
-    const hedge = await create();
-    const { send, sent } = playSteps([() => sleep(2 * HANGING_MS, 'the first')]);
-    expect(await ask(hedge, send, mayRepeat)).toBe('the first');
-    expect(sent()).toBe(1);
+  it('waits four times as long as nearly all others took', async () => {
+    const { send, signals } = playSteps([() => sleep(7_000, 'the first'), never]);
+    expect(await ask(send, { tookMs: 2_000 })).toBe('the first');
+    expect(signals).toHaveLength(1);
+    const later = playSteps([() => sleep(9_000, 'the first'), never]);
+    expect(await ask(later.send, { tookMs: 2_000 })).toBe('the first');
+    expect(later.signals).toHaveLength(2);
+  });
+
+  it.each<[string, Others, boolean]>([
+    ['few answers are known', { known: 19, goOn: false }, true],
+    ['it may not be repeated', {}, false],
+    ['the model often thinks for long', { tookMs: 8_000 }, true],
+  ])('sends a request once where %s', async (_why, others, mayRepeat) => {
+    const { send, signals } = playSteps([() => sleep(60_000, 'the first')]);
+    expect(await ask(send, others, mayRepeat)).toBe('the first');
+    expect(signals).toHaveLength(1);
+  });
+
+  it('sends only one in a while of those that hang where nobody is answered, and all where somebody is', async () => {
+    const hedge = new Hedge();
+    const others = Array.from({ length: 200 }, () => hedge.ask(answerAfter(10), () => false));
+    await Promise.all([...others, vi.advanceTimersByTimeAsync(10)]);
+    let sent = 0;
+    let isAway = true;
+    const send: Send<string> = (begun) => {
+      begun();
+      sent += 1;
+      return isAway || sent <= 5 ? never() : sleep(10, '42');
+    };
+    let answered = 0;
+    for (let request = 0; request < 5; request += 1)
+      void hedge.ask(send, () => true).then(() => (answered += 1));
+    await vi.advanceTimersByTimeAsync(2.5 * HANGING_MS);
+    expect(sent).toBe(7);
+    isAway = false;
+    void hedge.ask(answerAfter(10), () => false);
+    await vi.advanceTimersByTimeAsync(2 * HANGING_MS);
+    expect(answered).toBeGreaterThanOrEqual(4);
+    expect(sent).toBeLessThanOrEqual(5 + 2 + 5);
+  });
+
+  it('sends at most a twentieth more requests than are answered', async () => {
+    const hedge = new Hedge();
+    const others = Array.from({ length: 100 }, () => hedge.ask(answerAfter(10), () => false));
+    await Promise.all([...others, vi.advanceTimersByTimeAsync(10)]);
+    let sent = 0;
+    const hang: Send<string> = (begun) => {
+      begun();
+      sent += 1;
+      return never();
+    };
+    for (let request = 0; request < 50; request += 1) void hedge.ask(hang, () => true);
+    const more = setInterval(() => void hedge.ask(answerAfter(10), () => false), 250);
+    await vi.advanceTimersByTimeAsync(5_000);
+    clearInterval(more);
+    expect(sent - 50).toBeLessThanOrEqual(6);
+    expect(sent - 50).toBeGreaterThan(4);
   });
 
   it('takes no request for hanging that waits for its turn', async () => {
-    const hedge = await createHedge();
     let sent = 0;
     const send: Send<string> = async (begun) => {
       await sleep(2 * HANGING_MS, null);
@@ -87,14 +151,7 @@ describe('Hedge', () => {
       sent += 1;
       return '42';
     };
-    expect(await ask(hedge, send)).toBe('42');
+    expect(await ask(send)).toBe('42');
     expect(sent).toBe(1);
   });
 });
-
-async function createSlowHedge(): Promise<Hedge> {
-  const hedge = await createHedge();
-  const slow = playSteps([() => sleep(HANGING_MS / 2, '42')]);
-  await ask(hedge, slow.send);
-  return hedge;
-}

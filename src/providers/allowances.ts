@@ -1,8 +1,6 @@
 /** The headers by which servers say how much they will still take, as OpenAI's and Anthropic's do. */
 import type { Allowance, Counted } from '../domain/allowance.ts';
-
-/** Headers of a response, found by their names in lower case. */
-export type ToldHeaders = { get(name: string): string | null };
+import type { ResponseHeaders } from './collect-response.ts';
 
 /** Names of the headers about one thing that is counted, and how its time is written. */
 type Family = {
@@ -41,29 +39,24 @@ const FAMILIES: readonly Family[] = [
   }),
 ];
 
-/** Gives the headers of a response as they are looked up here. */
-export function lookUp(headers: Readonly<Record<string, string | string[] | undefined>>): ToldHeaders {
-  return { get: (name) => headers[name]?.toString() ?? null };
-}
-
 /** Gives an answer with what its server says that it will still take. */
 export function withAllowances<T extends object>(
   answer: T,
-  headers: ToldHeaders,
+  headers: ResponseHeaders,
 ): T & { readonly allowances?: readonly Allowance[] } {
   const allowances = readAllowances(headers);
   return allowances.length === 0 ? answer : { ...answer, allowances };
 }
 
 /** Reads what a server says that it will still take; what is not said, or is nonsense, is left out. */
-export function readAllowances(headers: ToldHeaders, nowMs: number = Date.now()): readonly Allowance[] {
+export function readAllowances(headers: ResponseHeaders, nowMs: number = Date.now()): readonly Allowance[] {
   return FAMILIES.flatMap(({ of, limit, remaining, reset, readReset }) => {
-    const left = readCount(headers.get(remaining));
-    const written = left === null ? null : headers.get(reset);
-    if (left === null || written === null || written.length > MAX_TEXT) return [];
+    const left = readCount(headers[remaining]);
+    const written = headers[reset]?.toString();
+    if (left === null || written === undefined || written.length > MAX_TEXT) return [];
     const resetMs = readReset(written.trim(), nowMs);
     if (resetMs === null || resetMs > MAX_RESET_MS) return [];
-    return [{ of, limit: readCount(headers.get(limit)) || null, remaining: left, resetMs }];
+    return [{ of, limit: readCount(headers[limit]) || null, remaining: left, resetMs }];
   });
 }
 
@@ -85,6 +78,7 @@ function readTime(written: string, nowMs: number): number | null {
   return Math.max(0, atMs - nowMs - (fraction === undefined ? 1_000 : 0));
 }
 
-function readCount(written: string | null): number | null {
-  return written !== null && COUNT.test(written.trim()) ? Number(written) : null;
+function readCount(header: ResponseHeaders[string]): number | null {
+  const written = header?.toString().trim() ?? '';
+  return COUNT.test(written) ? Number(written) : null;
 }

@@ -2,7 +2,7 @@ import type { Anthropic } from '@anthropic-ai/sdk';
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { lookUp, withAllowances } from './allowances.ts';
+import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
@@ -20,7 +20,8 @@ import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
 
 const ENDPOINT = '/v1/messages';
-const HEADERS = { accept: 'application/json', 'anthropic-version': '2023-06-01' };
+/** Headers that the official SDK sends: its version of the protocol. */
+const HEADERS = { accept: 'application/json', 'anthropic-version': '2026-10-21' };
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'output_config';
 
@@ -50,12 +51,12 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
   const base = url.href.replace(/\/$/, '');
   const target = new URL(`${base}${ENDPOINT}`);
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
-  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
+  const ask = async (prompt: Prompt, manner: Manner, signal?: AbortSignal): Promise<Completion> => {
     const started = performance.now();
     const body = { ...buildBody(model, prompt, manner), ...(model.stream && { stream: true }) };
-    const { text, headers } = await transport.post(target, JSON.stringify(body), HEADERS);
+    const { text, headers } = await transport.post(target, JSON.stringify(body), HEADERS, { signal });
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return withAllowances(readAnswer(answer, performance.now() - started), lookUp(headers));
+    return withAllowances(readAnswer(answer, performance.now() - started), headers);
   };
   return {
     openBatch: async () => {
@@ -66,7 +67,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
         read: (answer) => readAnswer(answer, 0),
       });
     },
-    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
     close: () => transport.close(),
   };
 }

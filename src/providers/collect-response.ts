@@ -1,7 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { startIdleLimit } from './deadline.ts';
 import type { IdleLimit } from './deadline.ts';
-import type { ResponseHeaders } from './http-errors.ts';
 import { readCodings, Unpacker } from './unpack.ts';
 
 const MIB = 1024 * 1024;
@@ -17,6 +16,9 @@ export type BodyFault = { readonly isDamage: boolean; readonly words: string };
 /** Takes the pieces of a body as they come. */
 export type OnBody = (chunk: Buffer) => void;
 
+/** Headers as undici gives them. */
+export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
 /** A whole response; the text is empty where the body cannot be read, or went elsewhere. */
 export type Exchange = {
   readonly status: number;
@@ -25,11 +27,14 @@ export type Exchange = {
   readonly fault: BodyFault | null;
 };
 
+/** Reason for which a response is given up: its time is over, nothing comes, or another request was answered. */
+type Abortion = 'lateness' | 'silence' | 'settled';
+
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly response: Promise<Exchange>;
   /** Reason for which the response was given up; undefined where it was not. */
-  abortedFor: 'lateness' | 'silence' | undefined;
+  abortedFor: Abortion | undefined;
   #settle: PromiseWithResolvers<Exchange>;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
@@ -57,7 +62,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   /** Gives up on the response, and on its connection. */
-  abort(why: 'lateness' | 'silence'): void {
+  abort(why: Abortion): void {
     this.abortedFor = why;
     const reason = new Error('aborted');
     this.#controller?.abort(reason);

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Embedding, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import { lookUp, withAllowances } from './allowances.ts';
+import { withAllowances } from './allowances.ts';
 import type { Exchange } from './collect-response.ts';
 import { property } from './error-body.ts';
 import { tokenCount } from './provider.ts';
@@ -25,7 +25,7 @@ export async function embedByOpenAi(post: Post, model: Model, texts: readonly st
   if (!Array.isArray(items)) throw noAnswer(answer, 'it has no `data`');
   const vectors = readVectors(inOrder(items), texts.length, model);
   const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
-  return withAllowances({ vectors, usage }, lookUp(headers));
+  return withAllowances({ vectors, usage }, headers);
 }
 
 /** Asks Ollama's /api/embed; a text that is too long for the model is refused, not cut. */

@@ -2,12 +2,10 @@ import type { Allowance } from '../domain/allowance.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { ProviderErrorKind } from '../domain/provider-error.ts';
 import type { FailureKind } from '../domain/failure.ts';
-import { lookUp, readAllowances } from './allowances.ts';
+import { readAllowances } from './allowances.ts';
+import type { ResponseHeaders } from './collect-response.ts';
 import { failureOfStatus } from './failed-status.ts';
 import type { Told } from './error-body.ts';
-
-/** Headers as undici gives them. */
-export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Failures that no later request to the same model escapes. */
 const FATAL: readonly FailureKind[] = ['refused', 'quota', 'gone', 'no_address'];
@@ -20,7 +18,7 @@ export function statusError(
   asked: string,
 ): ProviderError {
   const retryAfterMs = readRetryAfter(headers, Date.now());
-  const allowances = readAllowances(lookUp(headers));
+  const allowances = readAllowances(headers);
   const message = `${asked} answered ${status}${told.words === '' ? '' : `: ${told.words}`}`;
   return toldStatusError({ status, retryAfterMs, allowances }, told, message);
 }

@@ -4,7 +4,7 @@ import type { Completion, Model } from '../domain/model.ts';
 import { closedObject } from '../text/check-source.ts';
 import { textField, jsonObject } from '../text/fields.ts';
 import { quote } from '../text/quote.ts';
-import { lookUp, withAllowances } from './allowances.ts';
+import { withAllowances } from './allowances.ts';
 import { fillBody, holdsQuestion, listUnknownNames } from './application/fill-body.ts';
 import { identifyFiles, pathsField } from './application/identity.ts';
 import { followPointer, pointerField } from './application/pointer.ts';
@@ -96,7 +96,7 @@ async function createHttp(model: Model, { url, ...options }: Connection): Promis
   const transport = await Transport.open({ ...options, origin: url.origin });
   let asked = 0;
   return {
-    complete: async (prompt, trial) => {
+    complete: async (prompt, trial, signal) => {
       asked += 1;
       const question = buildRequest(model, prompt, trial, String(asked));
       const body = fillQuestion(own['body'], question, prompt.messages.at(-1)?.content ?? '');
@@ -106,9 +106,10 @@ async function createHttp(model: Model, { url, ...options }: Connection): Promis
         headers: {},
         maxBytes: MAX_ANSWER_BYTES,
         timeoutMs: model.timeoutMs,
+        signal,
       });
       const answer = readResponse(response, pointers, performance.now() - started);
-      return withAllowances(answer, lookUp(response.headers));
+      return withAllowances(answer, response.headers);
     },
     close: () => transport.close(),
   };

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { lookUp, withAllowances } from './allowances.ts';
+import { withAllowances } from './allowances.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { embedByOllama } from './embeddings.ts';
 import { property } from './error-body.ts';
@@ -39,18 +39,22 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
   const targetOf = (endpoint: string): URL => new URL(`${url.href.replace(/\/$/, '')}${endpoint}`);
   const [single, chat] = [targetOf(ENDPOINT), targetOf(CHAT)];
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
-  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
+  const ask = async (prompt: Prompt, manner: Manner, signal?: AbortSignal): Promise<Completion> => {
     const started = performance.now();
     const target = prompt.messages.length > 1 ? chat : single;
     const body = JSON.stringify(buildBody(model, prompt, manner));
-    const { text, headers } = await transport.post(target, body, {});
+    const { text, headers } = await transport.post(target, body, {}, { signal });
     const answer = readAnswer(parseParts(text), model.stream, performance.now() - started);
-    return withAllowances(answer, lookUp(headers));
+    return withAllowances(answer, headers);
   };
   return {
     embed: (texts) =>
-      embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
-    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+      embedByOllama(
+        (body, most) => transport.post(targetOf(EMBED), body, {}, { maxBytes: most }),
+        model,
+        texts,
+      ),
+    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
     close: () => transport.close(),
   };
 }

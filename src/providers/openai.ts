@@ -2,7 +2,7 @@ import type { OpenAI } from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
-import { lookUp, withAllowances } from './allowances.ts';
+import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createBatchFetch } from './batch/batch-fetch.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
@@ -49,7 +49,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];
   const termsOf = createTerms({ model, ours, limitName }, SCHEMA_FIELD);
-  const ask = async (prompt: Prompt, manner: Manner): Promise<Completion> => {
+  const ask = async (prompt: Prompt, manner: Manner, signal?: AbortSignal): Promise<Completion> => {
     const started = performance.now();
     const body = {
       ...buildBody(model, prompt, manner),
@@ -57,9 +57,9 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
       ...(model.stream &&
         !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
     };
-    const { text, headers } = await transport.post(chat, JSON.stringify(body), HEADERS);
+    const { text, headers } = await transport.post(chat, JSON.stringify(body), HEADERS, { signal });
     const answer: unknown = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-    return withAllowances(readAnswer(answer, performance.now() - started), lookUp(headers));
+    return withAllowances(readAnswer(answer, performance.now() - started), headers);
   };
   return {
     openBatch: async () => {
@@ -71,8 +71,12 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
       });
     },
     embed: (texts) =>
-      embedByOpenAi((body, most) => transport.post(embeddings, body, HEADERS, most), model, texts),
-    complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+      embedByOpenAi(
+        (body, most) => transport.post(embeddings, body, HEADERS, { maxBytes: most }),
+        model,
+        texts,
+      ),
+    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
     close: () => transport.close(),
   };
 }

@@ -14,8 +14,9 @@ export interface Provider {
   /**
    * Puts a prompt to the model and gives its whole answer; a partial one is a ProviderError.
    * @param trial counts from 1; only recordings tell trials apart.
+   * @param signal gives the request up, where it goes over the network; it fails then.
    */
-  complete(prompt: Prompt, trial: number): Promise<Completion>;
+  complete(prompt: Prompt, trial: number, signal?: AbortSignal): Promise<Completion>;
   /** Gives the vectors of texts; there where its kind has `embeds`. */
   readonly embed?: (texts: readonly string[]) => Promise<Embedding>;
   /** Opens the batch interface, at half the price; there where the protocol has one. */

@@ -131,8 +131,8 @@ export function recordAnswers(
   const { embed, openBatch } = provider;
   return {
     ...(openBatch !== undefined && { openBatch }),
-    complete: async (prompt, trial) => {
-      const completion = await provider.complete(prompt, trial);
+    complete: async (prompt, trial, signal) => {
+      const completion = await provider.complete(prompt, trial, signal);
       await write([rowOf(model, prompt, trial, completion)]);
       return completion;
     },

@@ -4,12 +4,11 @@ import type { Proxy } from '../domain/way.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
 import { isSuccess, MAX_ANSWER_BYTES, ResponseCollector } from './collect-response.ts';
-import type { BodyFault, Exchange, OnBody } from './collect-response.ts';
+import type { BodyFault, Exchange, OnBody, ResponseHeaders } from './collect-response.ts';
 import { startDeadline } from './deadline.ts';
 import { openDispatcher } from './dispatcher.ts';
 import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
-import type { ResponseHeaders } from './http-errors.ts';
 
 /** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
 const TUNNEL_REFUSED = [401, 403, 407];
@@ -44,6 +43,8 @@ type Sent = {
   readonly headers: Readonly<Record<string, string>>;
   readonly maxBytes: number;
   readonly timeoutMs: number;
+  /** Gives the request up. */
+  readonly signal?: AbortSignal | undefined;
   /** Takes the body as it comes, in place of the response's text, where the status is one of success. */
   readonly onBody?: OnBody | undefined;
 };
@@ -85,21 +86,23 @@ export class Transport {
     url: URL,
     body: string,
     headers: Readonly<Record<string, string>>,
-    maxBytes = MAX_ANSWER_BYTES,
+    { maxBytes = MAX_ANSWER_BYTES, signal }: Pick<Sent, 'signal'> & Partial<Pick<Sent, 'maxBytes'>> = {},
   ): Promise<Exchange> {
-    return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs });
+    return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs, signal });
   }
 
   /** Sends a request with or without a body, which is JSON unless its headers name another type. */
   async send(
     method: string,
     url: URL,
-    { body, headers, maxBytes, timeoutMs, onBody }: Sent,
+    { body, headers, maxBytes, timeoutMs, signal, onBody }: Sent,
   ): Promise<Exchange> {
     const { origin, query, idleMs = IDLE_MS } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
     const collector = new ResponseCollector(maxBytes, idleMs, onBody);
     const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
+    const giveUp = (): void => collector.abort('settled');
+    signal?.addEventListener('abort', giveUp);
     const type = headers['content-type'];
     try {
       this.#dispatcher.dispatch(
@@ -121,6 +124,7 @@ export class Transport {
       throw this.#connectionError(url, error, { abortedFor: collector.abortedFor, timeoutMs });
     } finally {
       callOff();
+      signal?.removeEventListener('abort', giveUp);
     }
   }
 

@@ -134,8 +134,9 @@ class Teller {
 
   /** Says once for each model what it refuses. */
   #tellLeftOut({ model }: Cell, { left_out: fields = [] }: Outcome): void {
+    if (fields.length === 0) return;
     const text = `${plainText(model.id)}: ${plainText(plainPhrase(describeLeftOut(fields)))}`;
-    if (fields.length === 0 || this.#told.has(text)) return;
+    if (this.#told.has(text)) return;
     this.#told.add(text);
     this.#say.line(text);
   }

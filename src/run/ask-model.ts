@@ -63,17 +63,17 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   let settle: (() => void) | undefined;
   const findStop = (): Failure | undefined =>
     provider.barred ?? health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
-  const send: Send<Completion> = (begun, isWanted) =>
+  const send: Send<Completion> = (begun, settled) =>
     gate(() => {
       signal.throwIfAborted();
       const stop = findStop();
       if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
-      if (!isWanted()) throw new ProviderError('transient', 'it was answered meanwhile');
+      if (settled.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
       sent += 1;
       settle ??= spending.debts.owe(due);
       spending.sent(id);
       begun();
-      return watch.asking(complete(trial, prompt, asking));
+      return watch.asking(complete(trial, prompt, asking, settled));
     });
   const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
   const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), rest);
@@ -88,8 +88,9 @@ async function complete(
   { cell: { model }, trial }: TrialName,
   prompt: Prompt,
   { provider, spending }: Asking,
+  settled: AbortSignal,
 ): Promise<Completion> {
-  const answering = provider.complete(prompt, trial);
+  const answering = provider.complete(prompt, trial, settled);
   const completion = await enterLost(answering, () =>
     spending.models.lost(model.id, mostUsd(model, countCharacters(prompt))),
   );

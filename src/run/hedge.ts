@@ -1,66 +1,86 @@
-/** Time without an answer after which a request may hang. */
-const HANGING_MS = 30_000;
-/** Answers that must be known, and the part of that time within which nearly all of them must have come. */
-const KNOWN = { answers: 20, part: 0.25, slowShare: 0.01 } as const;
-/** Times the time above within which the model must have answered: where nobody is answered nothing more is sent. */
-const ALIVE = 2;
+/** Bounds of the time without an answer after which a request hangs, and how often the time of the others it is. */
+const HANGING = { leastMs: 1_000, mostMs: 30_000, times: 4 } as const;
+/** Newest answers by which their time is judged, the fewest that tell it, and the share of them that may be slower. */
+const KNOWN = { most: 200, least: 20, slowShare: 0.01 } as const;
+/** Part of that time within which another must have been answered: where nobody is, one in that time is sent once more. */
+const ALIVE = 0.5;
+/** Most repeats of a request that hang too, and most repeats for each answer. */
+const [MAX_HANGING, MAX_SHARE] = [2, 0.05];
+/** Time after which a request that is under way is looked at, again and again. */
+const LOOK_MS = 500;
 
-/** A request; it is told that it was sent by `begun`, and asks `isWanted` before that. */
-export type Send<T> = (begun: () => void, isWanted: () => boolean) => Promise<T>;
+/** A request; it tells by `begun` that it is sent, and is given up where the signal says that another was answered. */
+export type Send<T> = (begun: () => void, signal: AbortSignal) => Promise<T>;
 
 /**
- * Sends a request once more where it hangs (Dean and Barroso, "The Tail at Scale", 2013): nothing has come for 30 s,
- * while the model answers others, in nearly every case within a quarter of that. The first answer counts; a model that
- * thinks for long is cut short by nothing.
+ * Sends a request once more where it hangs, and again where that one does (Dean and Barroso, "The Tail at Scale", 2013):
+ * it takes four times as long as 99 % of the newest answers did, 1 s at least; past 30 s nothing is called hanging. Where
+ * no other is answered either, one at a time shows whether the model is away. The first answer counts, and the others are
+ * given up: they would hold their places.
  */
 export class Hedge {
+  #latenciesMs: number[] = [];
   #answers = 0;
-  #slow = 0;
+  #repeated = 0;
+  #repeatedMs = -Infinity;
   #answeredMs = -Infinity;
-  readonly #hangingMs: number;
 
-  constructor(hangingMs: number = HANGING_MS) {
-    this.#hangingMs = hangingMs;
-  }
-
-  /** Gives the first answer, or the failure of the first request where none comes; `mayRepeat` may forbid the second. */
+  /** Gives the first answer, or the failure of the first request where none comes; `mayRepeat` may forbid more. */
   async ask<T>(send: Send<T>, mayRepeat: () => boolean): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
+    const settled = new AbortController();
+    const start = (begun: () => void): Promise<T> => this.#timed(send, begun, settled.signal);
+    const repeats = new Set<Promise<void>>();
     let timer: NodeJS.Timeout | undefined;
-    let isSettled = false;
-    let second: Promise<unknown> = Promise.resolve();
-    const isWanted = (): boolean => !isSettled;
-    const start = (begun: () => void): Promise<T> => this.#timed(send, begun, isWanted);
-    const repeat = (): void => {
-      if (this.#isUnusual() && mayRepeat()) second = start(() => undefined).then(resolve, () => undefined);
+    const look = (sentMs: number): void => {
+      const isDue = repeats.size < MAX_HANGING && this.#isHanging(sentMs) && mayRepeat();
+      if (isDue) {
+        this.#repeated += 1;
+        this.#repeatedMs = performance.now();
+        const repeat = start(() => undefined).then(resolve, () => void repeats.delete(repeat));
+        repeats.add(repeat);
+      }
+      timer = setTimeout(look, LOOK_MS, isDue ? performance.now() : sentMs);
     };
-    const first = start(() => (timer = setTimeout(repeat, this.#hangingMs)));
+    const first = start(() => (timer = setTimeout(look, LOOK_MS, performance.now())));
     first.then(resolve, (error: unknown) => {
       clearTimeout(timer);
-      void second.then(() => reject(error));
+      void Promise.all(repeats).then(() => reject(error));
     });
     try {
       return await promise;
     } finally {
-      isSettled = true;
       clearTimeout(timer);
+      if (repeats.size > 0) settled.abort();
     }
   }
 
-  async #timed<T>(send: Send<T>, begun: () => void, isWanted: () => boolean): Promise<T> {
+  async #timed<T>(send: Send<T>, begun: () => void, signal: AbortSignal): Promise<T> {
     let sentMs = performance.now();
-    const answer = await send(() => {
+    const noteBegin = (): void => {
       sentMs = performance.now();
       begun();
-    }, isWanted);
+    };
+    const answer = await send(noteBegin, signal);
     this.#answers += 1;
     this.#answeredMs = performance.now();
-    if (this.#answeredMs - sentMs > KNOWN.part * this.#hangingMs) this.#slow += 1;
+    this.#latenciesMs.push(this.#answeredMs - sentMs);
+    if (this.#latenciesMs.length > 2 * KNOWN.most) this.#latenciesMs = this.#latenciesMs.slice(-KNOWN.most);
     return answer;
   }
 
-  #isUnusual(): boolean {
-    if (performance.now() - this.#answeredMs > ALIVE * this.#hangingMs) return false;
-    return this.#answers >= KNOWN.answers && this.#slow <= KNOWN.slowShare * this.#answers;
+  #isHanging(sentMs: number): boolean {
+    if (this.#answers < KNOWN.least || this.#repeated >= MAX_SHARE * this.#answers) return false;
+    const hangingMs = Math.max(HANGING.leastMs, HANGING.times * this.#usualMs());
+    const now = performance.now();
+    const isAlive = now - this.#answeredMs <= ALIVE * hangingMs;
+    if (hangingMs > HANGING.mostMs || (!isAlive && now - this.#repeatedMs < hangingMs)) return false;
+    return now - sentMs >= hangingMs;
+  }
+
+  /** Time within which nearly all of the newest answers came. */
+  #usualMs(): number {
+    const newest = this.#latenciesMs.slice(-KNOWN.most).toSorted((a, b) => a - b);
+    return newest.at(-1 - Math.floor(KNOWN.slowShare * newest.length)) ?? 0;
   }
 }

@@ -64,7 +64,7 @@ export class InstrumentLine implements Line {
       spending.recalled(1, this.#name);
       return stored;
     }
-    return await this.#ask(() => provider.complete(prompt, trial), {
+    return await this.#ask((signal) => provider.complete(prompt, trial, signal), {
       estimate: (completion) => estimateUsage(prompt, completion),
       mostUsd: () => mostUsd(this.#model, countCharacters(prompt)),
     });
@@ -89,7 +89,10 @@ export class InstrumentLine implements Line {
     };
   }
 
-  async #ask<T extends { readonly usage: Usage }>(send: () => Promise<T>, worth: Worth<T>): Promise<T> {
+  async #ask<T extends { readonly usage: Usage }>(
+    send: (signal: AbortSignal) => Promise<T>,
+    worth: Worth<T>,
+  ): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
     const rest = pause(watch, spending, signal);
     let hasSent = false;
@@ -98,16 +101,16 @@ export class InstrumentLine implements Line {
       const late = hasSent ? spending.findTimeLimit() : undefined;
       return this.#health.gaveUp ?? late ?? spending.findSpent();
     };
-    const sendOne: Send<T> = (begun, isWanted) =>
+    const sendOne: Send<T> = (begun, settled) =>
       gate(() => {
         signal.throwIfAborted();
         const stop = findStop();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
-        if (!isWanted()) throw new ProviderError('transient', 'it was answered meanwhile');
+        if (settled.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
         hasSent = true;
         spending.sentFor(this.#name);
         begun();
-        return watch.asking(this.#enter(send(), worth));
+        return watch.asking(this.#enter(send(settled), worth));
       });
     const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
     const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);

@@ -6,6 +6,8 @@ export type FieldKinds = {
   readonly isFree?: (field: string) => boolean;
 };
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /**
  * Gives a JSON value with every text in it mapped; names of fields stay but where they are someone else's. Parts that do
  * not change are not copied: a run's records are large, and few of their texts change.
@@ -18,23 +20,28 @@ export function mapTexts<T>(
   const walk = (part: unknown, isNamed: boolean): unknown => {
     if (typeof part === 'string') return map(part);
     if (typeof part !== 'object' || part === null) return part;
-    if (Array.isArray(part)) {
-      const items = part.map((item) => walk(item, isNamed));
-      return items.some((item, index) => item !== part[index]) ? items : part;
-    }
-    return walkFields(part, isNamed);
+    return Array.isArray(part) ? walkItems(part, isNamed) : walkFields(part as Fields, isNamed);
   };
-  const walkFields = (part: object, isNamed: boolean): unknown => {
+  const walkItems = (part: readonly unknown[], isNamed: boolean): unknown => {
+    let copy: unknown[] | undefined;
+    for (const [index, item] of part.entries()) {
+      const mapped = walk(item, isNamed);
+      if (mapped !== item) copy ??= part.slice(0, index);
+      copy?.push(mapped);
+    }
+    return copy ?? part;
+  };
+  const walkFields = (part: Fields, isNamed: boolean): unknown => {
     const names = Object.keys(part);
-    const items = Object.values(part) as unknown[];
-    const mapped = items.map((item, index) => {
-      const name = names[index] ?? '';
-      if (isNamed) return walk(item, true);
-      return isKept(name) ? item : walk(item, isFree(name));
-    });
-    const newNames = isNamed ? names.map(map) : names;
-    const isChanged = mapped.some((item, index) => item !== items[index] || newNames[index] !== names[index]);
-    return isChanged ? Object.fromEntries(newNames.map((name, index) => [name, mapped[index]])) : part;
+    let copy: [string, unknown][] | undefined;
+    for (const [index, name] of names.entries()) {
+      const item = part[name];
+      const mapped = !isNamed && isKept(name) ? item : walk(item, isNamed || isFree(name));
+      const newName = isNamed ? map(name) : name;
+      if (mapped !== item || newName !== name) copy ??= names.slice(0, index).map((one) => [one, part[one]]);
+      copy?.push([newName, mapped]);
+    }
+    return copy === undefined ? part : Object.fromEntries(copy);
   };
   return walk(value, false) as T; // the same shape: texts become texts
 }
