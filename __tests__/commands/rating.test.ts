@@ -71,6 +71,17 @@ describe('answers that people rate', () => {
     expect(dir.read('results/summary.md')).toContain('10 answers wait for people, of 20: `llm-bench rate`');
   });
 
+  it('count in the history when the ballots came later, as in a report and a check', async () => {
+    using dir = createProject();
+    await call(dir, 'run');
+    dir.write('ballots/ann.jsonl', listBallots(SUMS));
+    const { out } = await call(dir, 'history', '--json');
+    expect(JSON.parse(out)).toMatchObject({ cells: [{ points: [{ rate: (SUMS - 5) / SUMS }] }] });
+    dir.write('elsewhere.jsonl', listBallots(10));
+    const some = await call(dir, 'history', '--json', '--ballots', 'elsewhere.jsonl');
+    expect(JSON.parse(some.out)).toMatchObject({ cells: [{ points: [{ rate: 1 }] }] });
+  });
+
   it('are scored by `score` when the ballots are there: offline, as the same configuration', async () => {
     using dir = createProject();
     await call(dir, 'run');

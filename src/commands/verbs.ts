@@ -132,6 +132,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     intro: ['Runs that were cut by --case, --tag or --limit, and what `score` wrote, are left out.'],
     options: {
       results: { value: 'DIR', lines: [`default: ${DEFAULT_RESULTS}`] },
+      ballots,
       benchmark: { value: 'NAME', isRepeated: true, lines: ['only this benchmark; may be repeated'] },
       model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
       limit: { value: 'N', lines: ['at most N runs of each (default: 20)'] },
