@@ -71,6 +71,17 @@ describe('answers that people rate', () => {
     expect(dir.read('results/summary.md')).toContain('10 answers wait for people, of 20: `llm-bench rate`');
   });
 
+  it('count in the history when the ballots came later, as in a report and a check', async () => {
+    using dir = createProject();
+    await call(dir, 'run');
+    dir.write('ballots/ann.jsonl', listBallots(SUMS));
+    const { out } = await call(dir, 'history', '--json');
+    expect(JSON.parse(out)).toMatchObject({ cells: [{ points: [{ rate: (SUMS - 5) / SUMS }] }] });
+    dir.write('elsewhere.jsonl', listBallots(10));
+    const some = await call(dir, 'history', '--json', '--ballots', 'elsewhere.jsonl');
+    expect(JSON.parse(some.out)).toMatchObject({ cells: [{ points: [{ rate: 1 }] }] });
+  });
+
   it('are scored by `score` when the ballots are there: offline, as the same configuration', async () => {
     using dir = createProject();
     await call(dir, 'run');
@@ -107,9 +118,11 @@ describe('answers that people rate', () => {
   it.each([
     ['the config says', 'people', []],
     ['an option says', 'elsewhere', ['--ballots', 'elsewhere']],
+    ['a config says that an option names', 'others', ['--config', 'other.yml']],
   ])('are counted by every verb where %s', async (_who, folder, options) => {
     using dir = createProject('[human, exact_match]');
     dir.write('llm-bench.yml', `${dir.read('llm-bench.yml')}ballots: people\n`);
+    dir.write('other.yml', 'ballots: others\n');
     await callVerb('run', ['--results', 'one'], dir.path, at(1));
     await callVerb('run', ['--results', 'one'], dir.path, at(2));
     dir.write(`${folder}/ann.jsonl`, listBallots(SUMS));
@@ -122,6 +135,8 @@ describe('answers that people rate', () => {
       const { out } = await call(dir, verb, ...named, ...options, '--json');
       expect(JSON.parse(out)).toMatchObject({ cells: [rated] });
     }
+    const { out: past } = await call(dir, 'history', '--results', 'one', ...options, '--json');
+    expect(JSON.parse(past)).toMatchObject({ cells: [{ points: [{ rate: 0.75 }, { rate: 0.75 }] }] });
     await call(dir, 'report', 'one', ...options);
     expect(dir.read('report.md')).toContain('75 %');
     await call(dir, 'score', 'one', ...options, '--results', 'again');

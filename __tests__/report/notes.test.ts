@@ -73,6 +73,14 @@ describe('describeNote', () => {
       '1 configuration in the cached baseline not believed: a run of a commit that the repository does not have',
     ],
     [
+      { kind: 'ballots', files: 2 },
+      'ballots changed by this pull request: 2 files; they count in its own verdict, so review who has rated what',
+    ],
+    [
+      { kind: 'ballots', files: null },
+      'whether this pull request changes ballots, which count in its own verdict, could not be told',
+    ],
+    [
       { kind: 'named', author: 'change', isUsed: true },
       'the change itself has written the results that are named as the baseline, or the workflow that names them',
     ],

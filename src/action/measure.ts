@@ -33,6 +33,7 @@ import { findBaseline } from './baseline/find-baseline.ts';
 import { createWitness } from './baseline/witness.ts';
 import { openBatches } from './batches.ts';
 import { createFileStore } from './file-store.ts';
+import { noteChangedBallots } from './changed-ballots.ts';
 import { gatherShards } from './gather-shards.ts';
 import type { Gathered } from './gather-shards.ts';
 import type { Finished, Job } from './job.ts';
@@ -45,12 +46,14 @@ import { findGuard, looksForDrift, whyEverything } from './scope.ts';
 
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 export async function measure(job: Job, opened: Promise<boolean>): Promise<number> {
-  const { site, context, inputs, api } = job;
+  const { site, context, inputs, api, log } = job;
   const worker = { env: site.env, launcher: site.workerLauncher };
   const fetching = fetchEarlier(context, worker);
   const prepared = await prepare(job, opened, { mayWrite: true });
   const { loaded, known } = prepared;
   const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
+  const ballots = await noteChangedBallots(job, loaded);
+  for (const note of ballots) log.warning(plainPhrase(describeNote(note)));
   const journal = openJournal(job, loaded.plan);
   const batches = await openBatches(job);
   const startedAt = new Date();
@@ -61,7 +64,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
       ...(batches !== null && { batches: batches.site }),
     };
     const { judged, notes } = await judge(job, prepared, past, answers);
-    const told = { ...known, notes: [...known.notes, ...notes] };
+    const told = { ...known, notes: [...ballots, ...known.notes, ...notes] };
     const code = await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
     await batches?.close();
     await answers.save();

@@ -1,4 +1,4 @@
-import { json, USUAL_BALLOTS } from './options.ts';
+import { ballotOptions, json, USUAL_BALLOTS } from './options.ts';
 import type { Verb } from './verb.ts';
 
 /** The verb `calibrate`, as the help and the parser know it. */
@@ -16,6 +16,7 @@ export const calibrateVerb: Verb = {
         'or YAML; `benchmark`, `model`, `trial`, `answer` and `rater` where needed',
       ],
     },
+    config: ballotOptions.config,
     ballots: {
       value: 'FILE|DIR',
       isRepeated: true,

@@ -5,6 +5,7 @@ import { buildHistoryJson, renderHistory } from '../report/look-back/render-hist
 import { jsonText, plainText } from '../text/escape.ts';
 import { countOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { createBallotCounter } from './ballots.ts';
 import { chooseCells } from './choose-cells.ts';
 import type { Io } from './io.ts';
 import { readAll } from './look-back.ts';
@@ -18,7 +19,11 @@ export async function history(args: Arguments, io: Io): Promise<number> {
   const limit = countOf(args, 'limit') ?? LIMIT;
   const { folder, reach } = chooseResults(args, io);
   const past = new LookBack();
-  const unreadable = await readAll([folder], (record) => past.add(record), { signal: io.signal, reach });
+  const count = createBallotCounter(args, io);
+  const unreadable = await readAll([folder], async (record) => past.add(await count(record)), {
+    signal: io.signal,
+    reach,
+  });
   const { cells: all } = past.history();
   const cells = chooseCells(args, all);
   io.out(

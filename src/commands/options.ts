@@ -33,6 +33,15 @@ export const ballots: Option = {
   lines: [`where people’s ballots lie (default: ${USUAL_BALLOTS})`],
 };
 
+/** Options that say where ballots lie, for verbs that read nothing else of a config. */
+export const ballotOptions = {
+  config: {
+    ...config,
+    lines: ['the config whose `ballots` says where they lie (default: as for run, where there is one)'],
+  },
+  ballots,
+} satisfies Readonly<Record<string, Option>>;
+
 /** Option that chooses the forms of the report. */
 export const reportFormats: Option = {
   value: 'LIST',

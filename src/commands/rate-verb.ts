@@ -1,5 +1,5 @@
 import { DEFAULT_RESULTS } from '../domain/defaults.ts';
-import { USUAL_BALLOTS } from './options.ts';
+import { ballotOptions, USUAL_BALLOTS } from './options.ts';
 import type { Verb } from './verb.ts';
 
 /** The verb that lets people rate answers. */
@@ -13,6 +13,7 @@ export const rateVerb: Verb = {
   ],
   options: {
     rater: { value: 'NAME', lines: ['who rates (default: the page asks)'] },
+    config: ballotOptions.config,
     ballots: {
       value: 'FILE|DIR',
       lines: [

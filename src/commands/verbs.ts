@@ -2,6 +2,7 @@ import { DEFAULT_RESULTS } from '../domain/defaults.ts';
 import { bringingVerbs } from './bringing-verbs.ts';
 import { calibrateVerb } from './calibrate-verb.ts';
 import {
+  ballotOptions,
   ballots,
   choice,
   comparing,
@@ -93,7 +94,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
       'all files of the same two count together, as trials. A run.json stands for the files that it names, here and wherever',
       'results are read.',
     ],
-    options: { ballots, 'fail-on': failOn(USUALLY_FAILING), json },
+    options: { ...ballotOptions, 'fail-on': failOn(USUALLY_FAILING), json },
     load: async () => (await import('./compare.ts')).compare,
   },
   check: {
@@ -105,7 +106,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     options: {
       results: { value: 'DIR', lines: [`default: ${DEFAULT_RESULTS}`] },
-      ballots,
+      ...ballotOptions,
       'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
       'fail-on': failOn('never'),
       json,
@@ -122,7 +123,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ],
     options: {
       out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
-      ballots,
+      ...ballotOptions,
     },
     load: async () => (await import('./report.ts')).report,
   },
@@ -132,6 +133,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     intro: ['Runs that were cut by --case, --tag or --limit, and what `score` wrote, are left out.'],
     options: {
       results: { value: 'DIR', lines: [`default: ${DEFAULT_RESULTS}`] },
+      ...ballotOptions,
       benchmark: { value: 'NAME', isRepeated: true, lines: ['only this benchmark; may be repeated'] },
       model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
       limit: { value: 'N', lines: ['at most N runs of each (default: 20)'] },

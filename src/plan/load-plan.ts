@@ -16,6 +16,7 @@ import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
 import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { listProxySecrets, readProxySetting } from '../providers/proxy.ts';
+import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { quote } from '../text/quote.ts';
 import type { Workspace } from '../text/reach.ts';
 import { createRedactor, isHidden } from '../text/redact.ts';
@@ -88,6 +89,8 @@ export type LoadedPlan = {
   readonly pastModels: readonly { readonly name: string; readonly place: Place }[];
   readonly openModel: OpenModel;
   readonly instruments: PlannedInstruments;
+  /** Where people's ballots lie. */
+  readonly ballotSite: BallotSite;
   /** Hides the keys in a text. */
   readonly redact: Redactor;
 };
@@ -150,9 +153,9 @@ async function load(
     ...listUnhidden(config.apiKeys),
     ...findSelfJudged(plan, instruments),
   ];
-  const { pastModels } = config;
+  const { pastModels, ballots: ballotSite } = config;
   const isAskable = cells.some((cell) => !listModels(cell, instruments).some((model) => closed.has(model)));
-  return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, redact };
+  return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, ballotSite, redact };
 }
 
 function planFor(

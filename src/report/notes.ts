@@ -27,6 +27,8 @@ export type Note =
   | { readonly kind: 'implausible' | 'unknown_commits'; readonly pools: number }
   /** What is to be said of the shards that were put together. */
   | { readonly kind: 'shards'; readonly said: Phrase }
+  /** Files of ballots that a pull request changes itself; null: nobody can tell whether it does. */
+  | { readonly kind: 'ballots'; readonly files: number | null }
   /** Results that the workflow names as the baseline, and that the change has written, or may have. */
   | { readonly kind: 'named'; readonly author: 'change' | 'unknown'; readonly isUsed: boolean };
 
@@ -46,6 +48,8 @@ const PLAIN_NOTES = {
 /** Gives a note as one sentence. */
 export function describeNote(note: Note): Phrase {
   if (note.kind === 'shards') return note.said;
+  if (note.kind === 'named') return [describeNamed(note)];
+  if (note.kind === 'ballots') return [describeBallots(note)];
   switch (note.kind) {
     case 'not_believed':
       return ['the cached baseline is not believed: ', quoted(note.words)];
@@ -93,8 +97,6 @@ export function describeNote(note: Note): Phrase {
       return [
         `${plural(note.pools, 'configuration')} in the cached baseline not believed: a run of a commit that the repository does not have`,
       ];
-    case 'named':
-      return [describeNamed(note)];
     case 'other_system':
     case 'newer_baseline':
     case 'unreadable':
@@ -103,6 +105,12 @@ export function describeNote(note: Note): Phrase {
     case 'unused':
       return [PLAIN_NOTES[note.kind]];
   }
+}
+
+function describeBallots({ files }: Extract<Note, { kind: 'ballots' }>): string {
+  return files === null
+    ? 'whether this pull request changes ballots, which count in its own verdict, could not be told'
+    : `ballots changed by this pull request: ${plural(files, 'file')}; they count in its own verdict, so review who has rated what`;
 }
 
 function describeNamed({ author, isUsed }: Extract<Note, { kind: 'named' }>): string {

@@ -19,6 +19,12 @@ export function listPlaces(target: string, folder: string): string[] {
   return [...new Set(places)];
 }
 
+/** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
+export function meets(file: string, place: string): boolean {
+  const [a, b] = [`${file}/`.toLowerCase(), `${place}/`.toLowerCase()] as const;
+  return place === '' || a.startsWith(b) || b.startsWith(a);
+}
+
 function real(file: string): string {
   try {
     return realpathSync(file);

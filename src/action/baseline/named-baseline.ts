@@ -4,7 +4,7 @@ import { listChangedFiles } from '../../github/changed-files.ts';
 import type { Context } from '../../github/context.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
 import { listResultsFiles } from '../../records/read-results.ts';
-import { listPlaces } from '../../text/list-places.ts';
+import { listPlaces, meets } from '../../text/list-places.ts';
 
 /** Folders in which a workflow is written, and what it is made of. */
 const WORKFLOWS = ['.github/workflows', '.github/actions'];
@@ -30,10 +30,4 @@ export async function findAuthor(
   return changed.some((file) => [...files, ...WORKFLOWS].some((place) => meets(file, place)))
     ? 'change'
     : 'base';
-}
-
-/** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
-function meets(file: string, place: string): boolean {
-  const [a, b] = [`${file}/`.toLowerCase(), `${place}/`.toLowerCase()] as const;
-  return place === '' || a.startsWith(b) || b.startsWith(a);
 }
