@@ -192,6 +192,13 @@ describe('Pace', () => {
     expect(sent.filter(({ ms }) => ms < 1_000).length).toBeLessThan(16);
   });
 
+  it('is soon as fast as before once a model no longer puts off all', async () => {
+    const overMs = 10_000;
+    const sent = await askForAMinute((time) => () => (time.now < overMs ? overMs - time.now : null));
+    const after = sent.filter(({ ms }) => ms >= overMs + 1_000 && ms < overMs + 2_000);
+    expect(after.length).toBeGreaterThan((0.8 * 16) / (LATENCY_MS / 1_000));
+  });
+
   it.each([
     ['says nothing', createBucket, 2, 0.7],
     ['says what it holds', createToldBucket, 20, 0.85],

@@ -37,6 +37,13 @@ describe('Wall', () => {
     expect(send('....xxx.').probeMs(20)).toBe(0);
   });
 
+  it('asks ever more seldom, and soon more often again once one is let in', () => {
+    const [wall, over] = [send('x'.repeat(20)), send(`${'x'.repeat(20)}....`)];
+    expect(wall.probeMs(1_019)).toBe(0);
+    expect(wall.probeMs(30)).toBeGreaterThan(900);
+    expect(over.probeMs(30)).toBe(0);
+  });
+
   it('wants a plainer one after one that was none', () => {
     const [wall, plain] = [send('..........xxxxxx'), send(`..........${'x'.repeat(16)}`)];
     expect(wall.find(30)).not.toBeNull();

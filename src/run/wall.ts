@@ -80,11 +80,15 @@ export class Wall {
     return { perSecond: countIn(BURST_MS) / (BURST_MS / 1_000), burst: countIn(AT_ONCE_MS) };
   }
 
-  /** Gives how many more of the newest were put off than let in, since that was last the other way round. */
+  /**
+   * Gives how many more of the newest were put off than let in, since that was last the other way round. Of those beyond a
+   * wall nothing is left with the first that is let in.
+   */
   #pressureOf(known: readonly TriedRequest[]): number {
+    const [sure, relief] = [SURE[this.#state], RELIEF[this.#state]];
     let pressure = 0;
     for (const { isPutOff } of known.slice(-NEWEST))
-      pressure = Math.max(0, isPutOff ? pressure + 1 : pressure - RELIEF[this.#state]);
+      pressure = isPutOff ? pressure + 1 : Math.max(0, Math.min(sure, pressure) - relief);
     return pressure;
   }
 
