@@ -17,7 +17,7 @@ const WINDOW = { ms: 1_000, requests: 5, putOff: 3 } as const;
 /** The same where a pace is judged: shortly after it was begun, and where so many are sent. */
 const SHORT = { ms: 100, requests: 5, rising: 2, many: 150 } as const;
 /** Requests put off, and their share, with which a window need be no longer; and with which it need not even be short. */
-const BAD = { putOff: 5, share: 0.3 } as const;
+const BAD = { putOff: 5, share: 0.1 } as const;
 const WORST = { putOff: 6, share: 0.5 } as const;
 /** Part of what was let in that a pace begins with where only some are put off. */
 const FIRST_PART = 0.95;
