@@ -66,6 +66,12 @@ describe('askUntilAnswered', () => {
     for (const [index, wait] of waits.entries()) expect(wait).toBeLessThanOrEqual(50 + 50 * 2 ** index);
   });
 
+  it('comes back soon after a second that the provider named', async () => {
+    const { waits } = await play([{ retryAfterMs: 1_000 }, 'answer']);
+    expect(waits[0]).toBeGreaterThanOrEqual(1_000);
+    expect(waits[0]).toBeLessThanOrEqual(1_100);
+  });
+
   it('waits no longer after a failure for having been put off before', async () => {
     const putOff = Array<Step>(30).fill({ retryAfterMs: 5 });
     const { waits } = await play([...putOff, 'transient', 'answer']);

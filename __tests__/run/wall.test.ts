@@ -13,22 +13,44 @@ function send(fates: string): Wall {
 
 describe('Wall', () => {
   it('gives what was let in before all that is sent is put off', () => {
-    const wall = send('....................xxxxxxxxxxxx');
-    expect(wall.find(34)).toBe(200);
-    expect(wall.find(30)).toBeNull();
+    const wall = send('....................xxxxxx');
+    expect(wall.find(28)).toEqual({ perSecond: 200, burst: 10 });
+    expect(wall.find(26)).toBeNull();
   });
 
-  it.each(['............', 'xxxxxxxxxxxx', '.xxxxx.xxxxx.', 'x.x.x.x.x.x.x.x.'])(
+  it.each(['............', 'xxxxxxxxxxxx', '.xxxxx.....xxxxx.', 'x.x.x.x.x.x.x.x.'])(
     'finds none in %s',
     (fates) => {
       expect(send(fates).find(1_000)).toBeNull();
     },
   );
 
-  it('counts only requests of which it is known what became of them', () => {
-    const wall = send('..xx..');
-    expect(wall.knownAfterMs).toBe(2);
-    expect(wall.since(1, 6)).toEqual({ ms: 3, sent: 4, putOff: 2 });
+  it('lets probes go, each later than the last, where a wall is likely', () => {
+    expect(send('....xx').probeMs(8)).toBe(0);
+    expect(send('....xxx').probeMs(8)).toBe(0);
+    const waits = ['xxx', 'xxxx', 'xxxxx'].map((fates) => {
+      const wall = send(`....${fates}`);
+      const [lastMs, knownMs] = [3 + fates.length, 4 + fates.length + wall.knownAfterMs];
+      return wall.probeMs(knownMs) + knownMs - lastMs;
+    });
+    expect(waits).toEqual([3, 4, 8]);
+    expect(send('....xxx.').probeMs(20)).toBe(0);
+  });
+
+  it('asks ever more seldom, and soon more often again once one is let in', () => {
+    const [wall, over] = [send('x'.repeat(20)), send(`${'x'.repeat(20)}....`)];
+    expect(wall.probeMs(1_019)).toBe(0);
+    expect(wall.probeMs(30)).toBeGreaterThan(900);
+    expect(over.probeMs(30)).toBe(0);
+  });
+
+  it('wants a plainer one after one that was none', () => {
+    const [wall, plain] = [send('..........xxxxxx'), send(`..........${'x'.repeat(16)}`)];
+    expect(wall.find(30)).not.toBeNull();
+    for (const one of [wall, plain]) one.doubt();
+    expect(wall.find(30)).toBeNull();
+    expect(wall.probeMs(30)).toBe(0);
+    expect(plain.find(40)).not.toBeNull();
   });
 
   it('soon forgets one request that was put off late', () => {

@@ -2,61 +2,60 @@ import pLimit from 'p-limit';
 import { ProviderError } from '../domain/provider-error.ts';
 import { held, Hints, isEarly } from './hints.ts';
 import type { Hinting, SentRequest } from './hints.ts';
+import { Limit, TOLERATED } from './limit.ts';
 import { Opening } from './opening.ts';
-import { PaceSearch } from './pace-search.ts';
-import { letIn, secondsOf, shareOf, tellsOfLimit, TOLERATED } from './pace-window.ts';
+import { isStale, letInOf, openWindow, shareOf, tallyOf } from './pace-window.ts';
 import type { PaceWindow } from './pace-window.ts';
 import { Peers } from './peers.ts';
 import type { Pause } from './retry.ts';
+import { Turns } from './turns.ts';
 import { Wall } from './wall.ts';
+import type { TriedRequest } from './wall.ts';
 
-/** Least time and requests of a window, of which a pace is judged; a pause ends one as well. */
-const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 } as const;
-/** The same of a short window, which is enough where very many requests are sent. */
-const SHORT = { ms: 150, requests: 150 } as const;
-/** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
-const SLOWEST = 1;
-/** Share of requests put off from which on a pace is far from what is let in. */
-const FAR = 0.3;
-/** Part of the pace that a cut leaves; from afar, the part of what was let in. */
-const CUT = { near: 0.9, far: 0.95 } as const;
-/** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
-const GROWTH = { usual: 0.05, windows: 4, most: 0.15 } as const;
-/** Windows after which a first pace is settled, and requests put off since then of which its use is judged. */
-const TRIAL = { windows: 2, putOff: 10 } as const;
-/** Share, of that without pacing, which a pace that is of use leaves at most. */
-const OF_USE = 0.6;
+/** Least time and requests of a window of which is judged whether there is a limit, and requests put off that tell of one. */
+const WINDOW = { ms: 1_000, requests: 5, putOff: 3 } as const;
+/** The same where a pace is judged: shortly after it was begun, and where so many are sent. */
+const SHORT = { ms: 100, requests: 5, rising: 2, many: 150 } as const;
+/** Requests put off, and their share, with which a window need be no longer; and with which it need not even be short. */
+const BAD = { putOff: 5, share: 0.1 } as const;
+const WORST = { putOff: 6, share: 0.5 } as const;
+/** Part of what was let in that a pace begins with where only some are put off. */
+const FIRST_PART = 0.95;
 /** Time without pacing after one that was of no use; it doubles. */
 const UNPACED_MS = { first: 5_000, most: 60_000 } as const;
-/** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
-const LATE_MS = { usual: 50, most: 250 } as const;
-
 /** Time after which a request that waits looks whether it still must. */
 const LOOK_MS = 250;
 
+/** A request that was sent: what is to be learned from how it ends. */
+type Sent = {
+  readonly hinted: SentRequest;
+  readonly tried: TriedRequest;
+  /** The window that it counts in, if any. */
+  readonly window: PaceWindow | undefined;
+};
+
 /**
- * Finds how many requests a second a model takes: unlimited until it puts requests off (429), all at once (then the pace
- * is searched) or some (then a little less than it let in), then slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where its headers
- * say what it will still take, nothing need be put off.
+ * Finds how many requests a second a model takes: unlimited until it puts requests off (429), all at once or some; then
+ * as many as it lets in, and slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where
+ * its headers say what it will still take, nothing need be put off.
  */
 export class Pace {
-  #perSecond = Infinity;
+  #limit: Limit | null = null;
+  #begunMs = 0;
   #window: PaceWindow | undefined;
-  /** Windows in a row without trouble. */
-  #calm = 0;
-  #unpacedShare = 0;
-  #trial = { windows: 0, sent: 0, putOff: 0 };
+  /** Share that is put off by chance, as the last pace that was of no use has shown. */
+  #chance = 0;
   #unpacedMs: number = UNPACED_MS.first;
   #unpacedUntilMs = -Infinity;
   #isGivenUp = false;
-  readonly #opening = new Opening();
+  #opening = new Opening();
+  /** Limits of which the peers were told. */
+  readonly #levelled = new WeakSet<Limit>();
   readonly #wall = new Wall();
-  #search: PaceSearch | null = null;
   readonly #last = { sentMs: -Infinity, putOffMs: -Infinity };
-  #nextMs = -Infinity;
-  #lateMs: number = LATE_MS.usual;
   readonly #line = pLimit(1);
   readonly #hints = new Hints();
+  readonly #turns: Turns;
   readonly #clock: () => number;
   readonly #peers: Peers;
 
@@ -66,10 +65,13 @@ export class Pace {
    */
   constructor(clock: () => number = () => performance.now(), peers = new Peers()) {
     this.#clock = clock;
+    this.#turns = new Turns(clock);
     this.#peers = peers;
     peers.join({
-      perSecond: () => (this.#search === null ? this.#perSecond : Infinity),
-      take: (perSecond) => (this.#perSecond = perSecond),
+      perSecond: () => (this.#limit?.isSettled === true ? this.#limit.perSecond : Infinity),
+      take: (perSecond) => {
+        if (this.#limit !== null) this.#limit.perSecond = perSecond;
+      },
       last: this.#last,
     });
   }
@@ -77,19 +79,17 @@ export class Pace {
   /** Sends a request when it is its turn, and learns from how it ends. */
   async keep<T extends Hinting>(send: () => Promise<T>, pause: Pause): Promise<T> {
     const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
-    const window = this.#count();
-    const tried = this.#wall.sent(this.#clock());
     try {
       const answer = await send();
-      this.#hints.answered(sent, answer, this.#clock());
+      this.#hints.answered(sent.hinted, answer, this.#clock());
       return answer;
     } catch (error) {
       if (error instanceof ProviderError) {
-        this.#hints.failed(sent, error, this.#clock());
+        this.#hints.failed(sent.hinted, error, this.#clock());
         // What was sent in spite of hints says nothing about a pace.
-        if (!isEarly(sent) || error.kind !== 'rate_limited') this.#note(error, window);
+        if (!isEarly(sent.hinted) || error.kind !== 'rate_limited') this.#note(error, sent.window);
         if (error.kind === 'rate_limited') {
-          this.#wall.putOff(tried, this.#clock());
+          this.#wall.putOff(sent.tried, this.#clock());
           await this.#lookForWall(pause);
         }
       }
@@ -97,10 +97,11 @@ export class Pace {
     }
   }
 
-  #send(): SentRequest {
+  #send(): Sent {
     const now = this.#clock();
     this.#last.sentMs = now;
-    return this.#hints.sent(now, this.#peers.countPressing(now));
+    const hinted = this.#hints.sent(now, this.#peers.countPressing(now));
+    return { hinted, window: this.#count(now), tried: this.#wall.sent(now) };
   }
 
   #hintedMs(): number {
@@ -108,66 +109,71 @@ export class Pace {
     return this.#hints.waitMs(now, this.#peers.countPressing(now));
   }
 
-  #isFree(): boolean {
-    return this.#perSecond === Infinity && this.#opening.isOver && this.#hintedMs() === 0;
+  #probeMs(): number {
+    return this.#isUnpaced() ? this.#wall.probeMs(this.#clock()) : 0;
   }
 
-  async #takeTurn(pause: Pause): Promise<SentRequest> {
+  #isFree(): boolean {
+    return this.#limit === null && this.#opening.isOver && this.#probeMs() === 0 && this.#hintedMs() === 0;
+  }
+
+  async #takeTurn(pause: Pause): Promise<Sent> {
+    // After a stop they go one after another again: what is let in may be but one drop.
+    if (this.#probeMs() > 0) this.#opening = new Opening();
+    await this.#untilLet(() => this.#probeMs(), pause);
     const gapMs = this.#opening.next(this.#clock());
     if (gapMs > 0) await pause(gapMs, held(gapMs));
-    if (this.#perSecond !== Infinity) await this.#untilNext(pause);
-    await this.#untilHinted(pause);
+    if (this.#limit !== null) await this.#turns.next(() => this.#limit?.perSecond ?? Infinity, pause);
+    await this.#untilLet(() => this.#hintedMs(), pause);
     return this.#send();
   }
 
-  /** Waits by what the server says that it will still take; it may say more meanwhile. */
-  async #untilHinted(pause: Pause): Promise<void> {
+  /** Waits as long as it is told to; that may change meanwhile. */
+  async #untilLet(findMs: () => number, pause: Pause): Promise<void> {
     for (let isOn = true; isOn && !this.#isGivenUp;) {
-      const waitMs = this.#hintedMs();
+      const waitMs = findMs();
       if (waitMs === 0) return;
       isOn = await pause(Math.min(waitMs, LOOK_MS), held(waitMs));
     }
   }
 
-  async #untilNext(pause: Pause): Promise<void> {
-    const waitMs = this.#nextMs - this.#clock();
-    if (waitMs >= 1) {
-      await pause(waitMs, held(waitMs));
-      this.#lateMs = Math.min(Math.max(LATE_MS.usual, this.#clock() - this.#nextMs), LATE_MS.most);
+  /**
+   * Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. A
+   * window is judged when it is known what became of its requests; those that are sent until then count in none.
+   */
+  #count(now: number): PaceWindow | undefined {
+    let window = this.#window;
+    if (window === undefined || isStale(window, now)) window = openWindow(now);
+    else if (window.endedMs === null && this.#isLong(window, now)) window.endedMs = now;
+    if (window.endedMs !== null && now >= window.endedMs + this.#wall.knownAfterMs) {
+      this.#judge(window, now);
+      window = openWindow(now);
     }
-    this.#nextMs = Math.max(this.#nextMs, this.#clock() - this.#lateMs) + 1_000 / this.#perSecond;
+    this.#window = window;
+    window.lastMs = now;
+    if (window.endedMs !== null) return undefined;
+    window.sent += 1;
+    return window;
   }
 
-  /** Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. */
-  #count(): PaceWindow {
-    const now = this.#clock();
-    if (this.#search !== null) this.#goOn(this.#search, now);
-    else if (this.#window !== undefined && this.#isOver(this.#window, now)) {
-      if (this.#window.sent >= WINDOW.requests) this.#judge(this.#window, now);
-      this.#window = undefined;
-    }
-    this.#window ??= { startedMs: now, lastMs: now, sent: 0, putOff: 0, hasFailed: false };
-    this.#window.sent += 1;
-    this.#window.lastMs = now;
-    return this.#window;
+  #isLong({ startedMs, sent, putOff }: PaceWindow, now: number): boolean {
+    const ms = now - startedMs;
+    if (this.#limit === null) return ms >= WINDOW.ms && sent >= WINDOW.requests;
+    if (putOff >= WORST.putOff && putOff >= WORST.share * sent) return true;
+    const { isRising } = this.#limit;
+    if (ms < SHORT.ms || sent < (isRising ? SHORT.rising : SHORT.requests)) return false;
+    if (isRising || sent >= SHORT.many) return true;
+    if (putOff >= BAD.putOff && putOff > BAD.share * sent) return true;
+    return ms >= Math.min(WINDOW.ms, (now - this.#begunMs) / 2);
   }
 
-  /** A limit shows in a second, with the burst that it lets in before; whether a pace is of use, in many requests too. */
-  #isOver({ startedMs, lastMs, sent }: PaceWindow, now: number): boolean {
-    if (now - lastMs > WINDOW.pauseMs) return true;
-    const lengths = this.#perSecond === Infinity ? [WINDOW] : [WINDOW, SHORT];
-    return lengths.some(({ ms, requests }) => now - startedMs >= ms && sent >= requests);
-  }
-
-  #note({ kind }: ProviderError, window: PaceWindow): void {
-    if (kind === 'rate_limited') {
-      window.putOff += 1;
-      this.#last.putOffMs = this.#clock();
-    }
-    if (kind === 'transient') window.hasFailed = true;
+  #note({ kind }: ProviderError, window: PaceWindow | undefined): void {
+    if (kind === 'rate_limited') this.#last.putOffMs = this.#clock();
+    if (kind === 'rate_limited' && window !== undefined) window.putOff += 1;
+    if (kind === 'transient' && window !== undefined) window.hasFailed = true;
     // Nothing is sent any more, and nobody need wait for a turn to be told so.
     if (kind !== 'fatal') return;
-    [this.#perSecond, this.#isGivenUp, this.#search] = [Infinity, true, null];
+    [this.#limit, this.#isGivenUp] = [null, true];
     this.#opening.end();
   }
 
@@ -180,69 +186,44 @@ export class Pace {
     const { knownAfterMs } = this.#wall;
     if (knownAfterMs > 0) await pause(knownAfterMs, held(knownAfterMs));
     const now = this.#clock();
-    const perSecond = this.#isUnpaced() ? this.#wall.find(now) : null;
-    if (perSecond === null) return;
-    this.#begin(perSecond, 1);
+    const found = this.#isUnpaced() ? this.#wall.find(now) : null;
+    if (found === null) return;
+    this.#begin(Limit.search(found.perSecond, this.#chance), now);
+    this.#turns.begin(found.perSecond, found.burst);
     this.#opening.end();
-    this.#nextMs = now + 1_000 / this.#perSecond;
-    this.#search = new PaceSearch(this.#wall, this.#perSecond, now);
   }
 
   #isUnpaced(): boolean {
-    return this.#perSecond === Infinity && !this.#isGivenUp && this.#clock() >= this.#unpacedUntilMs;
+    return this.#limit === null && !this.#isGivenUp;
   }
 
-  #goOn(search: PaceSearch, now: number): void {
-    const status = search.look(now);
-    this.#perSecond = Math.max(SLOWEST, search.perSecond);
-    if (status === 'going') return;
-    this.#search = null;
+  #begin(limit: Limit, now: number): void {
+    this.#limit = limit;
+    this.#begunMs = now;
     this.#window = undefined;
-    if (status === 'useless') this.#giveUp(now);
-    else this.#peers.level(now);
   }
 
   #judge(window: PaceWindow, now: number): void {
-    if (this.#perSecond === Infinity) {
-      if (tellsOfLimit(window) && now >= this.#unpacedUntilMs)
-        this.#begin(CUT.far * letIn(window), shareOf(window));
-    } else if (this.#isOfUse(window)) this.#adjust(window, this.#peers.greedOf(this.#perSecond, now));
-    else this.#giveUp(now);
-  }
-
-  #begin(perSecond: number, unpacedShare: number): void {
-    this.#unpacedShare = unpacedShare;
-    this.#trial = { windows: 0, sent: 0, putOff: 0 };
-    this.#calm = 0;
-    this.#perSecond = Math.max(SLOWEST, perSecond);
-  }
-
-  #isOfUse({ sent, putOff }: PaceWindow): boolean {
-    const trial = this.#trial;
-    trial.windows += 1;
-    if (trial.windows <= TRIAL.windows) return true;
-    trial.sent += sent;
-    trial.putOff += putOff;
-    if (trial.putOff < TRIAL.putOff) return true;
-    this.#trial = { ...trial, sent: 0, putOff: 0 };
-    return shareOf(trial) <= OF_USE * this.#unpacedShare;
-  }
-
-  /** @param greed how far the pace is above its peers', which then give way less. */
-  #adjust(window: PaceWindow, greed: number): void {
-    const share = shareOf(window);
-    this.#calm = share === 0 ? this.#calm + 1 : 0;
-    if (share > FAR) this.#perSecond = CUT.far * letIn(window);
-    else if (share > TOLERATED) this.#perSecond *= CUT.near ** greed;
-    else if (share === 0 && !window.hasFailed) {
-      const growth = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows);
-      this.#perSecond *= 1 + Math.min(growth / greed, GROWTH.most) * secondsOf(window);
+    const limit = this.#limit;
+    if (limit === null) {
+      const share = shareOf(window);
+      // Where none was let in there is nothing to tell a pace by.
+      const isLimited = share > TOLERATED && share < 1 && window.putOff >= WINDOW.putOff;
+      if (isLimited && now >= this.#unpacedUntilMs)
+        this.#begin(Limit.cut(FIRST_PART * letInOf(tallyOf(window)), share), now);
+      return;
     }
-    this.#perSecond = Math.max(SLOWEST, this.#perSecond);
+    if (!limit.judge(window, this.#peers.greedOf(limit.perSecond, now))) this.#giveUp(limit, now);
+    else if (limit.isSettled && !this.#levelled.has(limit)) {
+      this.#levelled.add(limit);
+      this.#peers.level(now);
+    }
   }
 
-  #giveUp(now: number): void {
-    this.#perSecond = Infinity;
+  #giveUp(limit: Limit, now: number): void {
+    this.#limit = null;
+    this.#chance = limit.chance;
+    this.#wall.doubt();
     this.#unpacedUntilMs = now + this.#unpacedMs;
     this.#unpacedMs = Math.min(2 * this.#unpacedMs, UNPACED_MS.most);
   }

@@ -6,8 +6,8 @@ import type { Health } from './health.ts';
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Least base, and cap, after a wait that the provider named: a short one is not to be made a long one. */
-const AFTER_WAIT = { baseMs: 50, capMs: 1_000 } as const;
+/** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
+const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 } as const;
 
 /** Result of a request: an answer, or the failure that ended it. */
 export type Asked<T> =
@@ -65,6 +65,6 @@ function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
 function findWait(retryAfterMs: number | null, times: number): number {
   const growth = 2 ** Math.max(0, times - 1);
   if (retryAfterMs === null) return Math.random() * Math.min(CAP_MS, BASE_MS * growth);
-  const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, retryAfterMs));
+  const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, AFTER_WAIT.part * retryAfterMs));
   return retryAfterMs + Math.random() * Math.min(AFTER_WAIT.capMs, baseMs * growth);
 }
