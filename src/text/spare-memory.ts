@@ -26,7 +26,7 @@ let isWatched = false;
 /**
  * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
  * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
- * and gets that for the rest of the process.
+ * and gets that for the rest of the process. What the step leaves behind is cleaned away.
  */
 export async function spareMemory<T>(step: () => Promise<T>): Promise<T> {
   setGrowth(1);
@@ -37,6 +37,7 @@ export async function spareMemory<T>(step: () => Promise<T>): Promise<T> {
     // The space grows from the first look on: until then plans of many cases are made without a pause.
     if (!isWatched) setInterval(boundMemory, LOOK_MS).unref();
     isWatched = true;
+    cleanMemory();
   }
 }
 
@@ -65,15 +66,15 @@ function boundMemory(): void {
 }
 
 /**
- * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs: by itself the engine takes
- * more memory first.
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
+ * what is free then: by itself the engine takes more memory first, and keeps what it has.
  */
 export function cleanMemory(): void {
   if (getHeapStatistics().used_heap_size <= LARGE_BYTES) return;
   setFlagsFromString('--expose-gc');
   // The flag puts it into new contexts; an engine without it cleans when it likes.
-  const clean = runInNewContext('globalThis.gc') as (() => void) | undefined;
-  clean?.();
+  const clean = runInNewContext('globalThis.gc') as ((how: object) => void) | undefined;
+  clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 /** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
