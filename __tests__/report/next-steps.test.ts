@@ -33,6 +33,11 @@ describe('the next step of a cell that cannot tell', () => {
     expect(stepOf({ warnings: [{ kind: 'pending', answers: 4, all: 20 }] })).toContain(rate);
   });
 
+  it('is to run their code where that was left for later', () => {
+    const run = '`llm-bench score --allow-code-execution` scores them';
+    expect(stepOf({ reason: { kind: 'pending', baseline: 0, candidate: 4 } })).toContain(run);
+  });
+
   it('is more trials too where they answer differently', () => {
     const { cases } = comparisonOf({}).cells[0]!;
     expect(stepOf({ candidate: side(40), cases: { ...cases, unstable: [flip] } })).toContain('`repeat`');

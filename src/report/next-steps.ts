@@ -27,7 +27,7 @@ const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
 const RATE =
-  'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again.';
+  'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again. Where the code of answers was left for later, `llm-bench score --allow-code-execution` scores them, and nobody rates.';
 const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   no_key:
     'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
