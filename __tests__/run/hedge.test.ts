@@ -3,7 +3,7 @@ import { Hedge } from '../../src/run/hedge.ts';
 import type { Send } from '../../src/run/hedge.ts';
 
 /** Least time after which a request hangs. */
-const HANGING_MS = 1_000;
+const HANGING_MS = 500;
 const OTHERS_EVERY_MS = 50;
 
 /** Sends requests that end as given, one after the other; the signals that they were sent with tell which was given up. */

@@ -1,5 +1,5 @@
 /** Bounds of the time without an answer after which a request hangs, and how often the time of the others it is. */
-const HANGING = { leastMs: 1_000, mostMs: 30_000, times: 4 } as const;
+const HANGING = { leastMs: 500, mostMs: 30_000, times: 4 } as const;
 /** Newest answers by which their time is judged, the fewest that tell it, and the share of them that may be slower. */
 const KNOWN = { most: 200, least: 20, slowShare: 0.01 } as const;
 /** Part of that time within which another must have been answered: where nobody is, one in that time is sent once more. */
@@ -7,16 +7,16 @@ const ALIVE = 0.5;
 /** Most repeats of a request that hang too, and most repeats for each answer. */
 const [MAX_HANGING, MAX_SHARE] = [2, 0.05];
 /** Time after which a request that is under way is looked at, again and again. */
-const LOOK_MS = 500;
+const LOOK_MS = 250;
 
 /** A request; it tells by `begun` that it is sent, and is given up where the signal says that another was answered. */
 export type Send<T> = (begun: () => void, signal: AbortSignal) => Promise<T>;
 
 /**
  * Sends a request once more where it hangs, and again where that one does (Dean and Barroso, "The Tail at Scale", 2013):
- * it takes four times as long as 99 % of the newest answers did, 1 s at least; past 30 s nothing is called hanging. Where
- * no other is answered either, one at a time shows whether the model is away. The first answer counts, and the others are
- * given up: they would hold their places.
+ * it takes four times as long as 99 % of the newest answers did, half a second at least; past 30 s nothing is called
+ * hanging. Where no other is answered either, one at a time shows whether the model is away. The first answer counts, and
+ * the others are given up: they would hold their places.
  */
 export class Hedge {
   #latenciesMs: number[] = [];
@@ -70,9 +70,10 @@ export class Hedge {
   }
 
   #isHanging(sentMs: number): boolean {
-    if (this.#answers < KNOWN.least || this.#repeated >= MAX_SHARE * this.#answers) return false;
-    const hangingMs = Math.max(HANGING.leastMs, HANGING.times * this.#usualMs());
     const now = performance.now();
+    if (now - sentMs < HANGING.leastMs || this.#answers < KNOWN.least) return false;
+    if (this.#repeated >= MAX_SHARE * this.#answers) return false;
+    const hangingMs = Math.max(HANGING.leastMs, HANGING.times * this.#usualMs());
     const isAlive = now - this.#answeredMs <= ALIVE * hangingMs;
     if (hangingMs > HANGING.mostMs || (!isAlive && now - this.#repeatedMs < hangingMs)) return false;
     return now - sentMs >= hangingMs;
