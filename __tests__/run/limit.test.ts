@@ -41,6 +41,15 @@ describe('Limit', () => {
     for (const pace of paces.slice(-15)) expect(Math.abs((pace ?? 0) - 100)).toBeLessThan(12);
   });
 
+  it('does not grow beyond twice of what is sent, so that a limit that comes back is found at once', () => {
+    const limit = Limit.search(20, 0);
+    judge(limit, limitedTo(20), 20);
+    for (let second = 0; second < 1_000; second += 1)
+      limit.judge({ startedMs: 0, lastMs: 1_000, endedMs: 1_000, sent: 16, putOff: 0, hasFailed: false }, 1);
+    expect(limit.perSecond).toBeLessThan(2 * 16 * 1.2);
+    expect(settle(limit, limitedTo(20), 5)).toBeLessThan(23);
+  });
+
   it('follows a limit that falls, and one that rises', () => {
     const limit = Limit.search(100, 0);
     judge(limit, limitedTo(100), 20);

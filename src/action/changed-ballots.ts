@@ -17,6 +17,7 @@ export async function noteChangedBallots(
   const isRated = plan.cells.some((cell) => listNeeds(cell, getEvaluator).includes('ballots'));
   if (context.pullRequest === null || !isRated) return [];
   const places = listPlaces(ballotSite.path, context.workspace);
+  if (places.length === 0) return [];
   const changed = await listChangedFiles(api, context);
   if (changed === null) return [{ kind: 'ballots', files: null }];
   const files = changed.filter((file) => places.some((place) => meets(file, place))).length;

@@ -14,6 +14,8 @@ const GROWTH = { usual: 0.01, windows: 3, most: 0.15 } as const;
 const UNSURE = 2;
 /** Part that a cut leaves: of what was let in, and at least of the pace, since few requests tell little. */
 const CUT = { letIn: 0.98, least: 0.5 } as const;
+/** How often the pace may be what was really sent, to grow. */
+const TRIED_TIMES = 2;
 /** Requests put off in a window, from which on a share that is too high is no accident. */
 const NO_ACCIDENT = 2;
 /** Part of the pace that remains where a few are put off, and how often in a row before they count as put off by chance. */
@@ -136,6 +138,8 @@ export class Limit {
     const { sent, seconds } = tallyOf(window);
     // A few requests may have been let in by what the limit had left.
     this.#goodPerSecond = this.#isRising && sent < 5 ? this.#perSecond / RISE : this.#perSecond;
+    // What was not tried is not known to be let in: with few at once, or slow answers, the pace is not what holds them up.
+    if (this.#perSecond > TRIED_TIMES * (sent / seconds)) return;
     if (this.#isRising) {
       this.#perSecond *= RISE;
       return;

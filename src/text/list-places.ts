@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isWithin } from './reach.ts';
 
@@ -7,9 +7,7 @@ import { isWithin } from './reach.ts';
  * parts are joined by slashes. None where it lies outside.
  */
 export function listPlaces(target: string, folder: string): string[] {
-  const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
-  const inside = isFolder ? readdirSync(target).map((name) => path.join(target, name)) : [];
-  const files = [target, ...inside];
+  const files = [target, ...listInside(target)];
   const roots = [path.resolve(folder), real(folder)];
   const places = [...files, ...files.map(real)].flatMap((file) =>
     roots
@@ -17,6 +15,15 @@ export function listPlaces(target: string, folder: string): string[] {
       .map((root) => path.relative(root, file).split(path.sep).join('/')),
   );
   return [...new Set(places)];
+}
+
+/** Lists what is in a folder; nothing where there is none, or where it cannot be read: who reads it says why. */
+function listInside(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
 }
 
 /** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
