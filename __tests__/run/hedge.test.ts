@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ProviderError } from '../../src/domain/provider-error.ts';
 import { Hedge } from '../../src/run/hedge.ts';
 import type { Send } from '../../src/run/hedge.ts';
 
@@ -64,7 +65,7 @@ describe('Hedge', () => {
   });
 
   it('sends it again where the second fails', async () => {
-    const fail = () => Promise.reject(new Error('second'));
+    const fail = () => Promise.reject(new ProviderError('transient', 'second'));
     const { send, signals } = playSteps([never, fail, () => Promise.resolve('the third')]);
     expect(await ask(send)).toBe('the third');
     expect(signals).toHaveLength(3);
@@ -123,6 +124,28 @@ describe('Hedge', () => {
     await vi.advanceTimersByTimeAsync(2 * HANGING_MS);
     expect(answered).toBeGreaterThanOrEqual(4);
     expect(sent).toBeLessThanOrEqual(5 + 2 + 5);
+  });
+
+  it('sends nothing once more after a failure that does not pass, nor beyond what may be under way', async () => {
+    const refuse = () => Promise.reject(new ProviderError('fatal', 'no such key'));
+    const { send, signals } = playSteps([() => sleep(60_000, 'the first'), refuse]);
+    expect(await ask(send)).toBe('the first');
+    expect(signals).toHaveLength(2);
+    const hedge = new Hedge(1);
+    for (let other = 0; other < 100; other += 1) {
+      const answered = hedge.ask(answerAfter(10), () => false);
+      await Promise.all([answered, vi.advanceTimersByTimeAsync(10)]);
+    }
+    const alone = playSteps([() => sleep(60_000, 'the first')]);
+    await Promise.all([hedge.ask(alone.send, () => true), vi.advanceTimersByTimeAsync(60_000)]);
+    expect(alone.signals).toHaveLength(1);
+  });
+
+  it('goes on where the first fails while the one after it hangs', async () => {
+    const fail = () => sleep(700, null).then(() => Promise.reject(new ProviderError('transient', 'reset')));
+    const { send, signals } = playSteps([fail, never, () => Promise.resolve('the third')]);
+    expect(await ask(send)).toBe('the third');
+    expect(signals).toHaveLength(3);
   });
 
   it('sends at most a twentieth more requests than are answered', async () => {

@@ -48,7 +48,7 @@ export const anthropic: ProviderKind = createNetworkKind({
 
 async function createAnthropic(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const transport = await Transport.open({ ...options, origin: url.origin });
-  const base = url.href.replace(/\/$/, '');
+  const base = url.href.replace(/\/+$/, '');
   const target = new URL(`${base}${ENDPOINT}`);
   const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
   const ask = async (prompt: Prompt, manner: Manner, signal?: AbortSignal): Promise<Completion> => {

@@ -44,7 +44,7 @@ export const openai: ProviderKind = createNetworkKind({
 
 async function createOpenAi(model: Model, { url, ...options }: Connection): Promise<Provider> {
   const transport = await Transport.open({ ...options, origin: url.origin });
-  const base = url.href.replace(/\/$/, '');
+  const base = url.href.replace(/\/+$/, '');
   const [chat, embeddings] = [new URL(`${base}${ENDPOINT}`), new URL(`${base}/embeddings`)];
   const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
   const ours = model.stream ? ['stream_options'] : [];

@@ -44,7 +44,7 @@ export class InstrumentLine implements Line {
   readonly #deps: LineDeps;
   readonly #health: Health;
   readonly #pace: Pace;
-  readonly #hedge = new Hedge();
+  readonly #hedge: Hedge;
   /** Limit of requests at once to this model. */
   readonly #own: LimitFunction;
 
@@ -52,6 +52,7 @@ export class InstrumentLine implements Line {
     this.#name = name;
     this.#model = model;
     this.#deps = deps;
+    this.#hedge = Hedge.of(model);
     this.#health = new Health(deps.spending.maxOutageMs);
     this.#pace = new Pace(undefined, deps.peers);
     this.#own = pLimit(model.maxConcurrency ?? Infinity);

@@ -95,7 +95,7 @@ async function runModel(
     provider,
     health: new Health(deps.spending.maxOutageMs),
     pace: new Pace(undefined, deps.peers.of(model)),
-    hedge: new Hedge(),
+    hedge: Hedge.of(model),
     watch,
     late,
     scheduler,

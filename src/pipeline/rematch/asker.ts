@@ -40,7 +40,7 @@ export class Asker {
       ...shared,
       health: this.#health,
       pace: new Pace(undefined, peers.of(cell.model)),
-      hedge: new Hedge(),
+      hedge: Hedge.of(cell.model),
     });
     this.#outcomes = cell.cases.map(() => []);
   }

@@ -2,13 +2,15 @@ import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { LineSplitter } from '../../text/line-splitter.ts';
 import { tryJson } from '../../text/try-json.ts';
-import { MAX_ANSWER_BYTES } from '../collect-response.ts';
 import { property } from '../error-body.ts';
 import type { BatchAnswer } from './batch-client.ts';
 
+/** Longest line of results: an answer with all that its server tells beside it. */
+const MAX_ROW_BYTES = 32 * 1024 * 1024;
+
 /**
  * Reads JSON lines of results as they come, so that no more of them is held than their answers. A line that cannot be
- * read, or is longer than an answer may be, is passed over: its row counts as not answered.
+ * read, or is longer than 32 MiB, is passed over: its row counts as not answered.
  */
 export class RowReader {
   readonly answers: BatchAnswer[] = [];
@@ -17,7 +19,7 @@ export class RowReader {
 
   constructor(read: (row: unknown) => Completion) {
     this.#read = read;
-    this.#lines = new LineSplitter(MAX_ANSWER_BYTES, {
+    this.#lines = new LineSplitter(MAX_ROW_BYTES, {
       line: (line) => this.#take(line),
       overflow: () => undefined,
     });

@@ -136,8 +136,9 @@ export class Worker {
   /** Fails the questions of a program that has ended; one on which it always does, alone, is asked no more. */
   #die(process: Process, words: string, { isOwn }: { readonly isOwn: boolean }): void {
     if (this.#process !== process) return;
-    const waiting = [...process.waiting.values()];
-    const isKnown = waiting.filter(({ question }) => this.#faults.ended(question, isOwn)).length > 0;
+    // A question may wait twice, as two trials: it has ended the program once.
+    const questions = new Set([...process.waiting.values()].map(({ question }) => question));
+    const isKnown = [...questions].filter((question) => this.#faults.ended(question, isOwn)).length > 0;
     const error = interrupted(`${words}${process.running.complaint()}`);
     this.#end(process, this.#faults.note(isKnown ? endedAgain(error.message, error) : error));
   }
