@@ -8,8 +8,8 @@ const HANGING = { leastMs: 500, mostMs: 30_000, times: 4 } as const;
 const KNOWN = { most: 200, least: 20, slowShare: 0.01 } as const;
 /** Part of that time within which another must have been answered: where nobody is, one in that time is sent once more. */
 const ALIVE = 0.5;
-/** Most repeats of a request, most of them under way at once, and most repeats for each answer. */
-const MAX = { repeats: 5, atOnce: 2, share: 0.05 } as const;
+/** Most repeats of a request that are under way at once, most repeats for each answer, and how far their wait grows. */
+const MAX = { atOnce: 2, share: 0.05, growth: 4 } as const;
 /** Time after which a request that is under way is looked at, again and again. */
 const LOOK_MS = 250;
 
@@ -63,8 +63,9 @@ export class Hedge {
       start(() => undefined).then(resolve, fail);
     };
     const look = (sentMs: number): void => {
-      const isOpen = is.repeated < MAX.repeats && is.underWay <= MAX.atOnce && !is.refused;
-      const isDue = isOpen && this.#isHanging(sentMs) && mayRepeat();
+      const isOpen = is.underWay <= MAX.atOnce && !is.refused;
+      const growth = Math.min(MAX.growth, 2 ** is.repeated);
+      const isDue = isOpen && this.#isHanging(sentMs, growth) && mayRepeat();
       if (isDue) repeat();
       timer = setTimeout(look, LOOK_MS, isDue ? performance.now() : sentMs);
     };
@@ -103,14 +104,14 @@ export class Hedge {
     if (this.#latenciesMs.length > 2 * KNOWN.most) this.#latenciesMs = this.#latenciesMs.slice(-KNOWN.most);
   }
 
-  #isHanging(sentMs: number): boolean {
+  #isHanging(sentMs: number, growth: number): boolean {
     const now = performance.now();
     if (now - sentMs < HANGING.leastMs || this.#answers < KNOWN.least) return false;
     if (this.#underWay >= this.#mostAtOnce || this.#repeated >= MAX.share * this.#answers) return false;
     const hangingMs = Math.max(HANGING.leastMs, HANGING.times * this.#usualMs());
     const isAlive = now - this.#answeredMs <= ALIVE * hangingMs;
     if (hangingMs > HANGING.mostMs || (!isAlive && now - this.#repeatedMs < hangingMs)) return false;
-    return now - sentMs >= hangingMs;
+    return now - sentMs >= growth * hangingMs;
   }
 
   /** Time within which nearly all of the newest answers came. */
