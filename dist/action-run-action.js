@@ -1,8 +1,8 @@
-export const id = 9722;
-export const ids = [9722];
+export const id = 980;
+export const ids = [980];
 export const modules = {
 
-/***/ 69722:
+/***/ 90980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -432,6 +432,10 @@ const PLAIN_NOTES = {
 function describeNote(note) {
     if (note.kind === 'shards')
         return note.said;
+    if (note.kind === 'named')
+        return [describeNamed(note)];
+    if (note.kind === 'ballots')
+        return [describeBallots(note)];
     switch (note.kind) {
         case 'not_believed':
             return ['the cached baseline is not believed: ', (0,text_phrase/* quoted */.T)(note.words)];
@@ -479,8 +483,6 @@ function describeNote(note) {
             return [
                 `${(0,plural/* plural */.LS)(note.pools, 'configuration')} in the cached baseline not believed: a run of a commit that the repository does not have`,
             ];
-        case 'named':
-            return [describeNamed(note)];
         case 'other_system':
         case 'newer_baseline':
         case 'unreadable':
@@ -489,6 +491,11 @@ function describeNote(note) {
         case 'unused':
             return [PLAIN_NOTES[note.kind]];
     }
+}
+function describeBallots({ files }) {
+    return files === null
+        ? 'whether this pull request changes ballots, which count in its own verdict, could not be told'
+        : `ballots changed by this pull request: ${(0,plural/* plural */.LS)(files, 'file')}; they count in its own verdict, so review who has rated what`;
 }
 function describeNamed({ author, isUsed }) {
     const said = author === 'change'
@@ -1065,8 +1072,8 @@ function toHistory(commits) {
     return { commits: commits.map(({ sha }) => sha), at };
 }
 
-// EXTERNAL MODULE: ./src/records/read-results.ts
-var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/records/read-results.ts + 1 modules
+var read_results = __webpack_require__(79159);
 ;// CONCATENATED MODULE: ./src/baseline/drop-pools.ts
 /** Leaves out the pools that are not kept, and cells that have none left. Gives the number of those pools, too. */
 function dropPools({ cells }, isKept) {
@@ -1134,14 +1141,26 @@ async function listChangedFiles(api, { pullRequest, defaultBranch, sha }) {
  * parts are joined by slashes. None where it lies outside.
  */
 function listPlaces(target, folder) {
-    const isFolder = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory() === true;
-    const inside = isFolder ? (0,external_node_fs_.readdirSync)(target).map((name) => external_node_path_default().join(target, name)) : [];
-    const files = [target, ...inside];
+    const files = [target, ...listInside(target)];
     const roots = [external_node_path_default().resolve(folder), real(folder)];
     const places = [...files, ...files.map(real)].flatMap((file) => roots
         .filter((root) => (0,text_reach/* isWithin */.UO)(root, file))
         .map((root) => external_node_path_default().relative(root, file).split((external_node_path_default()).sep).join('/')));
     return [...new Set(places)];
+}
+/** Lists what is in a folder; nothing where there is none, or where it cannot be read: who reads it says why. */
+function listInside(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).map((name) => external_node_path_default().join(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+/** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
+function meets(file, place) {
+    const [a, b] = [`${file}/`.toLowerCase(), `${place}/`.toLowerCase()];
+    return place === '' || a.startsWith(b) || b.startsWith(a);
 }
 function real(file) {
     try {
@@ -1172,11 +1191,6 @@ async function findAuthor(api, context, named, cwd) {
     return changed.some((file) => [...files, ...WORKFLOWS].some((place) => meets(file, place)))
         ? 'change'
         : 'base';
-}
-/** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
-function meets(file, place) {
-    const [a, b] = [`${file}/`.toLowerCase(), `${place}/`.toLowerCase()];
-    return place === '' || a.startsWith(b) || b.startsWith(a);
 }
 
 ;// CONCATENATED MODULE: ./src/action/baseline/positions.ts
@@ -1316,7 +1330,7 @@ async function fetchKept({ rest, owner, repo }, id, limits) {
         artifact_id: id,
         archive_format: 'zip',
     });
-    return (0,zip/* unzip */.$)(Buffer.from(data), limits); // what the client gives for anything but text and JSON
+    return (0,zip/* unzip */.$1)(Buffer.from(data), limits); // what the client gives for anything but text and JSON
 }
 
 // EXTERNAL MODULE: ./src/records/parse-record.ts
@@ -2356,6 +2370,31 @@ function createFileStore(worker, { mayWrite }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/run/list-needs.ts
+var list_needs = __webpack_require__(13325);
+;// CONCATENATED MODULE: ./src/action/changed-ballots.ts
+
+
+
+
+/**
+ * Gives what the reader should know of ballots that a pull request brings itself, where people score: they decide its
+ * own verdict. Never rejects.
+ */
+async function noteChangedBallots({ api, context }, { plan, ballotSite }) {
+    const isRated = plan.cells.some((cell) => (0,list_needs/* listNeeds */.i)(cell, evaluators/* getEvaluator */.s).includes('ballots'));
+    if (context.pullRequest === null || !isRated)
+        return [];
+    const places = listPlaces(ballotSite.path, context.workspace);
+    if (places.length === 0)
+        return [];
+    const changed = await listChangedFiles(api, context);
+    if (changed === null)
+        return [{ kind: 'ballots', files: null }];
+    const files = changed.filter((file) => places.some((place) => meets(file, place))).length;
+    return files === 0 ? [] : [{ kind: 'ballots', files }];
+}
+
 // EXTERNAL MODULE: ./src/pipeline/shards/choose-shards.ts
 var choose_shards = __webpack_require__(21995);
 // EXTERNAL MODULE: ./src/pipeline/shards/merge-shards.ts + 1 modules
@@ -3235,9 +3274,9 @@ class CachedAnswers {
         const { site, context, inputs, workspace } = job;
         this.#job = job;
         this.#startedAt = startedAt;
-        // Jobs that run a selection each have answers of their own: whoever saves last drops nobody else's.
+        // Jobs that run a selection or a shard each have answers of their own: whoever saves last drops nobody else's.
         const place = [inputs.config ?? null, external_node_path_default().relative(context.workspace, workspace.cwd)];
-        const selection = [inputs.checkName, inputs.matrix];
+        const selection = [inputs.checkName, inputs.matrix, ...(inputs.shard === null ? [] : [inputs.shard])];
         this.#project = (0,domain_digest/* sha256 */.sc)(JSON.stringify([...place, ...selection])).slice(0, 16);
         this.#folder = external_node_path_default().join((0,temporary_folder/* temporaryFolder */.y)(site.env), `llm-bench-answers-${(0,external_node_crypto_.randomUUID)()}`);
         this.#cache = { prefix: `${ROOT}${this.#project}-`, env: site.env, launcher: site.workerLauncher };
@@ -3247,7 +3286,9 @@ class CachedAnswers {
         this.#store?.close();
         if (this.#store?.hasNews !== true)
             return;
-        const packed = await packAnswers(this.#folder, this.#startedAt);
+        // All shards together take no more of the cache than one run does.
+        const { shard } = this.#job.inputs;
+        const packed = await packAnswers(this.#folder, this.#startedAt, MAX_PACK_BYTES / (shard?.total ?? 1));
         if (packed === null)
             return;
         const key = cacheKey(this.#cache.prefix, this.#job.context, this.#startedAt);
@@ -3340,14 +3381,18 @@ class CachedAnswers {
 
 
 
+
 /** Asks what must be asked, judges and publishes it; gives the exit code. Asks nothing where the check is not its own. */
 async function measure(job, opened) {
-    const { site, context, inputs, api } = job;
+    const { site, context, inputs, api, log } = job;
     const worker = { env: site.env, launcher: site.workerLauncher };
     const fetching = (0,results_artifact/* fetchEarlier */.lQ)(context, worker);
     const prepared = await prepare(job, opened, { mayWrite: true });
     const { loaded, known } = prepared;
     const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
+    const ballots = await noteChangedBallots(job, loaded);
+    for (const note of ballots)
+        log.warning((0,text_phrase/* plainPhrase */.U)(describeNote(note)));
     const journal = openJournal(job, loaded.plan);
     const batches = await openBatches(job);
     const startedAt = new Date();
@@ -3358,7 +3403,7 @@ async function measure(job, opened) {
             ...(batches !== null && { batches: batches.site }),
         };
         const { judged, notes } = await judge(job, prepared, past, answers);
-        const told = { ...known, notes: [...known.notes, ...notes] };
+        const told = { ...known, notes: [...ballots, ...known.notes, ...notes] };
         const code = await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
         await batches?.close();
         await answers.save();
@@ -3538,7 +3583,9 @@ async function takeUpAnswers({ site, context, log }, shard, part) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-shard.ts
-/** The mode that asks a part: plan and baseline -> its cases -> one artifact. Writes nothing to GitHub and judges nothing. */
+/** The mode that asks a part: plan and baseline -> its cases -> one artifact. Judges nothing, and publishes nothing. */
+
+
 
 
 
@@ -3559,7 +3606,9 @@ async function measureShard(job, shard) {
     const prepared = await prepare(job, Promise.resolve(true), { mayWrite: false });
     const { loaded, known } = prepared;
     const { plan } = loaded;
-    const deps = createRunDeps(job, loaded);
+    const startedAt = new Date();
+    const answers = openStoredAnswers(job, loaded, startedAt);
+    const deps = { ...createRunDeps(job, loaded), startedAt, openModel: answers.openModel };
     const part = (0,run_shard/* cutPlan */.W)(await (0,select_run/* selectRun */.S)(plan, known.records, scopeOf(job), deps), shard);
     const journal = openJournal(job, part, await takeUpAnswers(job, shard, part));
     if (journal.found > 0)
@@ -3567,11 +3616,15 @@ async function measureShard(job, shard) {
     try {
         const ran = await log.group('Asking the models', () => (0,run_shard/* runShard */.E)(part, { ...deps, keeper: journal }));
         site.signal.throwIfAborted();
-        const file = await save(job, shard, prepared, { ran, startedAt: deps.startedAt });
+        const file = await save(job, shard, prepared, { ran, startedAt });
         const artifact = await (0,results_artifact/* tryUpload */.tH)(log, "the shard's answers were not uploaded", () => (0,artifacts/* uploadRaw */.Uu)(file, { env: site.env, launcher: site.workerLauncher }));
+        const told = (0,from_store/* describeFromStore */.X)(ran.spending);
+        if (told !== null)
+            log.info(told);
         const said = (0,report_shards/* describeShard */.y0)(shard, (0,report_shards/* countShard */.OA)(plan.cells, ran));
         log.info(said);
         tellOutputs(job, file, ran);
+        await answers.save();
         if (artifact === null) {
             log.error('the merge will miss this shard: run its job again');
             return exit_codes/* EXIT_CODES */.a.unmeasured;
@@ -3582,6 +3635,7 @@ async function measureShard(job, shard) {
     }
     finally {
         journal.close();
+        answers.close();
     }
 }
 async function save({ site, context }, shard, { loaded: { plan }, results }, { ran, startedAt }) {
@@ -3589,11 +3643,14 @@ async function save({ site, context }, shard, { loaded: { plan }, results }, { r
         ...{ plan: (0,digest_plan/* digestPlan */.w)(plan, site.version), ...shard, attempt: context.runAttempt },
         ...{ tool_version: site.version, started_at: startedAt.toISOString() },
     };
-    return await (0,write_shard/* writeShard */.m)(results, { ...ran, header, finished_at: new Date().toISOString() });
+    return await (0,write_shard/* writeShard */.m)(results, {
+        ...{ ...ran, spent: ran.spending.toRecord(), header },
+        finished_at: new Date().toISOString(),
+    });
 }
-function tellOutputs({ context, log }, file, { spent }) {
+function tellOutputs({ context, log }, file, { spending }) {
     const reason = (0,outputs/* setOutputs */.n)({
-        ...{ verdict: '', passRate: null, regressions: 0, costUsd: spent.cost_usd },
+        ...{ verdict: '', passRate: null, regressions: 0, costUsd: spending.costUsd },
         ...{ commentUrl: '', checkUrl: '', reportPath: '', resultJson: '' },
         resultsPath: external_node_path_default().relative(context.workspace, external_node_path_default().dirname(file)) || '.',
     });
@@ -3762,8 +3819,11 @@ function normalize(word) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unzip),
-/* harmony export */   d: () => (/* binding */ ArchiveError)
+/* harmony export */   $1: () => (/* binding */ unzip),
+/* harmony export */   N7: () => (/* binding */ findContent),
+/* harmony export */   di: () => (/* binding */ ArchiveError),
+/* harmony export */   fi: () => (/* binding */ listEntries),
+/* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
@@ -3776,43 +3836,52 @@ const ENTRY = { signature: 0x02014b50, length: 46 };
 const LOCAL = { signature: 0x04034b50, length: 30 };
 const STORED = 0;
 const DEFLATED = 8;
+/** Most bytes of what an archive says of a file. */
+const MAX_ENTRY = 1024;
 /**
  * Lists the files of a zip archive that has no folders. What the archive says of all of them is checked before anything
  * is unpacked, and nothing unpacks to more than it said.
  */
 function unzip(archive, limits) {
-    try {
-        const entries = listEntries(archive, limits);
-        return new Map(entries.map((entry) => [entry.name, unpack(archive, entry)]));
-    }
-    catch (error) {
-        // A number that points out of the archive.
-        throw error instanceof RangeError ? new ArchiveError('its archive is damaged') : error;
-    }
+    const readAt = (at, length) => archive.subarray(at, at + length);
+    const entries = listEntries(readAt, archive.length, limits);
+    return new Map(entries.map((entry) => [entry.name, unpack(readAt, entry)]));
 }
-function listEntries(archive, limits) {
-    const end = findEnd(archive);
-    const count = archive.readUInt16LE(end + 10);
+/** Lists what an archive of so many bytes says of its files, where all of it is within the limits. */
+function listEntries(readAt, length, limits) {
+    return checked(() => checkEntries(readEntries(readAt, length, limits), limits));
+}
+function readEntries(readAt, length, limits) {
+    const end = findEnd(readAt, length);
+    const count = end.readUInt16LE(10);
     if (count > limits.files)
         throw new ArchiveError(`it has more than ${limits.files} files`);
+    const directory = readAt(end.readUInt32LE(16), count * MAX_ENTRY);
     const entries = [];
-    for (let at = archive.readUInt32LE(end + 16); entries.length < count;) {
-        expect(archive, at, ENTRY.signature);
-        const [nameLength, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field));
+    for (let at = 0; entries.length < count;) {
+        expect(directory, at, ENTRY.signature);
+        const [nameLength, extra, comment] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
         const next = at + ENTRY.length + (nameLength ?? 0);
+        const method = directory.readUInt16LE(at + 10);
+        if (method !== STORED && method !== DEFLATED)
+            throw damaged();
         entries.push({
-            name: archive.toString('utf8', at + ENTRY.length, next),
-            method: archive.readUInt16LE(at + 10),
-            crc: archive.readUInt32LE(at + 16),
-            packed: archive.readUInt32LE(at + 20),
-            size: archive.readUInt32LE(at + 24),
-            offset: archive.readUInt32LE(at + 42),
+            name: directory.toString('utf8', at + ENTRY.length, next),
+            isPacked: method === DEFLATED,
+            crc: directory.readUInt32LE(at + 16),
+            packed: directory.readUInt32LE(at + 20),
+            size: directory.readUInt32LE(at + 24),
+            offset: directory.readUInt32LE(at + 42),
         });
         at = next + (extra ?? 0) + (comment ?? 0);
     }
+    return entries;
+}
+function checkEntries(entries, limits) {
     if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes)
         throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
-    if (!entries.every(({ name }) => isPlain(name)) || new Set(entries.map(({ name }) => name)).size < count)
+    if (!entries.every(({ name }) => isPlain(name)) ||
+        new Set(entries.map(({ name }) => name)).size < entries.length)
         throw new ArchiveError('a file in it has a name that is not allowed');
     return entries;
 }
@@ -3820,20 +3889,27 @@ function listEntries(archive, limits) {
 function isPlain(name) {
     return name !== '' && !name.startsWith('.') && !/[/\\:\p{Cc}\uFFFD]/u.test(name) && name.length <= 255;
 }
-function findEnd(archive) {
-    const first = Math.max(0, archive.length - END.length - END.maxComment);
-    for (let at = archive.length - END.length; at >= first; at -= 1)
-        if (archive.readUInt32LE(at) === END.signature)
-            return at;
-    throw new ArchiveError('its archive is damaged');
+function findEnd(readAt, length) {
+    const first = Math.max(0, length - END.length - END.maxComment);
+    const tail = readAt(first, length - first);
+    for (let at = tail.length - END.length; at >= 0; at -= 1)
+        if (tail.readUInt32LE(at) === END.signature)
+            return tail.subarray(at);
+    throw damaged();
 }
-function unpack(archive, { method, crc, packed, size, offset }) {
-    expect(archive, offset, LOCAL.signature);
-    const start = offset + LOCAL.length + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
-    const content = archive.subarray(start, start + packed);
-    const bytes = method === STORED ? content : method === DEFLATED ? inflate(content, size) : null;
-    if (bytes?.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== crc)
-        throw new ArchiveError('its archive is damaged');
+/** Finds where the content of a file begins in its archive. */
+function findContent(readAt, { offset }) {
+    return checked(() => {
+        const local = readAt(offset, LOCAL.length);
+        expect(local, 0, LOCAL.signature);
+        return offset + LOCAL.length + local.readUInt16LE(26) + local.readUInt16LE(28);
+    });
+}
+function unpack(readAt, entry) {
+    const content = readAt(findContent(readAt, entry), entry.packed);
+    const bytes = entry.isPacked ? inflate(content, entry.size) : content;
+    if (bytes?.length !== entry.size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
+        throw damaged();
     return bytes;
 }
 function inflate(content, size) {
@@ -3844,9 +3920,22 @@ function inflate(content, size) {
         return null;
     }
 }
-function expect(archive, at, signature) {
-    if (archive.readUInt32LE(at) !== signature)
-        throw new ArchiveError('its archive is damaged');
+function expect(bytes, at, signature) {
+    if (bytes.readUInt32LE(at) !== signature)
+        throw damaged();
+}
+/** Gives what an act gives that reads numbers; one that points out of the archive is damage. */
+function checked(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        throw error instanceof RangeError ? damaged() : error;
+    }
+}
+/** Gives the failure of an archive that is not as it says. */
+function damaged() {
+    return new ArchiveError('its archive is damaged');
 }
 
 

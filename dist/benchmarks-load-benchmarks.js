@@ -1850,7 +1850,7 @@ function readLocation(location, from) {
 async function download_open({ url, mustBePublic }, way, watch, dispatchers) {
     if (way.status === 'wrong')
         throw new DownloadError(way.reason);
-    const { Agent, ProxyAgent, buildConnector, request } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const { Agent, ProxyAgent, buildConnector, request } = await Promise.all(/* import() */[__webpack_require__.e(7405), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const connect = buildConnector({ timeout: 0 });
     // What a proxy reaches is not seen; it is one of the network's own.
     let isPublic = true;

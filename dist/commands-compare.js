@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51835);
+/* harmony import */ var _compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18939);
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59716);
 /* harmony import */ var _compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7426);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39204);
 /* harmony import */ var _pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82867);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3502);
-/* harmony import */ var _ballots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15584);
-/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13147);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79159);
+/* harmony import */ var _text_spare_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(974);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
+/* harmony import */ var _ballots_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15584);
+/* harmony import */ var _print_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13147);
+
 
 
 
@@ -32,17 +34,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-bench compare BASE NEW`: holds one results file or folder against another. */
 async function compare(args, io) {
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
+    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(args, 'fail-on') ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_FAIL_ON */ .VQ;
     (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)(failOn);
     const [base = '', next = ''] = args.positionals.map((named) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(io.cwd, named));
-    const matched = await (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_5__/* .rescorePairs */ .F)(await match(base, next, args, io), (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .pairScoring */ .wK)(args, io));
-    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .printVerdict */ .zN)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .applyGate */ .ei)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
+    const matched = await (0,_text_spare_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .spareMemory */ .$U)(async () => (0,_pipeline_rescore_pairs_js__WEBPACK_IMPORTED_MODULE_5__/* .rescorePairs */ .F)(await match(base, next, args, io), (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .pairScoring */ .wK)(args, io)));
+    return (0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .printVerdict */ .zN)((0,_print_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .applyGate */ .ei)((0,_compare_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .q)(matched), failOn), args.flags.has('json'), io);
 }
 async function match(base, next, args, io) {
     const [before, after] = [base, next].map(findOne);
     if (before === undefined || after === undefined)
-        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchCells */ .Zt)(await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .withBallots */ .SE)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(base), args, io), await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .withBallots */ .SE)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(next), args, io));
-    const [counted = before, newer = after] = await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_8__/* .withBallots */ .SE)([before, after], args, io);
+        return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchCells */ .Zt)(await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .SE)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(base), args, io), await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .SE)((0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(next), args, io));
+    const [counted = before, newer = after] = await (0,_ballots_js__WEBPACK_IMPORTED_MODULE_9__/* .withBallots */ .SE)([before, after], args, io);
     return (0,_compare_match_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .matchTwo */ .of)(counted, newer);
 }
 /** Gives the one record of a file; undefined for a folder, and for a run.json of several cells. */
@@ -295,6 +297,110 @@ async function scoreAlike(records, rescoring) {
 function needsAsking(records, { evaluators, findEvaluator, instruments }) {
     const lacking = evaluators.filter(({ name }) => findEvaluator(name).needs?.some((need) => instruments[need] === undefined));
     return lacking.some((use) => records.some(({ config }) => !(config?.evaluators ?? []).some((before) => (0,_run_kept_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(before, use))));
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   FR: () => (/* binding */ loadUnspared),
+/* harmony export */   Pt: () => (/* binding */ cleanMemory)
+/* harmony export */ });
+/* unused harmony export growingPercent */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The engine's own factor by which its space for what has just been made grows. */
+const USUAL_GROWTH = 2;
+/** The engine's own way to choose the share by which a heap may grow. */
+const USUAL_PERCENT = 0;
+const MIB = 1024 * 1024;
+/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
+const FRESH_BYTES = 32 * MIB;
+/** The size beside a heap that is large already, and what is large. */
+const LEAST_FRESH_BYTES = 16 * MIB;
+const LARGE_BYTES = 96 * MIB;
+/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
+const SLACK_BYTES = 24 * MIB;
+const LEAST_PERCENT = 12;
+/** The engine's own share is above this one. */
+const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
+/** Time between two looks. */
+const LOOK_MS = 100;
+let isWatched = false;
+/**
+ * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
+ * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
+ * and gets that for the rest of the process. What the step leaves behind is cleaned away.
+ */
+async function spareMemory(step) {
+    setGrowth(1);
+    setGrowingPercent(READING_PERCENT);
+    try {
+        return await step();
+    }
+    finally {
+        // The space grows from the first look on: until then plans of many cases are made without a pause.
+        if (!isWatched)
+            setInterval(boundMemory, LOOK_MS).unref();
+        isWatched = true;
+        cleanMemory();
+    }
+}
+/**
+ * Gives what a step loads, under the engine's own settings: under others it makes the code of Node's modules anew, which
+ * takes longer than the rest of loading them.
+ */
+async function loadUnspared(load) {
+    if (!isWatched)
+        return await load();
+    setGrowth(USUAL_GROWTH);
+    setGrowingPercent(USUAL_PERCENT);
+    try {
+        return await load();
+    }
+    finally {
+        boundMemory();
+    }
+}
+/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
+function boundMemory() {
+    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
+    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
+    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
+    setGrowingPercent(growingPercent(used));
+}
+/**
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
+ * what is free then: by itself the engine takes more memory first, and keeps what it has.
+ */
+function cleanMemory() {
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
+        return;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    // The flag puts it into new contexts; an engine without it cleans when it likes.
+    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
+function growingPercent(bytes) {
+    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
+}
+function setGrowth(factor) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+}
+function setGrowingPercent(percent) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${percent}`);
 }
 
 

@@ -2,35 +2,6 @@ export const id = 7362;
 export const ids = [7362];
 export const modules = {
 
-/***/ 86465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ chooseCells)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60613);
-
-
-/** Leaves what is of the benchmarks and models that are named; a name that none has is a UserError. */
-function chooseCells(args, all) {
-    return chooseBy(args, 'model', chooseBy(args, 'benchmark', all));
-}
-function chooseBy(args, what, all) {
-    const names = args.values.get(what) ?? [];
-    if (names.length === 0)
-        return all;
-    const nameOf = (one) => (what === 'benchmark' ? one.benchmark_name : one.model_id);
-    const known = [...new Set(all.map(nameOf))];
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.userError)(unknown.map((name) => `no results of the ${what} \`${name}\`${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known)}`).join('; '));
-    return all.filter((one) => names.includes(nameOf(one)));
-}
-
-
-/***/ }),
-
 /***/ 77362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -123,6 +94,8 @@ function buildTrend(trend) {
 
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
+var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/choose-cells.ts
 var choose_cells = __webpack_require__(86465);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
@@ -139,6 +112,7 @@ var results_folder = __webpack_require__(39797);
 
 
 
+
 /** Runs of each benchmark and model that are listed unless told otherwise. */
 const LIMIT = 20;
 /** `llm-bench history`: lists the runs in the results folder, the newest first. */
@@ -146,7 +120,11 @@ async function history_history(args, io) {
     const limit = (0,commands_arguments/* countOf */.pq)(args, 'limit') ?? LIMIT;
     const { folder, reach } = (0,results_folder/* chooseResults */.U)(args, io);
     const past = new look_back/* LookBack */.x();
-    const unreadable = await (0,commands_look_back/* readAll */.y)([folder], (record) => past.add(record), { signal: io.signal, reach });
+    const count = (0,ballots/* createBallotCounter */.fH)(args, io);
+    const unreadable = await (0,commands_look_back/* readAll */.y)([folder], async (record) => past.add(await count(record)), {
+        signal: io.signal,
+        reach,
+    });
     const { cells: all } = past.history();
     const cells = (0,choose_cells/* chooseCells */.T)(args, all);
     io.out(args.flags.has('json')
@@ -155,55 +133,6 @@ async function history_history(args, io) {
     for (const problem of unreadable)
         io.err(`llm-bench: ${(0,text_escape/* plainText */.wh)((0,domain_problem.renderProblem)(problem))}\n`);
     return unreadable.length > 0 ? exit_codes/* EXIT_CODES */.a.mistake : exit_codes/* EXIT_CODES */.a.passed;
-}
-
-
-/***/ }),
-
-/***/ 54207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ resolveAll),
-/* harmony export */   y: () => (/* binding */ readAll)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
-
-
-
-
-
-/** Reads results one file after the other and hands on each record. Gives what is wrong with those that cannot be read. */
-async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY }) {
-    const problems = [];
-    let count = 0;
-    for (const one of named)
-        for (const file of (0,_records_read_results_js__WEBPACK_IMPORTED_MODULE_3__/* .readEach */ .e2)(one, reach)) {
-            // An interrupt is heard between two files.
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-            signal.throwIfAborted();
-            if (file.status === 'unreadable')
-                problems.push(...file.problems);
-            else {
-                await add(file.record);
-                count += 1;
-            }
-        }
-    if (count > 0)
-        return problems;
-    if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError(problems);
-    throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`there are no results in ${named.map((one) => `\`${one}\``).join(', ')}`);
-}
-/** Gives named paths as whole ones. */
-function resolveAll(named, cwd) {
-    return named.map((one) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, one));
 }
 
 
@@ -221,7 +150,7 @@ function resolveAll(named, cwd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79159);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
 
@@ -444,50 +373,6 @@ function valueOf(point, metric, newest) {
 
 /***/ }),
 
-/***/ 15114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sm: () => (/* binding */ countEndings),
-/* harmony export */   ff: () => (/* binding */ hasEndings)
-/* harmony export */ });
-/* unused harmony export endingOf */
-/* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82516);
-
-
-const ENDINGS = {
-    length: 'cut',
-    refusal: 'refused',
-    filtered: 'filtered',
-};
-/** Gives how an answer failed to be a whole one; null for a whole one, and where there is none or nothing is known. */
-function endingOf(outcome) {
-    const { finish_reason: word, output } = outcome;
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(outcome);
-    if (failure !== null && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAnswer */ .H1)(failure))
-        return null;
-    const ending = ENDINGS[(0,_text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishReason */ .s)(word ?? 'stop') ?? 'stop'];
-    return ending ?? (output?.trim() === '' ? 'empty' : null);
-}
-/** Counts the answers that are none, or only a part of one, by how they ended. */
-function countEndings(outcomes) {
-    const counts = { cut: 0, empty: 0, refused: 0, filtered: 0 };
-    for (const outcome of outcomes) {
-        const ending = endingOf(outcome);
-        if (ending !== null)
-            counts[ending] += 1;
-    }
-    return counts;
-}
-/** Tells whether any answer was none, or only a part of one. */
-function hasEndings(endings) {
-    return Object.values(endings).some((count) => count > 0);
-}
-
-
-/***/ }),
-
 /***/ 3858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -555,134 +440,6 @@ function markChanges(points) {
         return all.length === 0 ? rest : { ...rest, marks: all };
     })
         .toReversed();
-}
-
-
-/***/ }),
-
-/***/ 61328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ summarize)
-});
-
-// EXTERNAL MODULE: ./src/stats/mean.ts
-var mean = __webpack_require__(15630);
-// EXTERNAL MODULE: ./src/records/endings.ts
-var records_endings = __webpack_require__(15114);
-;// CONCATENATED MODULE: ./src/stats/pass-at-k.ts
-/**
- * Gives the unbiased estimate of pass@k, the chance that at least one of k answers passes, from n answers of which c
- * passed: 1 - C(n - c, k) / C(n, k), as a product so that nothing overflows. Needs 1 <= k <= n and 0 <= c <= n; assumes
- * answers that do not depend on one another. Chen et al. 2021, arXiv 2107.03374, section 2.1.
- */
-function passAtK(n, c, k) {
-    if (n - c < k)
-        return 1;
-    let allFail = 1;
-    for (let i = n - c + 1; i <= n; i += 1)
-        allFail *= 1 - k / i;
-    return 1 - allFail;
-}
-
-// EXTERNAL MODULE: ./src/records/trials.ts
-var records_trials = __webpack_require__(9317);
-;// CONCATENATED MODULE: ./src/records/mean-secondary.ts
-
-
-
-/** End of the name of a figure that says of each answer whether it passed, 1 or 0, from which pass@k is estimated. */
-const PASS_AT_1 = /^(.*pass@)1$/;
-/** The k that are told, as far as there are trials, beside the number of trials itself. */
-const TOLD = [1, 2, 3, 4, 5, 10, 20, 50, 100];
-/** Gives the means of the figures beside the scores over all answers; of what passed, the unbiased pass@k too. */
-function meanSecondary(results) {
-    const values = new Map();
-    for (const result of results)
-        for (const [name, found] of figuresOf(result))
-            values.set(name, [...(values.get(name) ?? []), found]);
-    return Object.fromEntries([...values].flatMap(([name, cases]) => {
-        const stem = PASS_AT_1.exec(name)?.[1];
-        return stem === undefined ? [[name, (0,mean/* mean */.i)(cases.flat()) ?? 0]] : estimatePasses(stem, cases);
-    }));
-}
-/** Gives the figures of a case's answers, by name. */
-function figuresOf(result) {
-    const figures = new Map();
-    for (const { secondary = {} } of (0,records_trials/* trialsOf */.x)(result))
-        for (const [name, value] of Object.entries(secondary))
-            figures.set(name, [...(figures.get(name) ?? []), value]);
-    return figures;
-}
-/** Gives pass@k for each k that every case has answers enough for: the mean over cases. */
-function estimatePasses(stem, cases) {
-    const fewest = cases.reduce((least, { length }) => Math.min(least, length), Infinity);
-    const told = new Set([...TOLD.filter((k) => k <= fewest), fewest]);
-    return [...told].map((k) => {
-        const estimates = cases.map((values) => passAtK(values.length, values.filter((value) => value === 1).length, k));
-        return [`${stem}${k}`, (0,mean/* mean */.i)(estimates) ?? 0];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/records/summarize.ts
-
-
-
-
-/** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
-function summarize(results) {
-    const shares = [];
-    const latencies = [];
-    const sums = { tokens: 0, errored: 0, unscored: 0, pending: 0, costUsd: 0 };
-    let priced = false;
-    for (const result of results) {
-        const trials = (0,records_trials/* trialsOf */.x)(result);
-        const scored = trials.filter((trial) => trial.passed !== null);
-        if (scored.length > 0)
-            shares.push(scored.filter((trial) => trial.passed).length / scored.length);
-        for (const trial of trials) {
-            sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
-            if (trial.passed === null)
-                sums[stateOf(trial)] += 1;
-            if (trial.latency_ms != null)
-                latencies.push(trial.latency_ms);
-            if (trial.cost_usd != null) {
-                sums.costUsd += trial.cost_usd;
-                priced = true;
-            }
-        }
-    }
-    latencies.sort((a, b) => a - b);
-    const secondary = meanSecondary(results);
-    const endings = (0,records_endings/* countEndings */.Sm)((0,records_trials/* allTrialsOf */.U)(results));
-    return {
-        total_tests: results.length,
-        passed: results.filter((result) => result.passed === true).length,
-        pass_rate: (0,mean/* mean */.i)(shares),
-        avg_latency_ms: (0,mean/* mean */.i)(latencies),
-        total_tokens: sums.tokens,
-        median_latency_ms: quantile(latencies, 0.5),
-        p95_latency_ms: quantile(latencies, 0.95),
-        errored: sums.errored,
-        unscored: sums.unscored,
-        ...(sums.pending > 0 && { pending: sums.pending }),
-        ...((0,records_endings/* hasEndings */.ff)(endings) && { endings }),
-        cost_usd: priced ? sums.costUsd : null,
-        ...(Object.keys(secondary).length > 0 && { secondary }),
-    };
-}
-/** Tells why a trial has no score. */
-function stateOf({ output, error_kind: kind }) {
-    if (output == null)
-        return 'errored';
-    return kind === 'pending' ? 'pending' : 'unscored';
-}
-/** Gives the smallest value that at least the share `q` of the sorted values do not exceed; null for none. */
-function quantile(sorted, q) {
-    return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? null;
 }
 
 
@@ -811,204 +568,6 @@ function sparkline(points, length = 20) {
         .toReversed()
         .map((rate) => (rate === null ? GAP : bar(rate)))
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 46677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ flatten),
-/* harmony export */   CI: () => (/* binding */ figuresBeside),
-/* harmony export */   cS: () => (/* binding */ runTable),
-/* harmony export */   cw: () => (/* binding */ hasRivals)
-/* harmony export */ });
-/* harmony import */ var _compare_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92498);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-
-
-/** Most figures that decide nothing in one cell, and most characters of a name. */
-const MAX_BESIDE = 8;
-const MAX_NAME = 40;
-const CELL_COLUMNS = [
-    { title: 'benchmark', kind: 'name' },
-    { title: 'model', kind: 'name' },
-];
-/** Gives a table with one text in each place: what explains another text stands behind it. */
-function flatten({ columns, rows }, show = (name) => name) {
-    const join = (entry, kind) => {
-        const isName = kind === 'name';
-        if (typeof entry === 'string')
-            return isName ? show(entry) : entry;
-        const { main, beside } = entry;
-        return isName ? `${show(main)} on ${show(beside)}` : `${main} (${beside})`;
-    };
-    return { columns, rows: rows.map((row) => row.map((entry, index) => join(entry, columns[index]?.kind))) };
-}
-/** Tells whether several models answered the same benchmark, which is what stands side by side. */
-function hasRivals({ cells }) {
-    return new Set(cells.map(({ benchmark_name: name }) => name)).size < cells.length;
-}
-/** Gives the cells of a run, each benchmark's models side by side, best pass rate first. */
-function runTable(run) {
-    const records = run.cells.toSorted((a, b) => byOrder(run, a) - byOrder(run, b) || (b.summary?.pass_rate ?? -1) - (a.summary?.pass_rate ?? -1));
-    const beside = records.map(({ summary }) => Object.entries(summary?.secondary ?? {}));
-    const hasBeside = beside.some((figures) => figures.length > 0);
-    return {
-        columns: [
-            ...CELL_COLUMNS,
-            ...['pass rate', '95 %', 'passed', 'mean latency', 'tokens', 'cost'].map(figure),
-            ...(hasBeside ? [figure('beside')] : []),
-        ],
-        rows: records.map((record, index) => [
-            ...runRow(record),
-            ...(hasBeside ? [renderBeside(beside[index] ?? [])] : []),
-        ]),
-    };
-}
-/** Renders the first figures that decide nothing; parts of their names are users' words. */
-function renderBeside(figures) {
-    const shown = figures.slice(0, MAX_BESIDE).map(([name, rate]) => `${plainName(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}`);
-    const more = figures.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ') || _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
-}
-/** Gives a name of letters, digits and spaces alone, which mean nothing in Markdown and HTML. */
-function plainName(name) {
-    const line = name
-        .replaceAll(/@(?=\d)/g, ' at ')
-        .replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, ' ')
-        .trim();
-    return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 3).toWellFormed()}...` : line;
-}
-/** Gives a record's first figures that decide nothing; null where there are none. */
-function figuresBeside(record) {
-    const figures = Object.entries(record?.summary?.secondary ?? {});
-    return figures.length === 0 ? null : renderBeside(figures);
-}
-function byOrder({ cells }, { benchmark_name: name }) {
-    return cells.findIndex((cell) => cell.benchmark_name === name);
-}
-function runRow(record) {
-    const { benchmark_name: benchmark, model_id: model, summary, results } = record;
-    const side = (0,_compare_look_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOfRecord */ .Qm)(record);
-    return [
-        benchmark,
-        model,
-        side === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(side.rate),
-        side === null || side.cases === 1 ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRange */ .nC)(side.interval),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.passed ?? 0)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(results.length)}${errors(summary?.errored ?? 0)}`,
-        summary?.avg_latency_ms == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(summary.avg_latency_ms),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(summary?.total_tokens ?? 0),
-        summary?.cost_usd == null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dollars */ .E9)(summary.cost_usd),
-    ];
-}
-function errors(errored) {
-    return errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errored, 'error')}`;
-}
-function figure(title) {
-    return { title, kind: 'figure' };
-}
-
-
-/***/ }),
-
-/***/ 4647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
-/* harmony export */ });
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46677);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86319);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33935);
-
-
-
-
-/** Longest name: two and the figures fit into a line of about 100 columns. */
-const MAX_NAME = 30;
-/**
- * Renders a table in columns of equal width; where that is wider than the screen, each row as lines that name their
- * columns. Names are made harmless.
- */
-function renderTable(table, screen = _screen_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ) {
-    const flat = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(table, (name) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(name), MAX_NAME));
-    const lines = alignColumns(flat);
-    const isFitting = screen.columns === null || lines.every((line) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(line) <= (screen.columns ?? 0));
-    if (!isFitting)
-        return flat.rows.flatMap((row) => listRow(flat, row, screen)).join('\n');
-    const [head = '', ...rows] = lines;
-    return [(0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(screen, 'dim', head), ...rows].join('\n');
-}
-function alignColumns({ columns, rows }) {
-    const texts = [columns.map(({ title }) => title), ...rows];
-    const widths = columns.map((_, index) => Math.max(...texts.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(row[index] ?? ''))));
-    const align = (text, index) => (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .pad */ .eV)(text, widths[index] ?? 0, columns[index]?.kind === 'figure' ? 'start' : 'end');
-    return texts.map((row) => row.map(align).join('  ').trimEnd());
-}
-/** Gives a row as lines: what it is, then its figures by their names. */
-function listRow({ columns, rows: _ }, row, screen) {
-    const isFigure = (index) => columns[index]?.kind === 'figure';
-    const names = row.filter((_text, index) => !isFigure(index)).join('  ');
-    const figures = row.flatMap((text, index) => isFigure(index) ? [`${columns[index]?.title ?? ''} ${text}`] : []);
-    return [names, ...(0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`  ${figures.join(', ')}`, screen.columns ?? Infinity, '  ')];
-}
-
-
-/***/ }),
-
-/***/ 33935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   eV: () => (/* binding */ pad),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/** Texts and the columns that they take on a terminal. */
-const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
-/** Counts the columns of a text, closely enough: marks take none, emoji and East Asian scripts two. */
-function widthOf(text) {
-    return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
-}
-/** Fills a text with spaces at its start or its end. */
-function pad(text, columns, side) {
-    const space = ' '.repeat(Math.max(0, columns - widthOf(text)));
-    return side === 'end' ? text + space : space + text;
-}
-/** Gives a text that takes at most so many columns. */
-function shorten(text, columns) {
-    if (widthOf(text) <= columns)
-        return text;
-    let left = columns - 1;
-    const kept = Array.from(text).filter((character) => {
-        if (left >= 0)
-            left -= columnsOf(character);
-        return left >= 0;
-    });
-    return `${kept.join('')}…`;
-}
-/** Breaks a text at its spaces, so that no line takes more than so many columns where it can be helped. */
-function wrap(text, columns, indent) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1);
-        const longer = `${line ?? ''} ${word}`;
-        if (line !== undefined && widthOf(longer) <= columns)
-            lines[lines.length - 1] = longer;
-        else
-            lines.push(line === undefined ? word : indent + word);
-    }
-    return lines;
-}
-function columnsOf(character) {
-    if (/\p{M}/u.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
 }
 
 

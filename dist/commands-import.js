@@ -2399,24 +2399,30 @@ function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {
             return map(part);
         if (typeof part !== 'object' || part === null)
             return part;
-        if (Array.isArray(part)) {
-            const items = part.map((item) => walk(item, isNamed));
-            return items.some((item, index) => item !== part[index]) ? items : part;
+        return Array.isArray(part) ? walkItems(part, isNamed) : walkFields(part, isNamed);
+    };
+    const walkItems = (part, isNamed) => {
+        let copy;
+        for (const [index, item] of part.entries()) {
+            const mapped = walk(item, isNamed);
+            if (mapped !== item)
+                copy ??= part.slice(0, index);
+            copy?.push(mapped);
         }
-        return walkFields(part, isNamed);
+        return copy ?? part;
     };
     const walkFields = (part, isNamed) => {
         const names = Object.keys(part);
-        const items = Object.values(part);
-        const mapped = items.map((item, index) => {
-            const name = names[index] ?? '';
-            if (isNamed)
-                return walk(item, true);
-            return isKept(name) ? item : walk(item, isFree(name));
-        });
-        const newNames = isNamed ? names.map(map) : names;
-        const isChanged = mapped.some((item, index) => item !== items[index] || newNames[index] !== names[index]);
-        return isChanged ? Object.fromEntries(newNames.map((name, index) => [name, mapped[index]])) : part;
+        let copy;
+        for (const [index, name] of names.entries()) {
+            const item = part[name];
+            const mapped = !isNamed && isKept(name) ? item : walk(item, isNamed || isFree(name));
+            const newName = isNamed ? map(name) : name;
+            if (mapped !== item || newName !== name)
+                copy ??= names.slice(0, index).map((one) => [one, part[one]]);
+            copy?.push([newName, mapped]);
+        }
+        return copy === undefined ? part : Object.fromEntries(copy);
     };
     return walk(value, false); // the same shape: texts become texts
 }

@@ -205,7 +205,7 @@ function createPlanPlace(io) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79159);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
 
@@ -275,8 +275,8 @@ var batch_notes = __webpack_require__(29802);
 var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
-// EXTERNAL MODULE: ./src/records/read-results.ts
-var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/records/read-results.ts + 1 modules
+var read_results = __webpack_require__(79159);
 // EXTERNAL MODULE: ./src/records/save-run.ts
 var save_run = __webpack_require__(56581);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
@@ -301,8 +301,8 @@ var ballots = __webpack_require__(15584);
 var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(64023);
+// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
+var providers = __webpack_require__(82661);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts
@@ -635,6 +635,7 @@ var parse_shard = __webpack_require__(12865);
 
 
 
+
 /** Options of a verdict, which a shard does not give. */
 const OF_THE_VERDICT = ['compare', 'baseline', 'fail-on', 'report-formats'];
 const run_shard_SCHEMA = 'llm-bench/shard-run/1';
@@ -657,23 +658,26 @@ async function runPart(args, io, shard, { plan, scope, deps, results }) {
     const part = (0,run_shard/* cutPlan */.W)(selection, shard);
     const asJson = args.flags.has('json');
     if (args.flags.has('dry-run'))
-        return printDryRun(cut(selection, part), deps.instruments, { store: null, asJson }, io);
+        return withAnswers(args, deps.startedAt, io, (store) => printDryRun(cut(selection, part), deps.instruments, { store, asJson }, io));
     (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
     const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
     return await keepAnswers(part, keeping, io, async (journal) => {
-        const ran = await (0,run_shard/* runShard */.E)(part, { ...deps, keeper: journal });
+        const kept = { ...deps, keeper: journal };
+        const ran = await askOrRecall(args, kept, io, (asking) => (0,run_shard/* runShard */.E)(part, asking));
         if (io.signal.aborted)
             return exit_codes/* EXIT_CODES */.a.interrupted;
         const header = {
             ...{ plan: (0,digest_plan/* digestPlan */.w)(plan, io.version), ...shard, attempt: 1, tool_version: io.version },
             started_at: deps.startedAt.toISOString(),
         };
-        const file = await (0,write_shard/* writeShard */.m)(results.folder, { ...ran, header, finished_at: io.now().toISOString() });
+        const spent = ran.spending.toRecord();
+        const content = { ...ran, spent, header, finished_at: io.now().toISOString() };
+        const file = await (0,write_shard/* writeShard */.m)(results.folder, content);
         journal.remove();
         const shown = external_node_path_default().relative(io.cwd, file);
         const facts = (0,shards/* countShard */.OA)(plan.cells, ran);
         io.out(asJson
-            ? `${(0,text_escape/* jsonText */.s$)({ schema: run_shard_SCHEMA, ...header, ...facts, file: shown, spent: ran.spent }, 2)}\n`
+            ? `${(0,text_escape/* jsonText */.s$)({ schema: run_shard_SCHEMA, ...header, ...facts, file: shown, spent }, 2)}\n`
             : `${(0,shards/* describeShard */.y0)(shard, facts)}\nits answers are in ${shown}: \`llm-bench merge\` judges all ${shard.total} together\n`);
         return exit_codes/* EXIT_CODES */.a.passed;
     });

@@ -114,8 +114,8 @@ async function count(record, ballots, signal) {
     return scored === null ? record : { ...record, ...scored };
 }
 
-// EXTERNAL MODULE: ./src/records/read-results.ts
-var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/records/read-results.ts + 1 modules
+var read_results = __webpack_require__(79159);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/arguments.ts

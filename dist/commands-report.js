@@ -114,8 +114,8 @@ async function count(record, ballots, signal) {
     return scored === null ? record : { ...record, ...scored };
 }
 
-// EXTERNAL MODULE: ./src/records/read-results.ts
-var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/records/read-results.ts + 1 modules
+var read_results = __webpack_require__(79159);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
@@ -178,7 +178,7 @@ async function withBallots(records, args, io) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79159);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
 
 
@@ -231,8 +231,8 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 10 modules
-var compare_runs = __webpack_require__(51835);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 12 modules
+var compare_runs = __webpack_require__(18939);
 // EXTERNAL MODULE: ./src/compare/models.ts
 var compare_models = __webpack_require__(38917);
 // EXTERNAL MODULE: ./src/compare/look-back.ts
@@ -482,7 +482,7 @@ function sayHow({ cells }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79159);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
 
@@ -971,6 +971,7 @@ function markChanges(points) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   FR: () => (/* binding */ loadUnspared),
 /* harmony export */   Pt: () => (/* binding */ cleanMemory)
 /* harmony export */ });
 /* unused harmony export growingPercent */
@@ -982,6 +983,8 @@ function markChanges(points) {
 
 /** The engine's own factor by which its space for what has just been made grows. */
 const USUAL_GROWTH = 2;
+/** The engine's own way to choose the share by which a heap may grow. */
+const USUAL_PERCENT = 0;
 const MIB = 1024 * 1024;
 /** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
 const FRESH_BYTES = 32 * MIB;
@@ -1001,11 +1004,11 @@ let isWatched = false;
 /**
  * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
  * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
- * and gets that for the rest of the process.
+ * and gets that for the rest of the process. What the step leaves behind is cleaned away.
  */
 async function spareMemory(step) {
     setGrowth(1);
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${READING_PERCENT}`);
+    setGrowingPercent(READING_PERCENT);
     try {
         return await step();
     }
@@ -1014,6 +1017,23 @@ async function spareMemory(step) {
         if (!isWatched)
             setInterval(boundMemory, LOOK_MS).unref();
         isWatched = true;
+        cleanMemory();
+    }
+}
+/**
+ * Gives what a step loads, under the engine's own settings: under others it makes the code of Node's modules anew, which
+ * takes longer than the rest of loading them.
+ */
+async function loadUnspared(load) {
+    if (!isWatched)
+        return await load();
+    setGrowth(USUAL_GROWTH);
+    setGrowingPercent(USUAL_PERCENT);
+    try {
+        return await load();
+    }
+    finally {
+        boundMemory();
     }
 }
 /** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
@@ -1022,11 +1042,11 @@ function boundMemory() {
     const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
     const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
     setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${growingPercent(used)}`);
+    setGrowingPercent(growingPercent(used));
 }
 /**
- * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs: by itself the engine takes
- * more memory first.
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
+ * what is free then: by itself the engine takes more memory first, and keeps what it has.
  */
 function cleanMemory() {
     if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
@@ -1034,7 +1054,7 @@ function cleanMemory() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
     // The flag puts it into new contexts; an engine without it cleans when it likes.
     const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
-    clean?.();
+    clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 /** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
 function growingPercent(bytes) {
@@ -1042,6 +1062,9 @@ function growingPercent(bytes) {
 }
 function setGrowth(factor) {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+}
+function setGrowingPercent(percent) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${percent}`);
 }
 
 

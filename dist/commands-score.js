@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 10 modules
-var compare_runs = __webpack_require__(51835);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 12 modules
+var compare_runs = __webpack_require__(18939);
 // EXTERNAL MODULE: ./src/compare/match-cells.ts
 var match_cells = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/compare/past.ts
@@ -67,8 +67,8 @@ var models = __webpack_require__(33923);
 var plan_judge = __webpack_require__(72570);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(64023);
+// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
+var providers = __webpack_require__(82661);
 // EXTERNAL MODULE: ./src/providers/open-models.ts + 1 modules
 var open_models = __webpack_require__(89172);
 // EXTERNAL MODULE: ./src/providers/proxy.ts
@@ -116,8 +116,8 @@ async function loadJudge({ config: file, allowedHosts }, { workspace, env, warn 
     return { planned, openModel, budget, concurrency, redact };
 }
 
-// EXTERNAL MODULE: ./src/records/read-results.ts
-var read_results = __webpack_require__(89915);
+// EXTERNAL MODULE: ./src/records/read-results.ts + 1 modules
+var read_results = __webpack_require__(79159);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
 // EXTERNAL MODULE: ./src/report/index.ts + 6 modules
@@ -132,9 +132,12 @@ var list_spending = __webpack_require__(73058);
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/run/instrument-line.ts
 var instrument_line = __webpack_require__(90883);
+// EXTERNAL MODULE: ./src/run/peers.ts
+var peers = __webpack_require__(17144);
 // EXTERNAL MODULE: ./src/run/silence.ts
 var silence = __webpack_require__(46862);
 ;// CONCATENATED MODULE: ./src/run/open-judge.ts
+
 
 
 
@@ -149,6 +152,7 @@ async function openJudge({ model, open, openModel, concurrency, spending, signal
     const line = new instrument_line/* InstrumentLine */.i('judge', model, {
         ...{ provider, watch, spending, signal },
         gate: (0,p_limit/* default */.A)(concurrency),
+        peers: new peers/* Peers */.S(),
     });
     return { judge: open(line), close: () => provider.close() };
 }

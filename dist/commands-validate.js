@@ -1,5 +1,5 @@
-export const id = 4438;
-export const ids = [4438];
+export const id = 10;
+export const ids = [10];
 export const modules = {
 
 /***/ 10206:
@@ -70,7 +70,7 @@ function createPlanPlace(io) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39204);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89915);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79159);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
 
@@ -108,7 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
 /* harmony import */ var _plan_load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25633);
 /* harmony import */ var _plan_used_instruments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95057);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89915);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79159);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12011);
 /* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7404);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67388);
@@ -217,184 +217,6 @@ function sayWithout(unnamed, all, benchmark) {
     return all === 1
         ? `the case of \`${benchmark}\` has no \`id\``
         : `none of the ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'case')} of \`${benchmark}\` has an \`id\``;
-}
-
-
-/***/ }),
-
-/***/ 65410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ FAILURE_KINDS),
-/* harmony export */   y: () => (/* binding */ STOPPED)
-/* harmony export */ });
-/**
- * Reasons why there is no answer or no score.
- * - `no_key`: the model could not be asked because a key is missing
- * - `untrusted`: the program that answers may be a stranger's, and is not started
- * - `refused`: the provider does not accept the key (401, 403)
- * - `quota`: the provider wants money first (402, spent quota or credit)
- * - `gone`: the provider has no such model, or not any more
- * - `no_address`: nothing is where requests go (404 without a word on the model, 405, a redirect)
- * - `budget`: a limit of the user's own was reached
- * - `throttled`: the provider asked to come back later until patience was over (429)
- * - `unreachable`: no answer came, after all retries
- * - `interrupted`: what came was no whole answer, after all retries
- * - `parameter`: this request will never be answered because of a parameter in it
- * - `rejected`: this request will never be answered
- * - `no_shard`: the shard that was to ask it gave no answer that can be believed
- * - `stopped`: the run was interrupted before there was an answer
- * - `unscored`: there is an answer, and an evaluator could not score it
- * - `pending`: there is an answer, and people have still to rate it
- */
-const FAILURE_KINDS = [
-    'no_key',
-    'untrusted',
-    'refused',
-    'quota',
-    'gone',
-    'no_address',
-    'budget',
-    'throttled',
-    'unreachable',
-    'interrupted',
-    'parameter',
-    'rejected',
-    'no_shard',
-    'stopped',
-    'unscored',
-    'pending',
-];
-/** Failure of what was not answered when the run was interrupted. */
-const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
-
-
-/***/ }),
-
-/***/ 82516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ hasAnswer),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   mm: () => (/* binding */ isPending),
-/* harmony export */   u: () => (/* binding */ unaskedFailure)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65410);
-
-/**
- * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
- * there were kinds, name none that we know: of these an outcome is unscored where an evaluator explains a score of null.
- */
-function failureOf(outcome) {
-    const { error, error_kind: kind } = outcome;
-    if (error == null)
-        return null;
-    return { kind: isKnown(kind) ? kind : isUnscored(outcome) ? 'unscored' : 'unreachable', words: error };
-}
-/** Tells whether a failure leaves an answer that can be scored another time. */
-function hasAnswer({ kind }) {
-    return kind === 'unscored' || kind === 'pending';
-}
-/** Tells whether an answer waits for people to rate it. */
-function isPending(outcome) {
-    return failureOf(outcome)?.kind === 'pending';
-}
-/** Gives the reason why a cell could not be asked at all, a missing key if none is named; null where it was asked. */
-function unaskedFailure({ unmeasured, results }) {
-    if (unmeasured === undefined)
-        return null;
-    const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
-    return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
-}
-function isKnown(kind) {
-    return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_KINDS */ .B.some((known) => known === kind);
-}
-function isUnscored({ scores = {}, explanations = {} }) {
-    return Object.entries(scores).some(([name, score]) => score === null && Object.hasOwn(explanations, name));
-}
-
-
-/***/ }),
-
-/***/ 15630:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mean)
-/* harmony export */ });
-/** Gives the arithmetic mean; null for no values: a mean of nothing is a state, not a number. */
-function mean(values) {
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-
-/***/ }),
-
-/***/ 46397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readFinishReason)
-/* harmony export */ });
-/** The words of protocols and servers for each way to end, in lower case with `_`; `load` and `unload` are Ollama's. */
-const WORDS = {
-    stop: [
-        ...[
-            'stop',
-            'stop_sequence',
-            'stop_token',
-            'end_turn',
-            'end',
-            'end_of_text',
-            'endoftext',
-            'eos',
-            'eos_token',
-        ],
-        ...['stop_str', 'end_of_turn', 'end_of_sequence', 'eos_found', 'eot', 'eot_id'],
-        ...['complete', 'completed', 'done', 'finished', 'normal', 'load', 'unload'],
-    ],
-    length: [
-        ...['length', 'max_tokens', 'max_output_tokens', 'max_length', 'token_limit', 'limit', 'model_length'],
-        ...['max_completion_tokens', 'max_new_tokens', 'token_limit_reached', 'length_limit'],
-        ...['context_length', 'context_window_exceeded', 'model_context_window_exceeded'],
-        ...['context_length_exceeded'],
-    ],
-    refusal: ['refusal', 'refused'],
-    filtered: [
-        ...[
-            'content_filter',
-            'content_filtered',
-            'filtered',
-            'safety',
-            'recitation',
-            'blocklist',
-            'language',
-            'spii',
-        ],
-        ...['prohibited_content', 'image_safety', 'guardrail_intervened', 'sensitive', 'error_toxic'],
-        ...['guardrail', 'guardrails', 'moderation', 'content_moderation', 'content_policy', 'blocked'],
-        ...['content_policy_violation', 'policy_violation', 'risk_control'],
-    ],
-    tool_calls: ['tool_calls', 'tool_call', 'tool_use', 'function_call', 'pause_turn'],
-};
-const REASONS = new Map(Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason])));
-/**
- * Gives how an answer ended from the word of any protocol or server, `STOP` and `content_filter: SAFETY` too; null for a
- * word that is no way to end: `error`, `abort`, nothing.
- */
-function readFinishReason(word) {
-    const known = REASONS.get(word);
-    if (known !== undefined)
-        return known;
-    const [first = ''] = word.split(':');
-    const spelled = first
-        .trim()
-        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, '_');
-    return REASONS.get(spelled.replace(/^finish_reason_/, '')) ?? null;
 }
 
 

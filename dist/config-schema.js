@@ -136,8 +136,8 @@ var check_source = __webpack_require__(79057);
 var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(64023);
+// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
+var providers = __webpack_require__(82661);
 ;// CONCATENATED MODULE: ./src/config/model-schema.ts
 /** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
@@ -598,7 +598,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 64023:
+/***/ 82661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -641,10 +641,6 @@ const FAMILIES = [
         };
     }),
 ];
-/** Gives the headers of a response as they are looked up here. */
-function lookUp(headers) {
-    return { get: (name) => headers[name]?.toString() ?? null };
-}
 /** Gives an answer with what its server says that it will still take. */
 function withAllowances(answer, headers) {
     const allowances = readAllowances(headers);
@@ -653,14 +649,14 @@ function withAllowances(answer, headers) {
 /** Reads what a server says that it will still take; what is not said, or is nonsense, is left out. */
 function readAllowances(headers, nowMs = Date.now()) {
     return FAMILIES.flatMap(({ of, limit, remaining, reset, readReset }) => {
-        const left = readCount(headers.get(remaining));
-        const written = left === null ? null : headers.get(reset);
-        if (left === null || written === null || written.length > MAX_TEXT)
+        const left = readCount(headers[remaining]);
+        const written = headers[reset]?.toString();
+        if (left === null || written === undefined || written.length > MAX_TEXT)
             return [];
         const resetMs = readReset(written.trim(), nowMs);
         if (resetMs === null || resetMs > MAX_RESET_MS)
             return [];
-        return [{ of, limit: readCount(headers.get(limit)) || null, remaining: left, resetMs }];
+        return [{ of, limit: readCount(headers[limit]) || null, remaining: left, resetMs }];
     });
 }
 /** Reads a duration as `6m0s`, `1.5s` or `20ms`; seconds where it has no unit. */
@@ -679,8 +675,9 @@ function readTime(written, nowMs) {
         return null;
     return Math.max(0, atMs - nowMs - (fraction === undefined ? 1_000 : 0));
 }
-function readCount(written) {
-    return written !== null && COUNT.test(written.trim()) ? Number(written) : null;
+function readCount(header) {
+    const written = header?.toString().trim() ?? '';
+    return COUNT.test(written) ? Number(written) : null;
 }
 
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -832,8 +829,8 @@ function namedStatus(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/batch/batch-fetch.ts
-/** Headers that are taken from the SDKs, see sdk-fetch; of `content-type` only that of a form, which has a boundary. */
-const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta', 'user-agent'];
+/** Headers that are taken from the SDKs, none that carries a key; of `content-type` only that of a form, which has a boundary. */
+const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta'];
 const MIB = 1024 * 1024;
 /** Most bytes of a batch's results that are read. */
 const MAX_RESULTS_BYTES = 480 * MIB;
@@ -843,9 +840,9 @@ const TIMEOUT_MS = 600_000;
 const DELETION_MS = 10_000;
 /**
  * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
- * GET, and read long results.
+ * GET, and read long results, whose body `onBody` takes as it comes: that of the response is empty then.
  */
-function createBatchFetch(transport) {
+function createBatchFetch(transport, onBody) {
     const send = async (url, { method = 'GET', headers, body } = {}) => {
         const given = new Headers(headers); // both SDKs give Headers
         const kept = SDK_HEADERS.flatMap((name) => {
@@ -857,6 +854,7 @@ function createBatchFetch(transport) {
             body: packed.body,
             headers: { ...Object.fromEntries(kept), ...packed.headers },
             maxBytes: MAX_RESULTS_BYTES,
+            onBody,
             timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,
         });
         return new Response(exchange.text, {
@@ -889,46 +887,8 @@ function mostRows(maxTokens) {
     return Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_RESULTS_BYTES / bytes)));
 }
 
-;// CONCATENATED MODULE: ./src/providers/sdk-fetch.ts
+;// CONCATENATED MODULE: ./src/providers/sdk-error.ts
 
-/** Headers that are taken from the SDKs: those about themselves and the protocol, not their keys or anything else. */
-const sdk_fetch_SDK_HEADERS = ['accept', 'anthropic-version', 'user-agent'];
-/**
- * Gives the official SDKs a `fetch` over our transport: they shape the request, and hand back the response, whose text
- * we read: their own readers fail on much that compatible servers send. The response is only the part of a Response
- * that is touched: a whole one costs more than the rest of a request.
- */
-function createSdkFetch(transport, maxBytes) {
-    // Headers are made once (buildHeadersOnce), and so is what is taken from them.
-    const taken = new WeakMap();
-    return async (url, init) => {
-        const { headers, body } = init; // both SDKs give Headers and JSON text
-        const kept = taken.get(headers) ?? takeHeaders(headers);
-        taken.set(headers, kept);
-        const exchange = await transport.post(new URL(url), body, kept, maxBytes);
-        return new LeanResponse(exchange); // the part of one that is used, see above
-    };
-}
-function takeHeaders(headers) {
-    const kept = sdk_fetch_SDK_HEADERS.flatMap((name) => {
-        const value = headers.get(name);
-        return value === null ? [] : [[name, value]];
-    });
-    return Object.fromEntries(kept);
-}
-/**
- * Makes an SDK's client build the headers of its first request only: ours are all alike, and building them anew takes a
- * quarter of the memory of a run. A later SDK without such a method is left as it is.
- */
-function buildHeadersOnce(client) {
-    const { buildHeaders } = client; // private to both
-    if (buildHeaders === undefined)
-        return;
-    let headers;
-    Object.assign(client, {
-        buildHeaders: (request) => (headers ??= buildHeaders.call(client, request)),
-    });
-}
 /**
  * Gives the transport's failure where an SDK has wrapped it; a transient one where the answer could not be read.
  */
@@ -947,57 +907,98 @@ function explain(error) {
         return 'it is not valid JSON';
     return error instanceof Error ? error.message : String(error);
 }
-class LeanResponse {
-    ok = true;
-    status;
-    url = '';
-    headers;
-    #text;
-    constructor({ status, headers, text }) {
-        this.status = status;
-        this.headers = new LeanHeaders(headers);
-        this.#text = text;
+
+;// CONCATENATED MODULE: ./src/text/line-splitter.ts
+const LINE_FEED = 10;
+/** Splits what comes in pieces into lines of UTF-8; a line that is too long is passed over, and takes no memory. */
+class LineSplitter {
+    #maxBytes;
+    #listener;
+    #begun = [];
+    #size = 0;
+    constructor(maxBytes, listener) {
+        this.#maxBytes = maxBytes;
+        this.#listener = listener;
     }
-    text() {
-        return Promise.resolve(this.#text);
+    /** Adds a piece. */
+    add(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+            this.#take(chunk.subarray(start, end));
+            start = end + 1;
+            this.#finish();
+        }
+        this.#take(chunk.subarray(start));
     }
-}
-class LeanHeaders {
-    #headers;
-    constructor(headers) {
-        this.#headers = headers;
+    /** Takes the line that was begun, and has no end, for one. */
+    end() {
+        if (this.#size > 0)
+            this.#finish();
     }
-    get(name) {
-        return this.#headers[name.toLowerCase()]?.toString() ?? null;
+    #finish() {
+        const isShort = this.#size <= this.#maxBytes;
+        const line = Buffer.concat(this.#begun).toString('utf8');
+        [this.#begun, this.#size] = [[], 0];
+        if (isShort)
+            this.#listener.line(line);
     }
-    /** Gives none: the SDKs list headers only for their logs, which are off. */
-    entries() {
-        return [];
+    #take(piece) {
+        const wasShort = this.#size <= this.#maxBytes;
+        this.#size += piece.length;
+        if (this.#size <= this.#maxBytes)
+            this.#begun.push(piece);
+        else if (wasShort) {
+            this.#begun = [];
+            this.#listener.overflow();
+        }
     }
 }
 
 // EXTERNAL MODULE: ./src/text/try-json.ts
 var try_json = __webpack_require__(57453);
-;// CONCATENATED MODULE: ./src/providers/batch/read-rows.ts
+;// CONCATENATED MODULE: ./src/providers/batch/row-reader.ts
 
 
 
-/** Reads JSON lines of results; a line that cannot be read is passed over: its row counts as not answered. */
-function readRows(text, read) {
-    return text.split('\n').flatMap((line) => {
-        const row = (0,try_json/* tryJson */.M)(line);
+
+/** Longest line of results: an answer with all that its server tells beside it. */
+const MAX_ROW_BYTES = 32 * 1024 * 1024;
+/**
+ * Reads JSON lines of results as they come, so that no more of them is held than their answers. A line that cannot be
+ * read, or is longer than 32 MiB, is passed over: its row counts as not answered.
+ */
+class RowReader {
+    answers = [];
+    #lines;
+    #read;
+    constructor(read) {
+        this.#read = read;
+        this.#lines = new LineSplitter(MAX_ROW_BYTES, {
+            line: (line) => this.#take(line),
+            overflow: () => undefined,
+        });
+    }
+    /** Takes the next piece of a file. */
+    add = (chunk) => this.#lines.add(chunk);
+    /** Takes note that a file has ended. */
+    end() {
+        this.#lines.end();
+    }
+    #take(line) {
+        const row = (0,try_json/* tryJson */.M)(line.startsWith('\ufeff') ? line.slice(1) : line);
         const customId = property(row, 'custom_id');
         if (typeof customId !== 'string')
-            return [];
+            return;
         try {
-            return [{ customId, status: 'answered', completion: { ...read(row), latencyMs: null, byBatch: true } }];
+            const completion = { ...this.#read(row), latencyMs: null, byBatch: true };
+            this.answers.push({ customId, status: 'answered', completion });
         }
         catch (error) {
             if (!(error instanceof provider_error/* ProviderError */.m))
                 throw error;
-            return [{ customId, status: 'failed', error }];
+            this.answers.push({ customId, status: 'failed', error });
         }
-    });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/providers/deadline.ts
@@ -1135,7 +1136,8 @@ const MAX_BYTES = 100_000_000;
 const UNDER_WAY = ['validating', 'in_progress', 'finalizing', 'cancelling'];
 const ENDED = ['completed', 'expired', 'cancelled'];
 /** Gives OpenAI's Batch interface: requests go up as a file of JSON lines, and answers come down as one. */
-function createOpenAiBatch(client, place, { maxTokens, bodyOf, read }) {
+function createOpenAiBatch(connect, place, { maxTokens, bodyOf, read }) {
+    const client = connect();
     const uploads = new UploadedFiles(client);
     const lineOf = ({ customId, body }) => `${JSON.stringify({ custom_id: customId, method: 'POST', url: ENDPOINT, body })}\n`;
     return {
@@ -1167,14 +1169,14 @@ function createOpenAiBatch(client, place, { maxTokens, bodyOf, read }) {
         check: (id) => told(async () => stateOf(await client.batches.retrieve(id))),
         results: (id) => told(async () => {
             const { output_file_id: output, error_file_id: errors } = await client.batches.retrieve(id);
-            const answers = [];
+            const rows = new RowReader((row) => readRow(row, read));
+            const reading = connect(rows.add);
             for (const file of [output, errors])
                 if (typeof file === 'string' && file !== '') {
-                    const text = await (await client.files.content(file)).text();
-                    for (const answer of readRows(text, (row) => readRow(row, read)))
-                        answers.push(answer);
+                    await reading.files.content(file);
+                    rows.end();
                 }
-            return answers;
+            return rows.answers;
         }),
         clear: (ids) => uploads.clear(ids),
     };
@@ -1220,7 +1222,8 @@ const anthropic_batch_MAX_BYTES = 100_000_000;
 /** States of a batch that goes on. */
 const anthropic_batch_UNDER_WAY = ['in_progress', 'canceling'];
 /** Gives Anthropic's Message Batches: requests go with the submission, and answers come as JSON lines. */
-function createAnthropicBatch(client, place, { maxTokens, bodyOf, read }) {
+function createAnthropicBatch(connect, place, { maxTokens, bodyOf, read }) {
+    const client = connect();
     const requestOf = ({ customId, body }) => ({
         custom_id: customId,
         params: body, // as the provider puts every request
@@ -1257,8 +1260,10 @@ function createAnthropicBatch(client, place, { maxTokens, bodyOf, read }) {
         // Not `batches.results`, which goes wherever the server says: the key goes only where it was asked to.
         results: (id) => told(async () => {
             const path = `/v1/messages/batches/${encodeURIComponent(id)}/results`;
-            const response = await client.get(path).asResponse();
-            return readRows(await response.text(), (row) => anthropic_batch_readRow(row, read));
+            const rows = new RowReader((row) => anthropic_batch_readRow(row, read));
+            await connect(rows.add).get(path).asResponse();
+            rows.end();
+            return rows.answers;
         }),
     };
 }
@@ -1710,7 +1715,7 @@ const FATAL = ['refused', 'quota', 'gone', 'no_address'];
 /** Gives the failure that an HTTP status other than 200 to 299 means. */
 function statusError(status, headers, told, asked) {
     const retryAfterMs = readRetryAfter(headers, Date.now());
-    const allowances = readAllowances(lookUp(headers));
+    const allowances = readAllowances(headers);
     const message = `${asked} answered ${status}${told.words === '' ? '' : `: ${told.words}`}`;
     return toldStatusError({ status, retryAfterMs, allowances }, told, message);
 }
@@ -1949,11 +1954,14 @@ class ResponseCollector {
     #idle;
     #maxBytes;
     #idleMs;
+    #onBody;
     /**
      * @param maxBytes longest response, as it comes and unpacked.
      * @param idleMs longest time in which nothing comes of a response that has begun.
+     * @param onBody takes the body in place of the text, where the status is one of success.
      */
-    constructor(maxBytes, idleMs) {
+    constructor(maxBytes, idleMs, onBody) {
+        this.#onBody = onBody;
         this.#maxBytes = maxBytes;
         this.#idleMs = idleMs;
         this.#settle = Promise.withResolvers();
@@ -1991,7 +1999,7 @@ class ResponseCollector {
         if (this.#size > this.#maxBytes)
             this.#overflow();
         else if (this.#unpacker === undefined)
-            this.#chunks.push(chunk);
+            this.#take(chunk);
         else
             this.#unpacker.write(chunk);
     }
@@ -2019,11 +2027,17 @@ class ResponseCollector {
         if (codings.length === 0)
             return;
         this.#unpacker = new Unpacker(codings, this.#maxBytes, {
-            data: (chunk) => void this.#chunks.push(chunk),
+            data: (chunk) => this.#take(chunk),
             end: () => this.#finish(),
             fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
             overflow: () => this.#overflow(),
         });
+    }
+    #take(chunk) {
+        if (this.#onBody !== undefined && isSuccess(this.#status))
+            this.#onBody(chunk);
+        else
+            this.#chunks.push(chunk);
     }
     #finish(fault = null) {
         const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
@@ -2047,8 +2061,32 @@ class ResponseCollector {
         this.#settle.reject(error);
     }
 }
+/** Tells whether a status says that what was asked for comes. */
+function isSuccess(status) {
+    return status >= 200 && status <= 299;
+}
+
+// EXTERNAL MODULE: ./src/text/spare-memory.ts
+var spare_memory = __webpack_require__(974);
+;// CONCATENATED MODULE: ./src/providers/dispatcher.ts
+
+/**
+ * Opens a pool of connections to one server, without time limits of its own. The client is loaded only now, for a run
+ * that needs no server does not pay for it; and without a proxy its agent alone, for the whole takes three times as long.
+ */
+async function openDispatcher({ connections, proxy }) {
+    const pool = { connections, headersTimeout: 0, bodyTimeout: 0 };
+    if (proxy === null) {
+        const { default: Agent } = await (0,spare_memory/* loadUnspared */.FR)(() => __webpack_require__.e(/* import() */ 7405).then(__webpack_require__.t.bind(__webpack_require__, 57405, 23)));
+        return new Agent(pool);
+    }
+    const { ProxyAgent } = await (0,spare_memory/* loadUnspared */.FR)(() => Promise.all(/* import() */[__webpack_require__.e(7405), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19)));
+    const { url: uri, authorization } = proxy;
+    return new ProxyAgent({ ...pool, uri, ...(authorization !== null && { token: authorization }) });
+}
 
 ;// CONCATENATED MODULE: ./src/providers/transport.ts
+
 
 
 
@@ -2072,36 +2110,35 @@ class Transport {
     constructor(options, dispatcher) {
         this.#options = options;
         // An answer is a few kilobytes: packing it costs both sides more than sending it.
-        this.#headers = { ...options.headers, 'content-type': 'application/json', 'accept-encoding': 'identity' };
+        this.#headers = {
+            // Some gateways turn away who does not say what it is.
+            'user-agent': 'llm-bench',
+            ...options.headers,
+            'content-type': 'application/json',
+            'accept-encoding': 'identity',
+        };
         this.#redact = (0,redact/* createLineRedactor */.PM)(options.key);
         this.#dispatcher = dispatcher;
     }
-    /** Opens a transport and loads the client only now: a run that needs no server does not pay for it. */
+    /** Opens a transport; nothing is connected before a request is sent. */
     static async open(options) {
-        const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-        const pool = { connections: options.connections, headersTimeout: 0, bodyTimeout: 0 };
-        const { proxy, signal } = options;
-        const dispatcher = proxy === null
-            ? new Agent(pool)
-            : new ProxyAgent({
-                ...pool,
-                uri: proxy.url,
-                ...(proxy.authorization !== null && { token: proxy.authorization }),
-            });
-        signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
+        const dispatcher = await openDispatcher(options);
+        options.signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
         return new Transport(options, dispatcher);
     }
     /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
-    post(url, body, headers, maxBytes = MAX_ANSWER_BYTES) {
-        return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs });
+    post(url, body, headers, { maxBytes = MAX_ANSWER_BYTES, signal } = {}) {
+        return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs, signal });
     }
     /** Sends a request with or without a body, which is JSON unless its headers name another type. */
-    async send(method, url, { body, headers, maxBytes, timeoutMs }) {
+    async send(method, url, { body, headers, maxBytes, timeoutMs, signal, onBody }) {
         const { origin, query, idleMs = IDLE_MS } = this.#options;
         if (url.origin !== origin)
             throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
-        const collector = new ResponseCollector(maxBytes, idleMs);
+        const collector = new ResponseCollector(maxBytes, idleMs, onBody);
         const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
+        const giveUp = () => collector.abort('settled');
+        signal?.addEventListener('abort', giveUp);
         const type = headers['content-type'];
         try {
             this.#dispatcher.dispatch({
@@ -2112,7 +2149,7 @@ class Transport {
                 body,
             }, collector);
             const response = await collector.response;
-            if (response.status < 200 || response.status > 299)
+            if (!isSuccess(response.status))
                 throw this.#statusError(method, url, response);
             if (response.fault !== null)
                 throw this.#bodyError(url, response.fault);
@@ -2125,6 +2162,7 @@ class Transport {
         }
         finally {
             callOff();
+            signal?.removeEventListener('abort', giveUp);
         }
     }
     /** Closes idle connections and ends requests in flight. */
@@ -2196,11 +2234,12 @@ function redirectHost(headers, from) {
 
 
 
-
 const anthropic_ENDPOINT = '/v1/messages';
+/** Headers that the official SDK sends: its version of the protocol. */
+const HEADERS = { accept: 'application/json', 'anthropic-version': '2026-10-21' };
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'output_config';
-/** Provider of Anthropic's messages, and of every server that speaks them, through the official SDK. */
+/** Provider of Anthropic's messages, and of every server that speaks them. */
 const anthropic = createNetworkKind({
     mayStore: true,
     ownUrl: 'https://api.anthropic.com',
@@ -2220,42 +2259,43 @@ const anthropic = createNetworkKind({
     create: createAnthropic,
 });
 async function createAnthropic(model, { url, ...options }) {
-    const { Anthropic } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
     const transport = await Transport.open({ ...options, origin: url.origin });
-    const client = new Anthropic({
+    const base = url.href.replace(/\/+$/, '');
+    const target = new URL(`${base}${anthropic_ENDPOINT}`);
+    const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
+    const ask = async (prompt, manner, signal) => {
+        const started = performance.now();
+        const body = { ...buildBody(model, prompt, manner), ...(model.stream && { stream: true }) };
+        const { text, headers } = await transport.post(target, JSON.stringify(body), HEADERS, { signal });
+        const answer = model.stream ? collect(readEvents(text)) : JSON.parse(text);
+        return withAllowances(readAnswer(answer, performance.now() - started), headers);
+    };
+    return {
+        openBatch: async () => {
+            const connect = await openSdk(transport, base, options.timeoutMs);
+            return createAnthropicBatch(connect, url.href, {
+                maxTokens: model.maxTokens,
+                bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
+                read: (answer) => readAnswer(answer, 0),
+            });
+        },
+        complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+        close: () => transport.close(),
+    };
+}
+/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
+async function openSdk(transport, baseURL, timeoutMs) {
+    const sdk = await __webpack_require__.e(/* import() */ 1947).then(__webpack_require__.bind(__webpack_require__, 91947));
+    const settings = {
         // Everything is given, so that no environment variable or profile can take its place; the transport adds the key.
         apiKey: 'sent by the transport',
         authToken: null,
-        baseURL: url.href.replace(/\/$/, ''),
-        fetch: createSdkFetch(transport),
+        baseURL,
         maxRetries: 0,
-        // Also keeps the SDK from refusing long answers that are not streamed.
-        timeout: options.timeoutMs * 2,
+        timeout: timeoutMs * 2,
         logLevel: 'off',
-    });
-    const batching = client.withOptions({ fetch: createBatchFetch(transport) });
-    buildHeadersOnce(client);
-    const termsOf = createTerms({ model, ours: [], limitName: null }, SCHEMA_FIELD);
-    const ask = async (prompt, manner) => {
-        const started = performance.now();
-        const body = buildBody(model, prompt, manner);
-        // Not `messages.create`, which writes to standard error with each request that a model is to be retired.
-        const sent = { body: { ...body, ...(model.stream && { stream: true }) } };
-        const response = await client.post(anthropic_ENDPOINT, sent).asResponse();
-        const text = await response.text();
-        const answer = model.stream ? collect(readEvents(text)) : JSON.parse(text);
-        return withAllowances(readAnswer(answer, performance.now() - started), response.headers);
     };
-    const batch = createAnthropicBatch(batching, url.href, {
-        maxTokens: model.maxTokens,
-        bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
-        read: (answer) => readAnswer(answer, 0),
-    });
-    return {
-        batch,
-        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
-        close: () => transport.close(),
-    };
+    return (onBody) => new sdk.Anthropic({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 function buildBody(model, { system, messages, answerSchema }, { leftOut }) {
     return {
@@ -2995,47 +3035,6 @@ class Faults {
     }
 }
 
-;// CONCATENATED MODULE: ./src/providers/command/line-splitter.ts
-const LINE_FEED = 10;
-/** Splits what comes in pieces into lines of UTF-8; a line that is too long ends it. */
-class LineSplitter {
-    #maxBytes;
-    #listener;
-    #begun = [];
-    #size = 0;
-    #isOver = false;
-    constructor(maxBytes, listener) {
-        this.#maxBytes = maxBytes;
-        this.#listener = listener;
-    }
-    /** Adds a piece. */
-    add(chunk) {
-        let start = 0;
-        for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-            if (!this.#take(chunk.subarray(start, end)))
-                return;
-            const line = Buffer.concat(this.#begun).toString('utf8');
-            [this.#begun, this.#size, start] = [[], 0, end + 1];
-            this.#listener.line(line);
-        }
-        this.#take(chunk.subarray(start));
-    }
-    #take(piece) {
-        if (this.#isOver)
-            return false;
-        this.#size += piece.length;
-        if (this.#size > this.#maxBytes) {
-            this.#isOver = true;
-            this.#begun = [];
-            this.#listener.overflow();
-            return false;
-        }
-        if (piece.length > 0)
-            this.#begun.push(piece);
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/providers/command/turns.ts
 /** Turns in the order in which they are asked for: of any number at once, or of one alone. */
 class Turns {
@@ -3186,8 +3185,9 @@ class Worker {
     #die(process, words, { isOwn }) {
         if (this.#process !== process)
             return;
-        const waiting = [...process.waiting.values()];
-        const isKnown = waiting.filter(({ question }) => this.#faults.ended(question, isOwn)).length > 0;
+        // A question may wait twice, as two trials: it has ended the program once.
+        const questions = new Set([...process.waiting.values()].map(({ question }) => question));
+        const isKnown = [...questions].filter((question) => this.#faults.ended(question, isOwn)).length > 0;
         const error = interrupted(`${words}${process.running.complaint()}`);
         this.#end(process, this.#faults.note(isKnown ? endedAgain(error.message, error) : error));
     }
@@ -3356,7 +3356,7 @@ function fillBody(body, question) {
 }
 function fillText(text, question) {
     const { parts } = (0,parse_template/* parseTemplate */.Q)(text);
-    const values = parts.map((part) => (part.kind === 'text' ? part.text : fill_body_lookUp(part.name, question)));
+    const values = parts.map((part) => (part.kind === 'text' ? part.text : lookUp(part.name, question)));
     const [first, ...rest] = values;
     if (parts[0]?.kind === 'name' && rest.length === 0)
         return first ?? null;
@@ -3364,7 +3364,7 @@ function fillText(text, question) {
         .map((value) => (typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)))
         .join('');
 }
-function fill_body_lookUp(name, question) {
+function lookUp(name, question) {
     if (Object.hasOwn(question, name))
         return question[name] ?? null;
     const [part = '', ...keys] = name.split('.');
@@ -3494,7 +3494,7 @@ async function createHttp(model, { url, ...options }) {
     const transport = await Transport.open({ ...options, origin: url.origin });
     let asked = 0;
     return {
-        complete: async (prompt, trial) => {
+        complete: async (prompt, trial, signal) => {
             asked += 1;
             const question = buildRequest(model, prompt, trial, String(asked));
             const body = fillQuestion(own['body'], question, prompt.messages.at(-1)?.content ?? '');
@@ -3504,9 +3504,10 @@ async function createHttp(model, { url, ...options }) {
                 headers: {},
                 maxBytes: MAX_ANSWER_BYTES,
                 timeoutMs: model.timeoutMs,
+                signal,
             });
             const answer = readResponse(response, pointers, performance.now() - started);
-            return withAllowances(answer, lookUp(response.headers));
+            return withAllowances(answer, response.headers);
         },
         close: () => transport.close(),
     };
@@ -3544,29 +3545,22 @@ function readResponse({ text, headers }, pointers, latencyMs) {
 
 
 
-
 /** Longest response with vectors: 256 of 4096 numbers each, written out. */
 const MAX_VECTORS_BYTES = 32 * 1024 * 1024;
 /** Asks OpenAI's /embeddings, or a server that speaks it. */
-async function embedByOpenAi(client, model, texts) {
-    try {
-        const response = await client.embeddings
-            .create({ model: model.model, input: [...texts], encoding_format: 'float', ...fieldsOf(model) })
-            .asResponse();
-        const answer = JSON.parse(await response.text());
-        const told = findToldError(answer);
-        if (told !== null)
-            throw told;
-        const items = property(answer, 'data');
-        if (!Array.isArray(items))
-            throw noAnswer(answer, 'it has no `data`');
-        const vectors = readVectors(inOrder(items), texts.length, model);
-        const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
-        return withAllowances({ vectors, usage }, response.headers);
-    }
-    catch (error) {
-        throw unwrapSdkError(error);
-    }
+async function embedByOpenAi(post, model, texts) {
+    const body = { model: model.model, input: texts, encoding_format: 'float', ...fieldsOf(model) };
+    const { text, headers } = await post(JSON.stringify(body), MAX_VECTORS_BYTES);
+    const answer = parseWhole(text);
+    const told = findToldError(answer);
+    if (told !== null)
+        throw told;
+    const items = property(answer, 'data');
+    if (!Array.isArray(items))
+        throw noAnswer(answer, 'it has no `data`');
+    const vectors = readVectors(inOrder(items), texts.length, model);
+    const usage = usageOf(property(property(answer, 'usage'), 'prompt_tokens'));
+    return withAllowances({ vectors, usage }, headers);
 }
 /** Asks Ollama's /api/embed; a text that is too long for the model is refused, not cut. */
 async function embedByOllama(post, model, texts) {
@@ -3663,17 +3657,17 @@ async function createOllama(model, { url, ...options }) {
     const targetOf = (endpoint) => new URL(`${url.href.replace(/\/$/, '')}${endpoint}`);
     const [single, chat] = [targetOf(ollama_ENDPOINT), targetOf(CHAT)];
     const termsOf = createTerms({ model, ours: [], limitName: null }, ollama_SCHEMA_FIELD);
-    const ask = async (prompt, manner) => {
+    const ask = async (prompt, manner, signal) => {
         const started = performance.now();
         const target = prompt.messages.length > 1 ? chat : single;
         const body = JSON.stringify(ollama_buildBody(model, prompt, manner));
-        const { text, headers } = await transport.post(target, body, {});
+        const { text, headers } = await transport.post(target, body, {}, { signal });
         const answer = ollama_readAnswer(parseParts(text), model.stream, performance.now() - started);
-        return withAllowances(answer, lookUp(headers));
+        return withAllowances(answer, headers);
     };
     return {
-        embed: (texts) => embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, most), model, texts),
-        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
+        embed: (texts) => embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, { maxBytes: most }), model, texts),
+        complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
         close: () => transport.close(),
     };
 }
@@ -3768,16 +3762,17 @@ function thoughtsOf(part) {
 
 
 
-
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
+const openai_ENDPOINT = '/chat/completions';
+const openai_HEADERS = { accept: 'application/json' };
 /** Field that holds an answer to a schema. */
 const openai_SCHEMA_FIELD = 'response_format';
-/** Provider of OpenAI's chat completions, and of every server that speaks them, through the official SDK. */
+/** Provider of OpenAI's chat completions, and of every server that speaks them. */
 const openai = createNetworkKind({
     mayStore: true,
     ownUrl: 'https://api.openai.com/v1',
-    endpoint: '/chat/completions',
+    endpoint: openai_ENDPOINT,
     needsKey: true,
     isLocal: false,
     defaultModel: 'gpt-4',
@@ -3785,52 +3780,53 @@ const openai = createNetworkKind({
     create: createOpenAi,
 });
 async function createOpenAi(model, { url, ...options }) {
-    const { OpenAI } = await __webpack_require__.e(/* import() */ 8193).then(__webpack_require__.bind(__webpack_require__, 98193));
     const transport = await Transport.open({ ...options, origin: url.origin });
-    const client = new OpenAI({
+    const base = url.href.replace(/\/+$/, '');
+    const [chat, embeddings] = [new URL(`${base}${openai_ENDPOINT}`), new URL(`${base}/embeddings`)];
+    const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
+    const ours = model.stream ? ['stream_options'] : [];
+    const termsOf = createTerms({ model, ours, limitName }, openai_SCHEMA_FIELD);
+    const ask = async (prompt, manner, signal) => {
+        const started = performance.now();
+        const body = {
+            ...openai_buildBody(model, prompt, manner),
+            ...(model.stream && { stream: true }),
+            ...(model.stream &&
+                !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
+        };
+        const { text, headers } = await transport.post(chat, JSON.stringify(body), openai_HEADERS, { signal });
+        const answer = model.stream ? openai_collect(readEvents(text)) : JSON.parse(text);
+        return withAllowances(openai_readAnswer(answer, performance.now() - started), headers);
+    };
+    return {
+        openBatch: async () => {
+            const connect = await openai_openSdk(transport, base, options.timeoutMs);
+            return createOpenAiBatch(connect, url.href, {
+                maxTokens: model.maxTokens,
+                bodyOf: (prompt) => openai_buildBody(model, prompt, { leftOut: [], limitName }),
+                read: (answer) => openai_readAnswer(answer, 0),
+            });
+        },
+        embed: (texts) => embedByOpenAi((body, most) => transport.post(embeddings, body, openai_HEADERS, { maxBytes: most }), model, texts),
+        complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+        close: () => transport.close(),
+    };
+}
+/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
+async function openai_openSdk(transport, baseURL, timeoutMs) {
+    const sdk = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
+    const settings = {
         // Everything is given, so that no environment variable can take its place; the transport adds the key.
         apiKey: 'sent by the transport',
         adminAPIKey: null,
         organization: null,
         project: null,
-        baseURL: url.href.replace(/\/$/, ''),
-        fetch: createSdkFetch(transport),
+        baseURL,
         maxRetries: 0,
-        timeout: options.timeoutMs * 2,
+        timeout: timeoutMs * 2,
         logLevel: 'off',
-    });
-    const embedding = client.withOptions({ fetch: createSdkFetch(transport, MAX_VECTORS_BYTES) });
-    const batching = client.withOptions({ fetch: createBatchFetch(transport) });
-    buildHeadersOnce(client);
-    const limitName = REASONING_MODEL.test(model.model) ? 'max_completion_tokens' : 'max_tokens';
-    const ours = model.stream ? ['stream_options'] : [];
-    const termsOf = createTerms({ model, ours, limitName }, openai_SCHEMA_FIELD);
-    const ask = async (prompt, manner) => {
-        const started = performance.now();
-        const body = openai_buildBody(model, prompt, manner);
-        const response = await client.chat.completions
-            .create({
-            ...body,
-            ...(model.stream && { stream: true }),
-            ...(model.stream &&
-                !manner.leftOut.includes('stream_options') && { stream_options: { include_usage: true } }),
-        })
-            .asResponse();
-        const text = await response.text();
-        const answer = model.stream ? openai_collect(readEvents(text)) : JSON.parse(text);
-        return withAllowances(openai_readAnswer(answer, performance.now() - started), response.headers);
     };
-    const batch = createOpenAiBatch(batching, url.href, {
-        maxTokens: model.maxTokens,
-        bodyOf: (prompt) => openai_buildBody(model, prompt, { leftOut: [], limitName }),
-        read: (answer) => openai_readAnswer(answer, 0),
-    });
-    return {
-        batch,
-        embed: (texts) => embedByOpenAi(embedding, model, texts),
-        complete: (prompt) => termsOf(prompt).ask((manner) => ask(prompt, manner)),
-        close: () => transport.close(),
-    };
+    return (onBody) => new sdk.OpenAI({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 function openai_buildBody(model, { system, messages, answerSchema }, { leftOut, limitName }) {
     return {
@@ -4385,11 +4381,11 @@ function recordAnswers(provider, model, { file, redact, warn }) {
         });
         await written;
     };
-    const { embed, batch } = provider;
+    const { embed, openBatch } = provider;
     return {
-        ...(batch !== undefined && { batch }),
-        complete: async (prompt, trial) => {
-            const completion = await provider.complete(prompt, trial);
+        ...(openBatch !== undefined && { openBatch }),
+        complete: async (prompt, trial, signal) => {
+            const completion = await provider.complete(prompt, trial, signal);
             await write([rowOf(model, prompt, trial, completion)]);
             return completion;
         },
@@ -4900,6 +4896,110 @@ function listTurned(key) {
 function base64At(offset, bytes) {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   FR: () => (/* binding */ loadUnspared),
+/* harmony export */   Pt: () => (/* binding */ cleanMemory)
+/* harmony export */ });
+/* unused harmony export growingPercent */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The engine's own factor by which its space for what has just been made grows. */
+const USUAL_GROWTH = 2;
+/** The engine's own way to choose the share by which a heap may grow. */
+const USUAL_PERCENT = 0;
+const MIB = 1024 * 1024;
+/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
+const FRESH_BYTES = 32 * MIB;
+/** The size beside a heap that is large already, and what is large. */
+const LEAST_FRESH_BYTES = 16 * MIB;
+const LARGE_BYTES = 96 * MIB;
+/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
+const SLACK_BYTES = 24 * MIB;
+const LEAST_PERCENT = 12;
+/** The engine's own share is above this one. */
+const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
+/** Time between two looks. */
+const LOOK_MS = 100;
+let isWatched = false;
+/**
+ * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
+ * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
+ * and gets that for the rest of the process. What the step leaves behind is cleaned away.
+ */
+async function spareMemory(step) {
+    setGrowth(1);
+    setGrowingPercent(READING_PERCENT);
+    try {
+        return await step();
+    }
+    finally {
+        // The space grows from the first look on: until then plans of many cases are made without a pause.
+        if (!isWatched)
+            setInterval(boundMemory, LOOK_MS).unref();
+        isWatched = true;
+        cleanMemory();
+    }
+}
+/**
+ * Gives what a step loads, under the engine's own settings: under others it makes the code of Node's modules anew, which
+ * takes longer than the rest of loading them.
+ */
+async function loadUnspared(load) {
+    if (!isWatched)
+        return await load();
+    setGrowth(USUAL_GROWTH);
+    setGrowingPercent(USUAL_PERCENT);
+    try {
+        return await load();
+    }
+    finally {
+        boundMemory();
+    }
+}
+/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
+function boundMemory() {
+    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
+    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
+    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
+    setGrowingPercent(growingPercent(used));
+}
+/**
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
+ * what is free then: by itself the engine takes more memory first, and keeps what it has.
+ */
+function cleanMemory() {
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
+        return;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    // The flag puts it into new contexts; an engine without it cleans when it likes.
+    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
+function growingPercent(bytes) {
+    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
+}
+function setGrowth(factor) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+}
+function setGrowingPercent(percent) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${percent}`);
 }
 
 

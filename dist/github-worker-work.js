@@ -1,5 +1,5 @@
-export const id = 6870;
-export const ids = [6870];
+export const id = 4155;
+export const ids = [4155];
 export const modules = {
 
 /***/ 57481:
@@ -16,13 +16,14 @@ export const modules = {
 const FILE_LIMITS = {
     restore: 20 * 1024 * 1024,
     download: 64 * 1024 * 1024,
-    'fetch-raw': 64 * 1024 * 1024,
+    'download-answers': 512 * 1024 * 1024,
+    'fetch-raw': 256 * 1024 * 1024,
 };
 
 
 /***/ }),
 
-/***/ 56870:
+/***/ 4155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,17 +73,145 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/github/worker/task.ts
 var task = __webpack_require__(57481);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/github/worker/zip.ts
 var zip = __webpack_require__(94209);
+;// CONCATENATED MODULE: ./src/github/worker/unzip-file.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Unpacks archives that are too large for memory, from file to file. */
+
+
+
+
+
+
+
+/** Unpacks the files of a zip archive into a new folder, as `unzip` does; gives how many bytes they are. */
+async function unzipFile(file, folder, limits) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const archive = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const { size } = await archive.stat();
+        const readAt = (at, length) => {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - at)));
+            return bytes.subarray(0, (0,external_node_fs_.readSync)(archive.fd, bytes, 0, bytes.length, at));
+        };
+        const entries = (0,zip/* listEntries */.fi)(readAt, size, limits);
+        (0,external_node_fs_.mkdirSync)(folder);
+        for (const entry of entries)
+            await unpackTo(external_node_path_default().join(folder, entry.name), file, (0,zip/* findContent */.N7)(readAt, entry), entry);
+        return entries.reduce((sum, entry) => sum + entry.size, 0);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function unpackTo(target, file, start, entry) {
+    let [size, crc] = [0, 0];
+    const check = async function* (pieces) {
+        for await (const piece of pieces) {
+            size += piece.length;
+            if (size > entry.size)
+                throw (0,zip/* damaged */.qM)();
+            crc = (0,external_node_zlib_.crc32)(piece, crc);
+            yield piece;
+        }
+    };
+    const isEmpty = entry.packed === 0;
+    const content = isEmpty
+        ? external_node_stream_.Readable.from([])
+        : (0,external_node_fs_.createReadStream)(file, { start, end: start + entry.packed - 1 });
+    const written = (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' });
+    try {
+        if (entry.isPacked)
+            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_zlib_.createInflateRaw)(), check, written);
+        else
+            await (0,external_node_stream_promises_.pipeline)(content, check, written);
+    }
+    catch (error) {
+        throw isOfZlib(error) ? (0,zip/* damaged */.qM)() : error;
+    }
+    if (size !== entry.size || crc !== entry.crc)
+        throw (0,zip/* damaged */.qM)();
+}
+function isOfZlib(error) {
+    return error instanceof Error && /^Z_/.test(error.code ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/github/worker/download.ts
 /** Downloads of this run's artifacts, bounded while they are written. */
 
 
 
 
+
 const MAX_FILES = 5000;
 /** Downloads artifacts in the order of the names, for each name all: other jobs may have taken it. */
-async function download({ names, folder, }) {
+async function download({ kind, names, folder, }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(4036), __webpack_require__.e(5203)]).then(__webpack_require__.bind(__webpack_require__, 75203));
     const client = new DefaultArtifactClient();
     const { artifacts } = await client.listArtifacts();
@@ -96,42 +225,38 @@ async function download({ names, folder, }) {
         };
         const { digestMismatch = false } = await client.downloadArtifact(id, options);
         if (digestMismatch)
-            throw new zip/* ArchiveError */.d('its digest is wrong');
+            throw new zip/* ArchiveError */.di('its digest is wrong');
         const [file = ''] = (0,external_node_fs_.readdirSync)(into);
-        return (0,external_node_fs_.readFileSync)(external_node_path_default().join(into, file));
+        return external_node_path_default().join(into, file);
     };
-    return { status: 'downloaded', count: await keepEach(found, folder, fetch) };
+    return { status: 'downloaded', count: await keepEach(found, folder, fetch, task/* FILE_LIMITS */.S[kind]) };
 }
 /** Unpacks artifacts into `0`, `1`, ... of the folder; passes over what is not believed. Gives how many there are. */
-async function keepEach(artifacts, folder, fetch) {
-    let [count, left] = [0, task/* FILE_LIMITS */.S.download];
+async function keepEach(artifacts, folder, fetch, maxBytes) {
+    let [count, left] = [0, maxBytes];
     for (const artifact of artifacts) {
         if (artifact.size > left)
             continue;
         const raw = external_node_path_default().join(folder, 'raw');
+        const into = external_node_path_default().join(folder, String(count));
         (0,external_node_fs_.mkdirSync)(raw);
         try {
             const archive = await fetch(artifact, raw);
-            left -= archive.length;
-            left -= keep((0,zip/* unzip */.$)(archive, { bytes: left, files: MAX_FILES }), external_node_path_default().join(folder, String(count)));
+            left -= (0,external_node_fs_.statSync)(archive).size;
+            left -= await unzipFile(archive, into, { bytes: left, files: MAX_FILES });
             count += 1;
         }
         catch (error) {
-            if (!(error instanceof zip/* ArchiveError */.d))
+            if (!(error instanceof zip/* ArchiveError */.di))
                 throw error;
+            // What came of it before it was found out.
+            (0,external_node_fs_.rmSync)(into, { recursive: true, force: true });
         }
         finally {
             (0,external_node_fs_.rmSync)(raw, { recursive: true, force: true });
         }
     }
     return count;
-}
-/** Writes files into a new folder; gives how many bytes they are. */
-function keep(files, folder) {
-    (0,external_node_fs_.mkdirSync)(folder);
-    for (const [name, bytes] of files)
-        (0,external_node_fs_.writeFileSync)(external_node_path_default().join(folder, name), bytes, { flag: 'wx' });
-    return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
 function isNamed(name, wanted) {
     return name === wanted || (name.startsWith(`${wanted}-`) && /^\d$/.test(name.slice(wanted.length + 1)));
@@ -259,6 +384,7 @@ async function perform(task, output) {
         case 'upload-raw':
             return await uploadRaw(task, process.cwd());
         case 'download':
+        case 'download-answers':
             return await download(task);
         case 'fetch-raw':
             return await fetchRaw(task);
@@ -309,8 +435,11 @@ async function upload({ name, files, folder, }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unzip),
-/* harmony export */   d: () => (/* binding */ ArchiveError)
+/* harmony export */   $1: () => (/* binding */ unzip),
+/* harmony export */   N7: () => (/* binding */ findContent),
+/* harmony export */   di: () => (/* binding */ ArchiveError),
+/* harmony export */   fi: () => (/* binding */ listEntries),
+/* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
@@ -323,43 +452,52 @@ const ENTRY = { signature: 0x02014b50, length: 46 };
 const LOCAL = { signature: 0x04034b50, length: 30 };
 const STORED = 0;
 const DEFLATED = 8;
+/** Most bytes of what an archive says of a file. */
+const MAX_ENTRY = 1024;
 /**
  * Lists the files of a zip archive that has no folders. What the archive says of all of them is checked before anything
  * is unpacked, and nothing unpacks to more than it said.
  */
 function unzip(archive, limits) {
-    try {
-        const entries = listEntries(archive, limits);
-        return new Map(entries.map((entry) => [entry.name, unpack(archive, entry)]));
-    }
-    catch (error) {
-        // A number that points out of the archive.
-        throw error instanceof RangeError ? new ArchiveError('its archive is damaged') : error;
-    }
+    const readAt = (at, length) => archive.subarray(at, at + length);
+    const entries = listEntries(readAt, archive.length, limits);
+    return new Map(entries.map((entry) => [entry.name, unpack(readAt, entry)]));
 }
-function listEntries(archive, limits) {
-    const end = findEnd(archive);
-    const count = archive.readUInt16LE(end + 10);
+/** Lists what an archive of so many bytes says of its files, where all of it is within the limits. */
+function listEntries(readAt, length, limits) {
+    return checked(() => checkEntries(readEntries(readAt, length, limits), limits));
+}
+function readEntries(readAt, length, limits) {
+    const end = findEnd(readAt, length);
+    const count = end.readUInt16LE(10);
     if (count > limits.files)
         throw new ArchiveError(`it has more than ${limits.files} files`);
+    const directory = readAt(end.readUInt32LE(16), count * MAX_ENTRY);
     const entries = [];
-    for (let at = archive.readUInt32LE(end + 16); entries.length < count;) {
-        expect(archive, at, ENTRY.signature);
-        const [nameLength, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field));
+    for (let at = 0; entries.length < count;) {
+        expect(directory, at, ENTRY.signature);
+        const [nameLength, extra, comment] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
         const next = at + ENTRY.length + (nameLength ?? 0);
+        const method = directory.readUInt16LE(at + 10);
+        if (method !== STORED && method !== DEFLATED)
+            throw damaged();
         entries.push({
-            name: archive.toString('utf8', at + ENTRY.length, next),
-            method: archive.readUInt16LE(at + 10),
-            crc: archive.readUInt32LE(at + 16),
-            packed: archive.readUInt32LE(at + 20),
-            size: archive.readUInt32LE(at + 24),
-            offset: archive.readUInt32LE(at + 42),
+            name: directory.toString('utf8', at + ENTRY.length, next),
+            isPacked: method === DEFLATED,
+            crc: directory.readUInt32LE(at + 16),
+            packed: directory.readUInt32LE(at + 20),
+            size: directory.readUInt32LE(at + 24),
+            offset: directory.readUInt32LE(at + 42),
         });
         at = next + (extra ?? 0) + (comment ?? 0);
     }
+    return entries;
+}
+function checkEntries(entries, limits) {
     if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes)
         throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
-    if (!entries.every(({ name }) => isPlain(name)) || new Set(entries.map(({ name }) => name)).size < count)
+    if (!entries.every(({ name }) => isPlain(name)) ||
+        new Set(entries.map(({ name }) => name)).size < entries.length)
         throw new ArchiveError('a file in it has a name that is not allowed');
     return entries;
 }
@@ -367,20 +505,27 @@ function listEntries(archive, limits) {
 function isPlain(name) {
     return name !== '' && !name.startsWith('.') && !/[/\\:\p{Cc}\uFFFD]/u.test(name) && name.length <= 255;
 }
-function findEnd(archive) {
-    const first = Math.max(0, archive.length - END.length - END.maxComment);
-    for (let at = archive.length - END.length; at >= first; at -= 1)
-        if (archive.readUInt32LE(at) === END.signature)
-            return at;
-    throw new ArchiveError('its archive is damaged');
+function findEnd(readAt, length) {
+    const first = Math.max(0, length - END.length - END.maxComment);
+    const tail = readAt(first, length - first);
+    for (let at = tail.length - END.length; at >= 0; at -= 1)
+        if (tail.readUInt32LE(at) === END.signature)
+            return tail.subarray(at);
+    throw damaged();
 }
-function unpack(archive, { method, crc, packed, size, offset }) {
-    expect(archive, offset, LOCAL.signature);
-    const start = offset + LOCAL.length + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
-    const content = archive.subarray(start, start + packed);
-    const bytes = method === STORED ? content : method === DEFLATED ? inflate(content, size) : null;
-    if (bytes?.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== crc)
-        throw new ArchiveError('its archive is damaged');
+/** Finds where the content of a file begins in its archive. */
+function findContent(readAt, { offset }) {
+    return checked(() => {
+        const local = readAt(offset, LOCAL.length);
+        expect(local, 0, LOCAL.signature);
+        return offset + LOCAL.length + local.readUInt16LE(26) + local.readUInt16LE(28);
+    });
+}
+function unpack(readAt, entry) {
+    const content = readAt(findContent(readAt, entry), entry.packed);
+    const bytes = entry.isPacked ? inflate(content, entry.size) : content;
+    if (bytes?.length !== entry.size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
+        throw damaged();
     return bytes;
 }
 function inflate(content, size) {
@@ -391,9 +536,22 @@ function inflate(content, size) {
         return null;
     }
 }
-function expect(archive, at, signature) {
-    if (archive.readUInt32LE(at) !== signature)
-        throw new ArchiveError('its archive is damaged');
+function expect(bytes, at, signature) {
+    if (bytes.readUInt32LE(at) !== signature)
+        throw damaged();
+}
+/** Gives what an act gives that reads numbers; one that points out of the archive is damage. */
+function checked(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        throw error instanceof RangeError ? damaged() : error;
+    }
+}
+/** Gives the failure of an archive that is not as it says. */
+function damaged() {
+    return new ArchiveError('its archive is damaged');
 }
 
 

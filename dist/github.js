@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
 /* harmony import */ var _github_try_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89921);
-/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89915);
+/* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79159);
 
 
 
@@ -41,7 +41,7 @@ async function uploadAnswers(file, folder, { runAttempt, shard }, site) {
 async function downloadAnswers({ runAttempt, shard }, readOne, site) {
     if (runAttempt < 2)
         return [];
-    return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadEach */ .WI)(listEarlier(runAttempt, nameAnswers(shard)), readOne, site);
+    return await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadEach */ .WI)(listEarlier(runAttempt, nameAnswers(shard)), readOne, site, 'download-answers');
 }
 /** Names the answers of a job: those of a shard are its own. */
 function nameAnswers(shard) {
@@ -254,8 +254,8 @@ async function noteProblems(problems, step) {
 
 
 
-/** Time limit of a download. */
-const DOWNLOAD_MS = 10_000;
+/** Time limits of downloads: that of answers is for as much as a large run has. */
+const DOWNLOAD_MS = { download: 10_000, 'download-answers': 120_000 };
 /** Time limit of the downloads of one fetch: of hundreds, where a run has as many jobs. */
 const FETCH_MS = 120_000;
 /** Time limit of an upload, and what each MiB adds to it. */
@@ -314,14 +314,15 @@ async function uploadContents(name, contents, site) {
 }
 /**
  * Downloads the artifacts that were uploaded under these names, numbered ones too. Gives the result of `readOne` for each
- * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects.
+ * one's folder, in the order of the names; nothing where they cannot be downloaded. Never rejects. All together may be as
+ * large as the kind says (`FILE_LIMITS`).
  */
-async function downloadEach(names, readOne, { env, launcher }) {
+async function downloadEach(names, readOne, { env, launcher }, kind = 'download') {
     const read = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnFolder */ .e)(env, async (own) => {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(own, 'earlier');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS };
-        const result = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callWorker */ .h)({ kind: 'download', names, folder }, site);
+        const site = { launcher, folder: own, env, timeoutMs: DOWNLOAD_MS[kind] };
+        const result = await (0,_worker_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callWorker */ .h)({ kind, names, folder }, site);
         if (result.status !== 'downloaded')
             return [];
         return Array.from({ length: result.count }, (_, index) => readOne(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, String(index))));
@@ -1548,7 +1549,8 @@ function end(child) {
 const FILE_LIMITS = {
     restore: 20 * 1024 * 1024,
     download: 64 * 1024 * 1024,
-    'fetch-raw': 64 * 1024 * 1024,
+    'download-answers': 512 * 1024 * 1024,
+    'fetch-raw': 256 * 1024 * 1024,
 };
 
 

@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -577,13 +584,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  7898: "action-clean-up",
-  9722: "action-run-action",
+  3353: "action-clean-up",
+  980: "action-run-action",
   5203: "actions-artifact",
   3872: "actions-cache",
   3838: "actions-core",
   1351: "actions-github",
-  573: "anthropic-ai-sdk",
+  1947: "anthropic-ai-sdk",
   7787: "anthropic-ai-sdk-internal-node",
   6526: "anthropic-ai-sdk-tools-agent-toolset-node",
   1835: "apache-arrow",
@@ -593,6 +600,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   2752: "benchmarks-load-benchmarks",
   1144: "benchmarks-parquet-thread",
   2504: "cfworker-json-schema",
+  5854: "commands-ballots",
   3420: "commands-calibrate",
   9238: "commands-check",
   1165: "commands-compare",
@@ -600,16 +608,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   7362: "commands-history",
   1927: "commands-import",
   5290: "commands-merge",
-  105: "commands-plan",
+  8717: "commands-plan",
   4874: "commands-print-verdict",
   6641: "commands-rate",
   3773: "commands-report",
   8700: "commands-run",
   168: "commands-sample",
   4285: "commands-score",
-  4438: "commands-validate",
-  2498: "compare-look",
-  8358: "compare-past",
+  10: "commands-validate",
+  5870: "compare-look",
   7491: "config",
   1482: "config-schema",
   5175: "csv-parse",
@@ -617,16 +624,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   1166: "diff-libesm-patch-create",
   3603: "domain-problem",
   7515: "evaluators",
-  4272: "evaluators-scoring-thread",
+  2525: "evaluators-scoring-thread",
   6664: "github",
   3385: "github-log",
-  6870: "github-worker-work",
+  4155: "github-worker-work",
   7992: "hyparquet",
-  3483: "instruments",
-  8193: "openai",
+  3312: "instruments",
+  6948: "openai",
   5633: "plan-load-plan",
-  9915: "records-read-results",
-  1490: "report",
+  5850: "records",
+  9159: "records-read-results",
+  2242: "report",
   8239: "report-no-verdict",
   6457: "run",
   8796: "run-instrument-line",
@@ -636,11 +644,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   1730: "src-main",
   6661: "src-post",
   7529: "src-report",
-  5850: "src-run-score-answer",
-  5388: "text-fields",
-  5385: "text-json",
-  5800: "text-yaml",
+  2560: "text-json",
+  7097: "text-read-text",
+  205: "text-yaml",
   6752: "undici",
+  7405: "undici-lib-dispatcher-agent",
   8815: "yaml",
   8816: "zod",
 }[chunkId] + ".js";
@@ -765,7 +773,7 @@ async function runPost() {
 }
 /** Gives what programs import from the package. */
 async function loadLibrary() {
-    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(5385), __nccwpck_require__.e(5388), __nccwpck_require__.e(5800), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
+    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(7097), __nccwpck_require__.e(2560), __nccwpck_require__.e(205), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
 }
 /** Gives what applications import to collect their exchanges. */
 async function loadCollector() {
@@ -773,7 +781,7 @@ async function loadCollector() {
 }
 /** Runs the thread in which scores are found that may take long. */
 async function runScoringThread() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(5385), __nccwpck_require__.e(7515), __nccwpck_require__.e(4272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
+    await Promise.all(/* import() */[__nccwpck_require__.e(2504), __nccwpck_require__.e(7515), __nccwpck_require__.e(2525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33212));
 }
 /** Runs the thread in which a parquet file is parsed. */
 async function runParquetThread() {
@@ -781,7 +789,7 @@ async function runParquetThread() {
 }
 /** Runs the process that speaks with the cache and artifact services. */
 async function runWorker() {
-    const { work } = await __nccwpck_require__.e(/* import() */ 6870).then(__nccwpck_require__.bind(__nccwpck_require__, 56870));
+    const { work } = await __nccwpck_require__.e(/* import() */ 4155).then(__nccwpck_require__.bind(__nccwpck_require__, 4155));
     work();
 }
 

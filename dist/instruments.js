@@ -1,5 +1,5 @@
-export const id = 3483;
-export const ids = [3483];
+export const id = 3312;
+export const ids = [3312];
 export const modules = {
 
 /***/ 35797:
@@ -3261,8 +3261,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(64023);
+// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
+var providers = __webpack_require__(82661);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
@@ -3276,11 +3276,11 @@ const MAX_WORDS = 400;
  * since the rest of a key that was cut would not be recognised. Answers are scored as they are and redacted after that.
  */
 function redactErrors(provider, redact) {
-    const { embed, batch } = provider;
+    const { embed, openBatch } = provider;
     return {
-        complete: (prompt, trial) => redacted(provider.complete(prompt, trial), redact),
+        complete: (prompt, trial, signal) => redacted(provider.complete(prompt, trial, signal), redact),
         ...(embed !== undefined && { embed: (texts) => redacted(embed(texts), redact) }),
-        ...(batch !== undefined && { batch: redactBatch(batch, redact) }),
+        ...(openBatch !== undefined && { openBatch: async () => redactBatch(await openBatch(), redact) }),
         close: () => provider.close(),
     };
 }
@@ -3394,87 +3394,6 @@ function recorded(provider, model, { workspace, warn }, redact) {
     if (model.record === null)
         return provider;
     return (0,recording/* recordAnswers */.l)(provider, model, { file: external_node_path_default().resolve(workspace.cwd, model.record), redact, warn });
-}
-
-
-/***/ }),
-
-/***/ 974:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ spareMemory),
-/* harmony export */   Pt: () => (/* binding */ cleanMemory)
-/* harmony export */ });
-/* unused harmony export growingPercent */
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The engine's own factor by which its space for what has just been made grows. */
-const USUAL_GROWTH = 2;
-const MIB = 1024 * 1024;
-/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
-const FRESH_BYTES = 32 * MIB;
-/** The size beside a heap that is large already, and what is large. */
-const LEAST_FRESH_BYTES = 16 * MIB;
-const LARGE_BYTES = 96 * MIB;
-/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
-const SLACK_BYTES = 24 * MIB;
-const LEAST_PERCENT = 12;
-/** The engine's own share is above this one. */
-const MOST_PERCENT = 100;
-/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
-const READING_PERCENT = 40;
-/** Time between two looks. */
-const LOOK_MS = 100;
-let isWatched = false;
-/**
- * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
- * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
- * and gets that for the rest of the process.
- */
-async function spareMemory(step) {
-    setGrowth(1);
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${READING_PERCENT}`);
-    try {
-        return await step();
-    }
-    finally {
-        // The space grows from the first look on: until then plans of many cases are made without a pause.
-        if (!isWatched)
-            setInterval(boundMemory, LOOK_MS).unref();
-        isWatched = true;
-    }
-}
-/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
-function boundMemory() {
-    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
-    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
-    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${growingPercent(used)}`);
-}
-/**
- * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs: by itself the engine takes
- * more memory first.
- */
-function cleanMemory() {
-    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
-        return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    // The flag puts it into new contexts; an engine without it cleans when it likes.
-    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
-    clean?.();
-}
-/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
-function growingPercent(bytes) {
-    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
-}
-function setGrowth(factor) {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
 }
 
 

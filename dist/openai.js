@@ -1,5 +1,5 @@
-export const id = 8193;
-export const ids = [8193];
+export const id = 6948;
+export const ids = [6948];
 export const modules = {
 
 /***/ 64894:
@@ -45,16 +45,40 @@ exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials)
 
 /***/ }),
 
-/***/ 98193:
+/***/ 56948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  OpenAI: () => (/* reexport */ OpenAI)
+  APIConnectionError: () => (/* reexport */ APIConnectionError),
+  APIConnectionTimeoutError: () => (/* reexport */ error_APIConnectionTimeoutError),
+  APIError: () => (/* reexport */ APIError),
+  APIPromise: () => (/* reexport */ APIPromise),
+  APIUserAbortError: () => (/* reexport */ APIUserAbortError),
+  AuthenticationError: () => (/* reexport */ AuthenticationError),
+  AzureOpenAI: () => (/* reexport */ AzureOpenAI),
+  BadRequestError: () => (/* reexport */ BadRequestError),
+  BedrockOpenAI: () => (/* reexport */ BedrockOpenAI),
+  ComputerToolset: () => (/* reexport */ ComputerToolset),
+  ConflictError: () => (/* reexport */ ConflictError),
+  InternalServerError: () => (/* reexport */ InternalServerError),
+  InvalidWebhookSignatureError: () => (/* reexport */ InvalidWebhookSignatureError),
+  NotFoundError: () => (/* reexport */ NotFoundError),
+  OAuthError: () => (/* reexport */ OAuthError),
+  OpenAI: () => (/* reexport */ OpenAI),
+  OpenAIError: () => (/* reexport */ error_OpenAIError),
+  PagePromise: () => (/* reexport */ PagePromise),
+  PermissionDeniedError: () => (/* reexport */ PermissionDeniedError),
+  RateLimitError: () => (/* reexport */ RateLimitError),
+  SubjectTokenProviderError: () => (/* reexport */ SubjectTokenProviderError),
+  UnprocessableEntityError: () => (/* reexport */ UnprocessableEntityError),
+  "default": () => (/* reexport */ OpenAI),
+  toFile: () => (/* reexport */ toFile),
+  toStreamingFile: () => (/* reexport */ toStreamingFile)
 });
-
-// UNUSED EXPORTS: APIConnectionError, APIConnectionTimeoutError, APIError, APIPromise, APIUserAbortError, AuthenticationError, AzureOpenAI, BadRequestError, BedrockOpenAI, ComputerToolset, ConflictError, InternalServerError, InvalidWebhookSignatureError, NotFoundError, OAuthError, OpenAIError, PagePromise, PermissionDeniedError, RateLimitError, SubjectTokenProviderError, UnprocessableEntityError, default, toFile, toStreamingFile
 
 // NAMESPACE OBJECT: ./node_modules/openai/internal/auth/x509-transport-state-browser.mjs
 var x509_transport_state_browser_namespaceObject = {};
@@ -102,10 +126,10 @@ function __classPrivateFieldIn(state, receiver) {
 /**
  * https://stackoverflow.com/a/2117523
  */
-let uuid_uuid4 = function () {
+let uuid4 = function () {
     const { crypto } = globalThis;
     if (crypto?.randomUUID) {
-        uuid_uuid4 = crypto.randomUUID.bind(crypto);
+        uuid4 = crypto.randomUUID.bind(crypto);
         return crypto.randomUUID();
     }
     const u8 = new Uint8Array(1);
@@ -324,7 +348,7 @@ function isEmptyObj(obj) {
     return true;
 }
 // https://eslint.org/docs/latest/rules/no-prototype-builtins
-function values_hasOwn(obj, key) {
+function hasOwn(obj, key) {
     return Object.prototype.hasOwnProperty.call(obj, key);
 }
 function values_isObj(obj) {
@@ -868,7 +892,7 @@ const parseLogLevel = (maybeLevel, sourceName, client) => {
     if (!maybeLevel) {
         return undefined;
     }
-    if (values_hasOwn(levelNumbers, maybeLevel)) {
+    if (hasOwn(levelNumbers, maybeLevel)) {
         return maybeLevel;
     }
     loggerFor(client).warn(`${sourceName} was set to ${JSON.stringify(maybeLevel)}, expected one of ${JSON.stringify(Object.keys(levelNumbers))}`);
@@ -2800,7 +2824,7 @@ function resolveDataResidency(options) {
     if (options.dataResidency === null || options.dataResidency === undefined) {
         return undefined;
     }
-    if (values_hasOwn(options, 'baseURL')) {
+    if (hasOwn(options, 'baseURL')) {
         throw new error_OpenAIError('The `dataResidency` and `baseURL` options are mutually exclusive.');
     }
     const endpoint = endpoints.get(options.dataResidency);
@@ -3418,7 +3442,7 @@ function* iterateHeaders(headers) {
         }
     }
 }
-const headers_buildHeaders = (newHeaders) => {
+const buildHeaders = (newHeaders) => {
     const targetHeaders = new Headers();
     const nullHeaders = new Set();
     for (const headers of newHeaders) {
@@ -3678,7 +3702,7 @@ function assertX509FetchOptions(options) {
         return;
     }
     for (const name of FORBIDDEN_TRANSPORT_OPTIONS) {
-        if (values_hasOwn(options, name)) {
+        if (hasOwn(options, name)) {
             throw new error_OpenAIError('X.509 workload identity cannot override its approved transport capability.');
         }
     }
@@ -3690,7 +3714,7 @@ function assertX509FetchOptions(options) {
 /** Rejects caller overrides while allowing the SDK-owned fields on the final RequestInit. */
 function assertX509RequestOptions(options) {
     assertX509FetchOptions(options);
-    if (options && ['body', 'headers', 'method', 'signal'].some((name) => values_hasOwn(options, name))) {
+    if (options && ['body', 'headers', 'method', 'signal'].some((name) => hasOwn(options, name))) {
         throw new error_OpenAIError('X.509 workload identity cannot override its request body, headers, method, or signal through fetch options.');
     }
 }
@@ -3759,13 +3783,13 @@ class X509WorkloadIdentityAuth {
     }
     /** Preserves explicitly headerless requests without presenting a certificate to the issuer. */
     static shouldAuthenticate(options, defaultHeaders, requestHeaders = options.headers) {
-        return !headers_buildHeaders([defaultHeaders, requestHeaders]).nulls.has('authorization');
+        return !buildHeaders([defaultHeaders, requestHeaders]).nulls.has('authorization');
     }
     /** Snapshots each caller-owned header layer once while preserving nulls and precedence. */
     snapshotHeaders(defaultHeaders, requestHeaders) {
         const scope = __classPrivateFieldGet(this, _X509WorkloadIdentityAuth_instances, "m", _X509WorkloadIdentityAuth_scope).call(this);
-        scope.defaultHeaders ?? (scope.defaultHeaders = headers_buildHeaders([defaultHeaders]));
-        scope.requestHeaders ?? (scope.requestHeaders = headers_buildHeaders([requestHeaders]));
+        scope.defaultHeaders ?? (scope.defaultHeaders = buildHeaders([defaultHeaders]));
+        scope.requestHeaders ?? (scope.requestHeaders = buildHeaders([requestHeaders]));
         return this.headerSnapshots();
     }
     /** Returns the already rendered caller headers without touching mutable inputs again. */
@@ -4300,7 +4324,7 @@ _a = X509WorkloadIdentityAuth, _X509WorkloadIdentityAuth_identityProviderId = ne
         throw new error_OpenAIError('X.509 workload identity cannot override its enrolled organization or project.');
     }
     assertX509APIOrigin(context.apiURL);
-    const supplied = headers_buildHeaders([context.defaultHeaders, context.requestHeaders]);
+    const supplied = buildHeaders([context.defaultHeaders, context.requestHeaders]);
     if ((__classPrivateFieldGet(this, _X509WorkloadIdentityAuth_organization, "f") !== null && supplied.nulls.has('openai-organization')) ||
         (__classPrivateFieldGet(this, _X509WorkloadIdentityAuth_project, "f") !== null && supplied.nulls.has('openai-project'))) {
         throw new error_OpenAIError('X.509 workload identity cannot omit its enrolled organization or project.');
@@ -4404,20 +4428,20 @@ function prepareProviderClone(inherited, overrides) {
 }
 /** Reconciles one client's credential and provider ownership before cloning its options. */
 function prepareX509ClientClone(inherited, overrides, credential, currentlyX509) {
-    const nextIdentity = values_hasOwn(overrides, 'workloadIdentity')
+    const nextIdentity = hasOwn(overrides, 'workloadIdentity')
         ? overrides.workloadIdentity
         : inherited.workloadIdentity;
     const dropping = credential !== undefined &&
         ((overridesOrdinaryAuthentication(overrides) && overrides.workloadIdentity === undefined) ||
             overrides.provider !== undefined);
-    if (credential !== undefined && values_hasOwn(overrides, 'workloadIdentity')) {
+    if (credential !== undefined && hasOwn(overrides, 'workloadIdentity')) {
         delete inherited.x509Transport;
     }
     const inheritedCredential = credential !== undefined &&
         !dropping &&
         overrides.credential === undefined &&
-        !values_hasOwn(overrides, 'workloadIdentity') &&
-        !values_hasOwn(overrides, 'x509Transport')
+        !hasOwn(overrides, 'workloadIdentity') &&
+        !hasOwn(overrides, 'x509Transport')
         ? credential
         : undefined;
     const nextCredential = overrides.credential === undefined ? inheritedCredential : overrides.credential;
@@ -4787,7 +4811,7 @@ const createStreamingFormRequestOptions = (opts, options = {}) => {
     return {
         ...opts,
         body,
-        headers: headers_buildHeaders([{ 'content-type': `multipart/form-data; boundary=${boundary}` }, opts.headers]),
+        headers: buildHeaders([{ 'content-type': `multipart/form-data; boundary=${boundary}` }, opts.headers]),
     };
 };
 async function* iterateMultipartBody(entries, boundary, options, preservedFilenames) {
@@ -7256,7 +7280,7 @@ function normalizeToolCallIds(chatCompletion) {
             // Generate a unique ID before the completion is stored or emitted so the assistant
             // tool call and its result message always reference the same value.
             if (!toolCall.id) {
-                toolCall.id = `call_${uuid_uuid4()}`;
+                toolCall.id = `call_${uuid4()}`;
             }
         }
     }
@@ -7693,14 +7717,14 @@ AbstractChatCompletionRunner_a = AbstractChatCompletionRunner, _AbstractChatComp
                     // SAFETY: Both token detail types contain only optional numeric counts.
                     const totalDetails = (total[key] ?? (total[key] = {}));
                     for (const name in details) {
-                        if (!values_hasOwn(details, name)) {
+                        if (!hasOwn(details, name)) {
                             continue;
                         }
                         const count = details[name];
                         // oxlint-disable-next-line anti-slop/no-runtime-typeof -- API-compatible endpoints can return nonnumeric detail values despite the declared response type.
                         if (typeof count === 'number') {
                             Object.defineProperty(totalDetails, name, {
-                                value: (values_hasOwn(totalDetails, name) ? (totalDetails[name] ?? 0) : 0) + count,
+                                value: (hasOwn(totalDetails, name) ? (totalDetails[name] ?? 0) : 0) + count,
                                 enumerable: true,
                                 configurable: true,
                                 writable: true,
@@ -8344,7 +8368,7 @@ function assertBoundToolCallIdentity(toolCall, identity) {
 }
 // oxlint-disable-next-line anti-slop/no-object-parameters -- This assignment primitive copies own properties from heterogeneous snapshot and delta objects.
 function assignOwnProperties(target, source) {
-    if (Object.prototype.propertyIsEnumerable.call(source, '__proto__') && !values_hasOwn(target, '__proto__')) {
+    if (Object.prototype.propertyIsEnumerable.call(source, '__proto__') && !hasOwn(target, '__proto__')) {
         Object.defineProperty(target, '__proto__', {
             value: undefined,
             writable: true,
@@ -8947,7 +8971,7 @@ class ChatCompletionStream extends AbstractChatCompletionRunner {
         const stream = Stream.fromReadableStream(readableStream, this.controller);
         let chatId;
         for await (const item of stream) {
-            if ('error' in item && values_hasOwn(item, 'error') && typeof item.error === 'object' && item.error !== null) {
+            if ('error' in item && hasOwn(item, 'error') && typeof item.error === 'object' && item.error !== null) {
                 throw new APIError(undefined, item.error, undefined, undefined);
             }
             if (isChatCompletionReadableStreamMessage(item)) {
@@ -9405,7 +9429,7 @@ class ChatCompletionStream extends AbstractChatCompletionRunner {
             // SAFETY: Streaming audio fields arrive incrementally even though the generated delta type omits them; each present field is merged below.
             const { audio, content, refusal, function_call, role, ...capturedDeltaFields } = delta;
             const { tool_calls: capturedToolCallDelta, ...rest } = capturedDeltaFields;
-            const tool_calls = values_hasOwn(capturedDeltaFields, 'tool_calls') ? capturedToolCallDelta : delta.tool_calls;
+            const tool_calls = hasOwn(capturedDeltaFields, 'tool_calls') ? capturedToolCallDelta : delta.tool_calls;
             assertIsEmpty(rest);
             assignOwnProperties(choice.message, rest);
             if (audio?.expires_at != null &&
@@ -9568,7 +9592,7 @@ class ChatCompletionStream extends AbstractChatCompletionRunner {
                                     __classPrivateFieldGet(this, _ChatCompletionStream_instances, "m", _ChatCompletionStream_validateStructuredSnapshots).call(this, snapshot);
                                     functionSnapshot.parsed_arguments = parseStructuredStreamingJSON(validateStructuredJSONSnapshot(functionSnapshot.arguments));
                                 }
-                                else if (argumentFragment.length > 0 && values_hasOwn(functionSnapshot, 'parsed_arguments')) {
+                                else if (argumentFragment.length > 0 && hasOwn(functionSnapshot, 'parsed_arguments')) {
                                     functionSnapshot.parsed_arguments = undefined;
                                 }
                             }
@@ -9729,7 +9753,7 @@ function finalizeChatCompletion(snapshot, params, audioDoneChoiceIndexes, valida
                                 }
                                 return {
                                     ...toolRest,
-                                    id: id || `call_${uuid_uuid4()}`,
+                                    id: id || `call_${uuid4()}`,
                                     type,
                                     custom: { ...customRest, name, input },
                                 };
@@ -9744,7 +9768,7 @@ function finalizeChatCompletion(snapshot, params, audioDoneChoiceIndexes, valida
                             }
                             return {
                                 ...toolRest,
-                                id: id || `call_${uuid_uuid4()}`,
+                                id: id || `call_${uuid4()}`,
                                 type,
                                 function: { ...fnRest, name, arguments: args },
                             };
@@ -14509,7 +14533,7 @@ class Speech extends APIResource {
         return this._client.post('/audio/speech', speech_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/octet-stream' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/octet-stream' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         })));
@@ -14967,7 +14991,7 @@ class Assistants extends APIResource {
         return this._client.post('/assistants', assistants_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -14979,7 +15003,7 @@ class Assistants extends APIResource {
     retrieve(assistantID, options) {
         return this._client.get(path `/assistants/${assistantID}`, assistants_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -14992,7 +15016,7 @@ class Assistants extends APIResource {
         return this._client.post(path `/assistants/${assistantID}`, assistants_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15006,7 +15030,7 @@ class Assistants extends APIResource {
         return this._client.getAPIList('/assistants', (CursorPage), assistants_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15018,7 +15042,7 @@ class Assistants extends APIResource {
     delete(assistantID, options) {
         return this._client.delete(path `/assistants/${assistantID}`, assistants_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15101,7 +15125,7 @@ class Invocations extends APIResource {
     create(automationID, options) {
         return this._client.post(path `/agents/automations/${automationID}/invocations`, invocations_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15121,7 +15145,7 @@ class Invocations extends APIResource {
         const { automation_id } = params;
         return this._client.get(path `/agents/automations/${automation_id}/invocations/${invocationID}`, invocations_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15135,7 +15159,7 @@ class Invocations extends APIResource {
         return this._client.getAPIList(path `/agents/automations/${automationID}/invocations`, (CursorPage), invocations_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15238,7 +15262,7 @@ class Automations extends APIResource {
         return this._client.post('/agents/automations', automations_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15256,7 +15280,7 @@ class Automations extends APIResource {
     retrieve(automationID, options) {
         return this._client.get(path `/agents/automations/${automationID}`, automations_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15275,7 +15299,7 @@ class Automations extends APIResource {
         return this._client.post(path `/agents/automations/${automationID}`, automations_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15289,7 +15313,7 @@ class Automations extends APIResource {
         return this._client.getAPIList('/agents/automations', (CursorPage), automations_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15308,7 +15332,7 @@ class Automations extends APIResource {
     delete(automationID, options) {
         return this._client.delete(path `/agents/automations/${automationID}`, automations_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15326,7 +15350,7 @@ class Automations extends APIResource {
     pause(automationID, options) {
         return this._client.post(path `/agents/automations/${automationID}/pause`, automations_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15345,7 +15369,7 @@ class Automations extends APIResource {
     resume(automationID, options) {
         return this._client.post(path `/agents/automations/${automationID}/resume`, automations_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15381,7 +15405,7 @@ function validateAgentFilePath(path) {
 }
 function preflight(files, options) {
     const entries = Object.entries(files);
-    const headers = headers_buildHeaders([options.headers]);
+    const headers = buildHeaders([options.headers]);
     if (entries.length > 1 &&
         (headers.values.has('idempotency-key') ||
             (!headers.nulls.has('idempotency-key') && options?.idempotencyKey !== undefined))) {
@@ -15414,7 +15438,7 @@ function preflight(files, options) {
 async function prepareAgentFiles(client, files, options) {
     const requestOptions = { ...options };
     // Internal SDK read: capture effective headers once, including defaults and explicit omissions.
-    const headers = headers_buildHeaders([client['_options'].defaultHeaders, requestOptions.headers]);
+    const headers = buildHeaders([client['_options'].defaultHeaders, requestOptions.headers]);
     requestOptions.headers = headers;
     const entries = preflight(files, requestOptions);
     if (entries.length > 1) {
@@ -15481,7 +15505,7 @@ class Files extends APIResource {
         return this._client.post(path `/agents/environments/${environmentID}/files`, files_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15504,7 +15528,7 @@ class Files extends APIResource {
         return this._client.getAPIList(path `/agents/environments/${environmentID}/files`, (TokenPage), files_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15596,7 +15620,7 @@ class Templates extends APIResource {
         return this._client.post('/agents/environments/templates', templates_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15616,7 +15640,7 @@ class Templates extends APIResource {
     retrieve(environmentTemplateID, options) {
         return this._client.get(path `/agents/environments/templates/${environmentTemplateID}`, templates_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15637,7 +15661,7 @@ class Templates extends APIResource {
         return this._client.post(path `/agents/environments/templates/${environmentTemplateID}`, templates_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15651,7 +15675,7 @@ class Templates extends APIResource {
         return this._client.getAPIList('/agents/environments/templates', (CursorPage), templates_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15671,7 +15695,7 @@ class Templates extends APIResource {
     delete(environmentTemplateID, options) {
         return this._client.delete(path `/agents/environments/templates/${environmentTemplateID}`, templates_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15766,7 +15790,7 @@ class Environments extends APIResource {
         return this._client.post('/agents/environments', environments_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 {
                     'OpenAI-Beta': 'agents=v1',
                     ...(idempotencyKey != null ? { 'Idempotency-Key': idempotencyKey } : undefined),
@@ -15792,7 +15816,7 @@ class Environments extends APIResource {
     retrieve(environmentID, options) {
         return this._client.get(path `/agents/environments/${environmentID}`, environments_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15806,7 +15830,7 @@ class Environments extends APIResource {
         return this._client.getAPIList('/agents/environments', EnvironmentInfosPage, environments_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -15997,7 +16021,7 @@ class Artifacts extends APIResource {
         const { session_id } = params;
         return this._client.get(path `/agents/sessions/${session_id}/artifacts/${artifactID}`, artifacts_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16011,7 +16035,7 @@ class Artifacts extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${sessionID}/artifacts`, (CursorPage), artifacts_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16033,7 +16057,7 @@ class Artifacts extends APIResource {
         const { session_id } = params;
         return this._client.delete(path `/agents/sessions/${session_id}/artifacts/${artifactID}`, artifacts_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16058,7 +16082,7 @@ class Artifacts extends APIResource {
         const { session_id } = params;
         return this._client.get(path `/agents/sessions/${session_id}/artifacts/${artifactID}/content`, artifacts_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' },
                 options?.headers,
             ]),
@@ -16115,7 +16139,7 @@ class Events extends APIResource {
         return this._client.post(path `/agents/sessions/${sessionID}/events`, events_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 {
                     'OpenAI-Beta': 'agents=v1',
                     Accept: '*/*',
@@ -16135,7 +16159,7 @@ class Events extends APIResource {
         return this._client.get(path `/agents/sessions/${sessionID}/events`, events_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' },
                 options?.headers,
             ]),
@@ -16219,7 +16243,7 @@ class Items extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${sessionID}/items`, (CursorPage), items_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16298,7 +16322,7 @@ class Traces extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${sessionID}/traces`, (CursorPage), traces_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16334,7 +16358,7 @@ class items_Items extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${session_id}/subagents/${subagentID}/items`, (CursorPage), subagents_items_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16370,7 +16394,7 @@ class turns_items_Items extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}/items`, (CursorPage), turns_items_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16412,7 +16436,7 @@ class Turns extends APIResource {
         const { session_id, subagent_id } = params;
         return this._client.get(path `/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`, turns_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16436,7 +16460,7 @@ class Turns extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${session_id}/subagents/${subagentID}/turns`, (CursorPage), turns_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16532,7 +16556,7 @@ class Subagents extends APIResource {
         const { session_id } = params;
         return this._client.get(path `/agents/sessions/${session_id}/subagents/${subagentID}`, subagents_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16546,7 +16570,7 @@ class Subagents extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${sessionID}/subagents`, (CursorPage), subagents_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16585,7 +16609,7 @@ class sessions_turns_items_Items extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${session_id}/turns/${turnID}/items`, (ConversationCursorPage), sessions_turns_items_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16678,7 +16702,7 @@ class turns_Turns extends APIResource {
         const { session_id } = params;
         return this._client.get(path `/agents/sessions/${session_id}/turns/${turnID}`, turns_turns_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16692,7 +16716,7 @@ class turns_Turns extends APIResource {
         return this._client.getAPIList(path `/agents/sessions/${sessionID}/turns`, (CursorPage), turns_turns_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -16779,7 +16803,7 @@ function isInputContent(value) {
     else {
         return false;
     }
-    return values_hasOwn(content, 'type') && values_hasOwn(content, field) && typeof content[field] === 'string';
+    return hasOwn(content, 'type') && hasOwn(content, field) && typeof content[field] === 'string';
 }
 //# sourceMappingURL=tool-output.mjs.map
 ;// CONCATENATED MODULE: ./node_modules/openai/lib/beta/agents/tool-stages.mjs
@@ -16833,7 +16857,7 @@ class AgentToolDispatcher {
         __classPrivateFieldSet(this, _AgentToolDispatcher_controller, controller, "f");
         __classPrivateFieldSet(this, _AgentToolDispatcher_onToolError, onToolError, "f");
         __classPrivateFieldSet(this, _AgentToolDispatcher_handlers, new Map(Object.entries(handlers)), "f");
-        const headers = headers_buildHeaders([options?.headers]);
+        const headers = buildHeaders([options?.headers]);
         headers.values.delete('idempotency-key');
         headers.nulls.delete('idempotency-key');
         const { idempotencyKey: _key, ...rest } = options ?? {};
@@ -16936,7 +16960,7 @@ _AgentToolDispatcher_handlers = new WeakMap(), _AgentToolDispatcher_options = ne
             __classPrivateFieldGet(this, _AgentToolDispatcher_controller, "f").signal.removeEventListener('abort', onAbort);
         }
     }
-}, _AgentToolDispatcher_submit = async function _AgentToolDispatcher_submit(sessionID, result, key = uuid_uuid4(), attempt = 0) {
+}, _AgentToolDispatcher_submit = async function _AgentToolDispatcher_submit(sessionID, result, key = uuid4(), attempt = 0) {
     __classPrivateFieldGet(this, _AgentToolDispatcher_instances, "m", _AgentToolDispatcher_checkAbort).call(this);
     try {
         await __classPrivateFieldGet(this, _AgentToolDispatcher_sessions, "f").events.create(sessionID, { events: [result], 'Idempotency-Key': key }, __classPrivateFieldGet(this, _AgentToolDispatcher_options, "f"));
@@ -17427,13 +17451,13 @@ class AgentSessionStream {
         __classPrivateFieldSet(this, _AgentSessionStream_sessions, sessions, "f");
         __classPrivateFieldSet(this, _AgentSessionStream_sessionID, sessionID, "f");
         __classPrivateFieldSet(this, _AgentSessionStream_input, { type: 'agent.session.input.message', input }, "f");
-        const headers = headers_buildHeaders([options?.headers]);
+        const headers = buildHeaders([options?.headers]);
         __classPrivateFieldSet(this, _AgentSessionStream_inputKey, headers.nulls.has('idempotency-key')
             ? undefined
             : (headers.values.get('idempotency-key') ??
                 params.idempotencyKey ??
                 options?.idempotencyKey ??
-                uuid_uuid4()), "f");
+                uuid4()), "f");
         headers.values.delete('idempotency-key');
         headers.nulls.delete('idempotency-key');
         const { idempotencyKey: _key, ...rest } = options ?? {};
@@ -17493,7 +17517,7 @@ _AgentSessionStream_iterate = async function* _AgentSessionStream_iterate() {
             ...(__classPrivateFieldGet(this, _AgentSessionStream_inputKey, "f") === undefined ? {} : { 'Idempotency-Key': __classPrivateFieldGet(this, _AgentSessionStream_inputKey, "f") }),
         }, {
             ...options,
-            headers: headers_buildHeaders([options.headers, { 'Idempotency-Key': __classPrivateFieldGet(this, _AgentSessionStream_inputKey, "f") ?? null }]),
+            headers: buildHeaders([options.headers, { 'Idempotency-Key': __classPrivateFieldGet(this, _AgentSessionStream_inputKey, "f") ?? null }]),
         });
         __classPrivateFieldGet(this, _AgentSessionStream_instances, "m", _AgentSessionStream_checkAbort).call(this);
         __classPrivateFieldSet(this, _AgentSessionStream_reading, true, "f");
@@ -17615,7 +17639,7 @@ function captureCreationTools(body, options) {
     if (stream !== true) {
         throw new error_OpenAIError('toolHandlers requires stream: true');
     }
-    capturedOptions.headers = headers_buildHeaders([capturedOptions.headers]);
+    capturedOptions.headers = buildHeaders([capturedOptions.headers]);
     descriptors.stream = { value: stream, enumerable: true, configurable: true, writable: true };
     // SAFETY: Preserve request fields, omitting callbacks and fixing the validated streaming mode.
     const request = Object.create(Object.getPrototypeOf(body), descriptors);
@@ -17722,7 +17746,7 @@ class Sessions extends APIResource {
         const request = (body, options) => this._client.post('/agents/sessions', sessions_resolveResourceRequestOptions(options, (options) => sessions_withBodyFinalization({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             stream: body.stream ?? false,
             __streamMode: 'events',
             __security: { bearerAuth: true },
@@ -17748,7 +17772,7 @@ class Sessions extends APIResource {
     retrieve(sessionID, options) {
         return this._client.get(path `/agents/sessions/${sessionID}`, sessions_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17768,7 +17792,7 @@ class Sessions extends APIResource {
         return this._client.post(path `/agents/sessions/${sessionID}`, sessions_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17782,7 +17806,7 @@ class Sessions extends APIResource {
         return this._client.getAPIList('/agents/sessions', (CursorPage), sessions_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17802,7 +17826,7 @@ class Sessions extends APIResource {
     delete(sessionID, options) {
         return this._client.delete(path `/agents/sessions/${sessionID}`, sessions_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17906,7 +17930,7 @@ class Credentials extends APIResource {
         return this._client.post(path `/vaults/${vaultID}/credentials`, credentials_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17927,7 +17951,7 @@ class Credentials extends APIResource {
         const { vault_id } = params;
         return this._client.get(path `/vaults/${vault_id}/credentials/${credentialID}`, credentials_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17949,7 +17973,7 @@ class Credentials extends APIResource {
         return this._client.post(path `/vaults/${vault_id}/credentials/${credentialID}`, credentials_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17963,7 +17987,7 @@ class Credentials extends APIResource {
         return this._client.getAPIList(path `/vaults/${vaultID}/credentials`, (CursorPage), credentials_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -17984,7 +18008,7 @@ class Credentials extends APIResource {
         const { vault_id } = params;
         return this._client.delete(path `/vaults/${vault_id}/credentials/${credentialID}`, credentials_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18072,7 +18096,7 @@ class Vaults extends APIResource {
         return this._client.post('/vaults', vaults_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18090,7 +18114,7 @@ class Vaults extends APIResource {
     retrieve(vaultID, options) {
         return this._client.get(path `/vaults/${vaultID}`, vaults_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18111,7 +18135,7 @@ class Vaults extends APIResource {
         return this._client.post(path `/vaults/${vaultID}`, vaults_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18125,7 +18149,7 @@ class Vaults extends APIResource {
         return this._client.getAPIList('/vaults', (CursorPage), vaults_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18143,7 +18167,7 @@ class Vaults extends APIResource {
     delete(vaultID, options) {
         return this._client.delete(path `/vaults/${vaultID}`, vaults_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18243,7 +18267,7 @@ class Agents extends APIResource {
         return this._client.post('/agents', agents_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18259,7 +18283,7 @@ class Agents extends APIResource {
     retrieve(agentID, options) {
         return this._client.get(path `/agents/${agentID}`, agents_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18276,7 +18300,7 @@ class Agents extends APIResource {
         return this._client.post(path `/agents/${agentID}`, agents_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18290,7 +18314,7 @@ class Agents extends APIResource {
         return this._client.getAPIList('/agents', (CursorPage), agents_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18308,7 +18332,7 @@ class Agents extends APIResource {
     delete(agentID, options) {
         return this._client.delete(path `/agents/${agentID}`, agents_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'agents=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18343,7 +18367,7 @@ class sessions_Sessions extends APIResource {
         return this._client.post('/chatkit/sessions', chatkit_sessions_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18361,7 +18385,7 @@ class sessions_Sessions extends APIResource {
     cancel(sessionID, options) {
         return this._client.post(path `/chatkit/sessions/${sessionID}/cancel`, chatkit_sessions_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18442,7 +18466,7 @@ class Threads extends APIResource {
     retrieve(threadID, options) {
         return this._client.get(path `/chatkit/threads/${threadID}`, threads_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18456,7 +18480,7 @@ class Threads extends APIResource {
         return this._client.getAPIList('/chatkit/threads', (ConversationCursorPage), threads_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18473,7 +18497,7 @@ class Threads extends APIResource {
     delete(threadID, options) {
         return this._client.delete(path `/chatkit/threads/${threadID}`, threads_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18487,7 +18511,7 @@ class Threads extends APIResource {
         return this._client.getAPIList(path `/chatkit/threads/${threadID}/items`, (ConversationCursorPage), threads_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18587,7 +18611,7 @@ class InputItems extends APIResource {
         return this._client.getAPIList(path `/responses/${responseID}/input_items?beta=true`, (CursorPage), input_items_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { ...(betas?.toString() != null ? { 'openai-beta': betas?.toString() } : undefined) },
                 options?.headers,
             ]),
@@ -18624,7 +18648,7 @@ class InputTokens extends APIResource {
         return this._client.post('/responses/input_tokens?beta=true', input_tokens_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { ...(betas?.toString() != null ? { 'openai-beta': betas?.toString() } : undefined) },
                 options?.headers,
             ]),
@@ -18715,7 +18739,7 @@ class Responses extends APIResource {
         return this._client.post('/responses?beta=true', responses_resolveResourceRequestOptions(options, (options) => responses_withBodyFinalization({
             body,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { ...(betas?.toString() != null ? { 'openai-beta': betas?.toString() } : undefined) },
                 options?.headers,
             ]),
@@ -18734,7 +18758,7 @@ class Responses extends APIResource {
         return this._client.get(path `/responses/${responseID}?beta=true`, responses_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { ...(betas?.toString() != null ? { 'openai-beta': betas?.toString() } : undefined) },
                 options?.headers,
             ]),
@@ -18756,7 +18780,7 @@ class Responses extends APIResource {
         const { betas } = params ?? {};
         return this._client.delete(path `/responses/${responseID}?beta=true`, responses_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 {
                     Accept: '*/*',
                     ...(betas?.toString() != null ? { 'openai-beta': betas?.toString() } : undefined),
@@ -18782,7 +18806,7 @@ class Responses extends APIResource {
         const { betas } = params ?? {};
         return this._client.post(path `/responses/${responseID}/cancel?beta=true`, responses_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { ...(betas?.toString() != null ? { 'openai-beta': betas?.toString() } : undefined) },
                 options?.headers,
             ]),
@@ -18810,7 +18834,7 @@ class Responses extends APIResource {
         return this._client.post('/responses/compact?beta=true', responses_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([
+            headers: buildHeaders([
                 { ...(betas?.toString() != null ? { 'openai-beta': betas?.toString() } : undefined) },
                 options?.headers,
             ]),
@@ -18898,7 +18922,7 @@ class messages_Messages extends APIResource {
         return this._client.post(path `/threads/${threadID}/messages`, messages_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18911,7 +18935,7 @@ class messages_Messages extends APIResource {
         const { thread_id } = params;
         return this._client.get(path `/threads/${thread_id}/messages/${messageID}`, messages_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18925,7 +18949,7 @@ class messages_Messages extends APIResource {
         return this._client.post(path `/threads/${thread_id}/messages/${messageID}`, messages_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18939,7 +18963,7 @@ class messages_Messages extends APIResource {
         return this._client.getAPIList(path `/threads/${threadID}/messages`, (CursorPage), messages_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18952,7 +18976,7 @@ class messages_Messages extends APIResource {
         const { thread_id } = params;
         return this._client.delete(path `/threads/${thread_id}/messages/${messageID}`, messages_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18983,7 +19007,7 @@ class Steps extends APIResource {
         return this._client.get(path `/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, steps_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -18997,7 +19021,7 @@ class Steps extends APIResource {
         return this._client.getAPIList(path `/threads/${thread_id}/runs/${runID}/steps`, (CursorPage), steps_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -19095,7 +19119,7 @@ function sleepUntilAborted(milliseconds, signal) {
  * @internal
  */
 async function pollWithResponse(retrieve, intermediateStatuses, terminalStatuses, options) {
-    const headers = headers_buildHeaders([
+    const headers = buildHeaders([
         options?.headers,
         {
             'X-Stainless-Poll-Helper': 'true',
@@ -19349,7 +19373,7 @@ function assertValidAssistantStreamArrayDelta(accumulator, delta, kind, projecti
         if (projectedArray.entries.has(validatedIndex)) {
             accumulatedEntry = projectedArray.entries.get(validatedIndex);
         }
-        else if (values_hasOwn(accumulator, validatedIndex)) {
+        else if (hasOwn(accumulator, validatedIndex)) {
             accumulatedEntry = accumulator[validatedIndex];
             if (accumulatedEntry === null || accumulatedEntry === undefined) {
                 projectedArray.entries.set(validatedIndex, deltaEntry);
@@ -19380,7 +19404,7 @@ function assertValidAssistantStreamDeltaIndices(accumulator, delta, projection) 
         if (projectedValues?.has(key)) {
             accumulatedValue = projectedValues.get(key);
         }
-        else if (values_hasOwn(accumulator, key)) {
+        else if (hasOwn(accumulator, key)) {
             accumulatedValue = accumulator[key];
         }
         if (accumulatedValue === null || accumulatedValue === undefined) {
@@ -19451,7 +19475,7 @@ function applyAssistantStreamArrayDelta(accumulator, delta, applyRecord) {
             throw new Error('Expected array delta entry to be an object but got an invalid value');
         }
         const index = getRequiredAssistantStreamArrayIndex(deltaEntry);
-        if (values_hasOwn(accumulator, index)) {
+        if (hasOwn(accumulator, index)) {
             const accumulatedEntry = accumulator[index];
             if (accumulatedEntry === null || accumulatedEntry === undefined) {
                 if (externallyMutableAssistantStreamValues.has(accumulator)) {
@@ -19475,7 +19499,7 @@ function applyAssistantStreamDelta(accumulator, delta) {
         if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
             throw new error_OpenAIError(`Assistant stream delta contains an unsafe property: ${key}`);
         }
-        if (!values_hasOwn(accumulator, key)) {
+        if (!hasOwn(accumulator, key)) {
             if (externallyMutable) {
                 markAssistantStreamValueExternallyMutable(deltaValue);
             }
@@ -19915,7 +19939,7 @@ _AssistantStream_addEvent = function _AssistantStream_addEvent(event) {
     }
     if (event.event === 'thread.run.step.delta') {
         const delta = event.data.delta;
-        if (delta && values_hasOwn(delta, 'id')) {
+        if (delta && hasOwn(delta, 'id')) {
             throw new error_OpenAIError('Run-step deltas must not contain an id field');
         }
     }
@@ -19923,7 +19947,7 @@ _AssistantStream_addEvent = function _AssistantStream_addEvent(event) {
         if (__classPrivateFieldGet(this, _AssistantStream_activeRunStepID, "f") !== undefined) {
             throw new error_OpenAIError(`Received run-step creation for "${runStepID}" before the active run step "${__classPrivateFieldGet(this, _AssistantStream_activeRunStepID, "f")}" reached a terminal state`);
         }
-        if (values_hasOwn(__classPrivateFieldGet(this, _AssistantStream_runStepSnapshots, "f"), runStepID) || __classPrivateFieldGet(this, _AssistantStream_runStepIDOwners, "f").has(runStepID)) {
+        if (hasOwn(__classPrivateFieldGet(this, _AssistantStream_runStepSnapshots, "f"), runStepID) || __classPrivateFieldGet(this, _AssistantStream_runStepIDOwners, "f").has(runStepID)) {
             throw new error_OpenAIError(`Received run-step creation for run step "${runStepID}", which has already been created`);
         }
         __classPrivateFieldSet(this, _AssistantStream_activeRunStepID, runStepID, "f");
@@ -19937,12 +19961,12 @@ _AssistantStream_addEvent = function _AssistantStream_addEvent(event) {
         return runStepID;
     }
     if (event.event === 'thread.run.step.delta') {
-        if (!values_hasOwn(__classPrivateFieldGet(this, _AssistantStream_runStepSnapshots, "f"), runStepID)) {
+        if (!hasOwn(__classPrivateFieldGet(this, _AssistantStream_runStepSnapshots, "f"), runStepID)) {
             throw new error_OpenAIError('Received a RunStepDelta before creation of a snapshot');
         }
         throw new error_OpenAIError(`Received run-step delta for "${runStepID}" with no active run step`);
     }
-    if (values_hasOwn(__classPrivateFieldGet(this, _AssistantStream_runStepSnapshots, "f"), runStepID) || __classPrivateFieldGet(this, _AssistantStream_runStepIDOwners, "f").has(runStepID)) {
+    if (hasOwn(__classPrivateFieldGet(this, _AssistantStream_runStepSnapshots, "f"), runStepID) || __classPrivateFieldGet(this, _AssistantStream_runStepIDOwners, "f").has(runStepID)) {
         throw new error_OpenAIError(`Received run-step event for run step "${runStepID}", which has already been created`);
     }
     __classPrivateFieldGet(this, _AssistantStream_runStepIDOwners, "f").set(runStepID, runStepID);
@@ -19971,7 +19995,7 @@ _AssistantStream_addEvent = function _AssistantStream_addEvent(event) {
         if (__classPrivateFieldGet(this, _AssistantStream_messageSnapshot, "f")) {
             throw new error_OpenAIError(`Received message creation for "${messageID}" before the active message "${__classPrivateFieldGet(this, _AssistantStream_activeMessageID, "f")}" reached a terminal state`);
         }
-        if (values_hasOwn(__classPrivateFieldGet(this, _AssistantStream_messageSnapshots, "f"), messageID) || __classPrivateFieldGet(this, _AssistantStream_messageIDOwners, "f").has(messageID)) {
+        if (hasOwn(__classPrivateFieldGet(this, _AssistantStream_messageSnapshots, "f"), messageID) || __classPrivateFieldGet(this, _AssistantStream_messageIDOwners, "f").has(messageID)) {
             throw new error_OpenAIError(`Received message creation for message "${messageID}", which has already been created`);
         }
         __classPrivateFieldSet(this, _AssistantStream_activeMessageID, messageID, "f");
@@ -20164,7 +20188,7 @@ _AssistantStream_addEvent = function _AssistantStream_addEvent(event) {
             const delta = event.data.delta;
             if (delta) {
                 // Raw-event listeners can replace or modify the delta after initial validation.
-                if (values_hasOwn(delta, 'id')) {
+                if (hasOwn(delta, 'id')) {
                     throw new error_OpenAIError('Run-step deltas must not contain an id field');
                 }
                 const accumulated = accumulateAssistantStreamDelta(snapshot, delta, true);
@@ -20204,7 +20228,7 @@ _AssistantStream_addEvent = function _AssistantStream_addEvent(event) {
                 const cacheArrays = !isAssistantStreamValueExternallyMutable(snapshot);
                 const commitProjection = createAssistantStreamArrayDeltaCommit(snapshot.content, data.delta.content, 'content', cacheArrays);
                 for (const contentElement of data.delta.content) {
-                    if (values_hasOwn(snapshot.content, contentElement.index)) {
+                    if (hasOwn(snapshot.content, contentElement.index)) {
                         const currentContent = snapshot.content[contentElement.index];
                         snapshot.content[contentElement.index] = __classPrivateFieldGet(this, _AssistantStream_instances, "m", _AssistantStream_accumulateContent).call(this, contentElement, currentContent, cacheArrays);
                     }
@@ -20352,7 +20376,7 @@ class Runs extends APIResource {
             query: { include },
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             stream: params.stream ?? false,
             __synthesizeEventData: true,
             __security: { bearerAuth: true },
@@ -20382,7 +20406,7 @@ class Runs extends APIResource {
         const { thread_id } = params;
         return this._client.get(path `/threads/${thread_id}/runs/${runID}`, runs_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20396,7 +20420,7 @@ class Runs extends APIResource {
         return this._client.post(path `/threads/${thread_id}/runs/${runID}`, runs_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20410,7 +20434,7 @@ class Runs extends APIResource {
         return this._client.getAPIList(path `/threads/${threadID}/runs`, (CursorPage), runs_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20423,7 +20447,7 @@ class Runs extends APIResource {
         const { thread_id } = params;
         return this._client.post(path `/threads/${thread_id}/runs/${runID}/cancel`, runs_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20446,7 +20470,7 @@ class Runs extends APIResource {
         return this._client.post(path `/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, runs_resolveResourceRequestOptions(options, (options) => runs_withBodyFinalization({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             stream: params.stream ?? false,
             __synthesizeEventData: true,
             __security: { bearerAuth: true },
@@ -20506,7 +20530,7 @@ class threads_Threads extends APIResource {
         return this._client.post('/threads', threads_threads_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20518,7 +20542,7 @@ class threads_Threads extends APIResource {
     retrieve(threadID, options) {
         return this._client.get(path `/threads/${threadID}`, threads_threads_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20531,7 +20555,7 @@ class threads_Threads extends APIResource {
         return this._client.post(path `/threads/${threadID}`, threads_threads_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20543,7 +20567,7 @@ class threads_Threads extends APIResource {
     delete(threadID, options) {
         return this._client.delete(path `/threads/${threadID}`, threads_threads_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20551,7 +20575,7 @@ class threads_Threads extends APIResource {
         return this._client.post('/threads/runs', threads_threads_resolveResourceRequestOptions(options, (options) => threads_withBodyFinalization({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             stream: body.stream ?? false,
             __synthesizeEventData: true,
             __security: { bearerAuth: true },
@@ -20599,7 +20623,7 @@ class realtime_sessions_Sessions extends APIResource {
         return this._client.post('/realtime/sessions', {
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         });
     }
@@ -20628,7 +20652,7 @@ class TranscriptionSessions extends APIResource {
         return this._client.post('/realtime/transcription_sessions', {
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         });
     }
@@ -20721,7 +20745,7 @@ class Content extends APIResource {
         const { container_id } = params;
         return this._client.get(path `/containers/${container_id}/files/${fileID}/content`, content_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         })));
@@ -20837,7 +20861,7 @@ class files_Files extends APIResource {
         const { container_id } = params;
         return this._client.delete(path `/containers/${container_id}/files/${fileID}`, files_files_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -20948,7 +20972,7 @@ class Containers extends APIResource {
     delete(containerID, options) {
         return this._client.delete(path `/containers/${containerID}`, containers_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -21666,7 +21690,7 @@ class resources_files_Files extends APIResource {
     content(fileID, options) {
         return this._client.get(path `/files/${fileID}/content`, resources_files_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         })));
@@ -22306,7 +22330,7 @@ class live_sessions_Sessions extends APIResource {
         return this._client.post(path `/live/sessions/${sessionID}/accept`, live_sessions_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22325,7 +22349,7 @@ class live_sessions_Sessions extends APIResource {
     downloadRecording(sessionID, options) {
         return this._client.get(path `/live/sessions/${sessionID}/content`, live_sessions_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         })));
@@ -22359,7 +22383,7 @@ class live_sessions_Sessions extends APIResource {
     hangup(sessionID, options) {
         return this._client.post(path `/live/sessions/${sessionID}/hangup`, live_sessions_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22378,7 +22402,7 @@ class live_sessions_Sessions extends APIResource {
         return this._client.post(path `/live/sessions/${sessionID}/refer`, live_sessions_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22397,7 +22421,7 @@ class live_sessions_Sessions extends APIResource {
         return this._client.post(path `/live/sessions/${sessionID}/reject`, live_sessions_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22536,7 +22560,7 @@ async function encodedMultipartFormRequestOptions(options, client, encodings, ra
         return {
             ...options,
             body: value,
-            headers: headers_buildHeaders([options.headers, { 'content-type': encodings[rawBodyField].content_type }]),
+            headers: buildHeaders([options.headers, { 'content-type': encodings[rawBodyField].content_type }]),
         };
     }
     const encoded = [];
@@ -22562,7 +22586,7 @@ async function encodedMultipartFormRequestOptions(options, client, encodings, ra
     return {
         ...options,
         body: form,
-        headers: headers_buildHeaders([options.headers, { 'content-type': null }]),
+        headers: buildHeaders([options.headers, { 'content-type': null }]),
     };
 }
 //# sourceMappingURL=multipart-encoding.mjs.map
@@ -22591,7 +22615,7 @@ class Calls extends APIResource {
         return this._client.post('/realtime/calls', calls_resolveResourceRequestOptions(options, (options) => encodedMultipartFormRequestOptions({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/sdp' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/sdp' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         }, this._client, {
@@ -22614,7 +22638,7 @@ class Calls extends APIResource {
         return this._client.post(path `/realtime/calls/${callID}/accept`, calls_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22629,7 +22653,7 @@ class Calls extends APIResource {
     hangup(callID, options) {
         return this._client.post(path `/realtime/calls/${callID}/hangup`, calls_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22647,7 +22671,7 @@ class Calls extends APIResource {
         return this._client.post(path `/realtime/calls/${callID}/refer`, calls_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22663,7 +22687,7 @@ class Calls extends APIResource {
         return this._client.post(path `/realtime/calls/${callID}/reject`, calls_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -22927,7 +22951,7 @@ function effectiveTextFormat({ body }, parseAs) {
 }
 /** Strip local options before sending and resolve the format against the prepared request body. */
 function resolveResponseParseOptions(params, options) {
-    const parseAs = options && values_hasOwn(options, 'parseAs') ? options.parseAs : undefined;
+    const parseAs = options && hasOwn(options, 'parseAs') ? options.parseAs : undefined;
     // Reject a visible plain-text reset before making the request.
     if (parseAs != null) {
         effectiveTextFormat({ body: params }, parseAs);
@@ -23369,7 +23393,7 @@ function validateArrayIndex(collection, index, kind, allowAppend = false) {
         !Number.isSafeInteger(index) ||
         index < 0 ||
         index > collection.length ||
-        (index === collection.length ? !allowAppend || index in collection : !values_hasOwn(collection, index))) {
+        (index === collection.length ? !allowAppend || index in collection : !hasOwn(collection, index))) {
         throw new error_OpenAIError(`missing ${kind} at index ${index}`);
     }
 }
@@ -23395,12 +23419,12 @@ function hasRoutedOutputCallIdentity(output) {
 }
 function getOutputItemIdentityKeys(output, eventType) {
     // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Validate untrusted streamed item identifiers and discriminators before mutating the response snapshot.
-    if (!values_hasOwn(output, 'type') || typeof output.type !== 'string') {
+    if (!hasOwn(output, 'type') || typeof output.type !== 'string') {
         throw new error_OpenAIError(`expected an own output item type for ${eventType}`);
     }
     const optionalPlatformID = output.type === 'function_call' || output.type === 'custom_tool_call';
     const identities = [];
-    if (values_hasOwn(output, 'id')) {
+    if (hasOwn(output, 'id')) {
         // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Validate untrusted streamed item identifiers and discriminators before mutating the response snapshot.
         if (typeof output.id !== 'string' || (output.id.length === 0 && output.type !== 'computer_call')) {
             throw new error_OpenAIError(`expected a non-empty output item id for ${eventType}`);
@@ -23411,7 +23435,7 @@ function getOutputItemIdentityKeys(output, eventType) {
         throw new error_OpenAIError(`expected a non-empty output item id for ${eventType}`);
     }
     if (hasRoutedOutputCallIdentity(output)) {
-        if (!values_hasOwn(output, 'call_id') ||
+        if (!hasOwn(output, 'call_id') ||
             // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Validate untrusted streamed call identifiers before mutating the response snapshot.
             typeof output.call_id !== 'string' ||
             (output.call_id.length === 0 && output.type !== 'function_call')) {
@@ -23521,11 +23545,11 @@ function getExpectedOutputItemType(event) {
 function validateResponseOutputItemIdentity(output, replacement, eventType) {
     getOutputItemIdentityKeys(output, eventType);
     getOutputItemIdentityKeys(replacement, eventType);
-    if (!values_hasOwn(replacement, 'type') || output.type !== replacement.type) {
+    if (!hasOwn(replacement, 'type') || output.type !== replacement.type) {
         throw new error_OpenAIError(`expected output item type '${output.type}', got '${replacement.type}'`);
     }
-    const outputID = values_hasOwn(output, 'id') ? output.id : undefined;
-    const replacementID = values_hasOwn(replacement, 'id') ? replacement.id : undefined;
+    const outputID = hasOwn(output, 'id') ? output.id : undefined;
+    const replacementID = hasOwn(replacement, 'id') ? replacement.id : undefined;
     const addsOptionalID = outputID === undefined && (output.type === 'function_call' || output.type === 'custom_tool_call');
     if (outputID !== replacementID && !addsOptionalID) {
         throw new error_OpenAIError(`expected output item id '${outputID}', got '${replacementID}'`);
@@ -23546,24 +23570,24 @@ function validateOutputItemIdentity(event, snapshot, rejectInvalidShellTargets) 
             event.type === 'response.shell_call_command.delta' ||
             event.type === 'response.shell_call_command.done')) {
         const output = getOutput(snapshot, event.output_index);
-        if (!values_hasOwn(output, 'type') || output.type !== 'shell_call') {
+        if (!hasOwn(output, 'type') || output.type !== 'shell_call') {
             throw new error_OpenAIError(`expected output item type 'shell_call', got '${output.type}'`);
         }
         return;
     }
     if (event.type !== 'response.content_part.added' &&
         event.type !== 'response.content_part.done' &&
-        !values_hasOwn(expectedOutputItemTypes, event.type)) {
+        !hasOwn(expectedOutputItemTypes, event.type)) {
         return;
     }
     // SAFETY: The event type was classified as item-scoped; the following checks validate its own item_id before use.
     const itemEvent = event;
     // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Validate untrusted streamed item identifiers and discriminators before mutating the response snapshot.
-    if (!values_hasOwn(event, 'item_id') || typeof itemEvent.item_id !== 'string' || itemEvent.item_id.length === 0) {
+    if (!hasOwn(event, 'item_id') || typeof itemEvent.item_id !== 'string' || itemEvent.item_id.length === 0) {
         throw new error_OpenAIError(`expected a non-empty item_id for ${event.type}`);
     }
     const output = getOutput(snapshot, itemEvent.output_index);
-    const outputID = values_hasOwn(output, 'id') ? output.id : undefined;
+    const outputID = hasOwn(output, 'id') ? output.id : undefined;
     if (outputID !== itemEvent.item_id) {
         throw new error_OpenAIError(`expected item_id '${outputID}', got '${itemEvent.item_id}'`);
     }
@@ -23699,7 +23723,7 @@ function sanitizeResponseEvent(event) {
         type === 'response.shell_call_command.added' ||
         type === 'response.shell_call_command.delta' ||
         type === 'response.shell_call_command.done' ||
-        values_hasOwn(expectedOutputItemTypes, type);
+        hasOwn(expectedOutputItemTypes, type);
     if (itemScoped) {
         try {
             for (const field of responseEventRoutingFields) {
@@ -23729,7 +23753,7 @@ function sanitizeResponseEvent(event) {
 function replaceResponseOutputItem(context, snapshot, outputIndex, replacement, updateText = true) {
     const output = getOutput(snapshot, outputIndex);
     validateResponseOutputItemIdentity(output, replacement, 'response.output_item.done');
-    if (!values_hasOwn(output, 'id') && values_hasOwn(replacement, 'id')) {
+    if (!hasOwn(output, 'id') && hasOwn(replacement, 'id')) {
         const { identities } = getResponseOutputIdentityIndex(context, snapshot);
         addOutputItemIdentities(identities, [`id:${replacement.id}`]);
     }
@@ -24552,7 +24576,7 @@ class ResponseStream extends EventStream {
             event.type === 'response.completed' ||
             event.type === 'response.failed' ||
             event.type === 'response.incomplete') {
-            if (!values_hasOwn(event, 'response')) {
+            if (!hasOwn(event, 'response')) {
                 throw new error_OpenAIError('Lifecycle events require their own response field.');
             }
             const { response: wireResponse, ...fields } = event;
@@ -24563,7 +24587,7 @@ class ResponseStream extends EventStream {
             if (__classPrivateFieldGet(this, _ResponseStream_currentResponseSnapshot, "f") && response.id !== __classPrivateFieldGet(this, _ResponseStream_currentResponseSnapshot, "f").id) {
                 throw new error_OpenAIError('Lifecycle response identity changed.');
             }
-            if (!values_hasOwn(response, 'output') || response.output == null) {
+            if (!hasOwn(response, 'output') || response.output == null) {
                 let output;
                 if (event.type === 'response.completed') {
                     output = [...__classPrivateFieldGet(this, _ResponseStream_completedOutput, "f")]
@@ -24594,7 +24618,7 @@ class ResponseStream extends EventStream {
         }
         return __classPrivateFieldGet(this, _ResponseStream_instances, "m", _ResponseStream_prepareOutputEvent).call(this, event);
     }, _ResponseStream_prepareOutputEvent = function _ResponseStream_prepareOutputEvent(event) {
-        if (!__classPrivateFieldGet(this, _ResponseStream_currentResponseSnapshot, "f") || !values_hasOwn(event, 'output_index') || !('output_index' in event)) {
+        if (!__classPrivateFieldGet(this, _ResponseStream_currentResponseSnapshot, "f") || !hasOwn(event, 'output_index') || !('output_index' in event)) {
             return event;
         }
         const index = event.output_index;
@@ -24735,7 +24759,7 @@ class ResponseStream extends EventStream {
         if (!Array.isArray(incoming.output)) {
             return false;
         }
-        const suppliedText = values_hasOwn(incoming, 'output_text') ? incoming.output_text : undefined;
+        const suppliedText = hasOwn(incoming, 'output_text') ? incoming.output_text : undefined;
         if (incoming.output.length !== 0) {
             // The temporary response validates only the supplied items. Its derived
             // output_text is not the aggregate for the retained full response.
@@ -24773,7 +24797,7 @@ class ResponseStream extends EventStream {
             __classPrivateFieldGet(this, _ResponseStream_accumulatorContext, "f").canonicalSnapshot = undefined;
         }
         for (const key of Object.keys(snapshot)) {
-            if (!values_hasOwn(incoming, key)) {
+            if (!hasOwn(incoming, key)) {
                 Reflect.deleteProperty(snapshot, key);
             }
         }
@@ -24803,10 +24827,10 @@ class ResponseStream extends EventStream {
             dispatchEvent = sanitizedEvent;
             const prepared = __classPrivateFieldGet(this, _ResponseStream_instances, "m", _ResponseStream_prepareEvent).call(this, sanitizedEvent);
             if (prepared) {
-                if (values_hasOwn(prepared, 'output_index') && 'output_index' in prepared) {
+                if (hasOwn(prepared, 'output_index') && 'output_index' in prepared) {
                     outputPosition = prepared.output_index;
                 }
-                else if (values_hasOwn(prepared, 'response') && 'response' in prepared) {
+                else if (hasOwn(prepared, 'response') && 'response' in prepared) {
                     dispatchEvent = prepared;
                     if ((prepared.type === 'response.created' ||
                         prepared.type === 'response.queued' ||
@@ -24937,8 +24961,8 @@ async function cancelUnconsumedBody(body) {
 function outputIdentity(item) {
     return JSON.stringify([
         item.type,
-        !hasRoutedOutputCallIdentity(item) && values_hasOwn(item, 'id') ? item.id : null,
-        values_hasOwn(item, 'call_id') && 'call_id' in item ? item.call_id : null,
+        !hasRoutedOutputCallIdentity(item) && hasOwn(item, 'id') ? item.id : null,
+        hasOwn(item, 'call_id') && 'call_id' in item ? item.call_id : null,
     ]);
 }
 function finalizeResponse(snapshot, params, format) {
@@ -25064,7 +25088,7 @@ class responses_Responses extends APIResource {
     delete(responseID, options) {
         return this._client.delete(path `/responses/${responseID}`, responses_responses_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25184,7 +25208,7 @@ class content_Content extends APIResource {
     retrieve(skillID, options) {
         return this._client.get(path `/skills/${skillID}/content`, skills_content_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         })));
@@ -25207,7 +25231,7 @@ class versions_content_Content extends APIResource {
         const { skill_id } = params;
         return this._client.get(path `/skills/${skill_id}/versions/${version}/content`, versions_content_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         })));
@@ -25660,7 +25684,7 @@ class FileBatches extends APIResource {
         return this._client.post(path `/vector_stores/${vectorStoreID}/file_batches`, file_batches_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25671,7 +25695,7 @@ class FileBatches extends APIResource {
         const { vector_store_id } = params;
         return this._client.get(path `/vector_stores/${vector_store_id}/file_batches/${batchID}`, file_batches_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25683,7 +25707,7 @@ class FileBatches extends APIResource {
         const { vector_store_id } = params;
         return this._client.post(path `/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`, file_batches_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25702,7 +25726,7 @@ class FileBatches extends APIResource {
         return this._client.getAPIList(path `/vector_stores/${vector_store_id}/file_batches/${batchID}/files`, (CursorPage), file_batches_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25798,7 +25822,7 @@ class vector_stores_files_Files extends APIResource {
         return this._client.post(path `/vector_stores/${vectorStoreID}/files`, vector_stores_files_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25809,7 +25833,7 @@ class vector_stores_files_Files extends APIResource {
         const { vector_store_id } = params;
         return this._client.get(path `/vector_stores/${vector_store_id}/files/${fileID}`, vector_stores_files_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25821,7 +25845,7 @@ class vector_stores_files_Files extends APIResource {
         return this._client.post(path `/vector_stores/${vector_store_id}/files/${fileID}`, vector_stores_files_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25835,7 +25859,7 @@ class vector_stores_files_Files extends APIResource {
         return this._client.getAPIList(path `/vector_stores/${vectorStoreID}/files`, (CursorPage), vector_stores_files_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25849,7 +25873,7 @@ class vector_stores_files_Files extends APIResource {
         const { vector_store_id } = params;
         return this._client.delete(path `/vector_stores/${vector_store_id}/files/${fileID}`, vector_stores_files_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25893,7 +25917,7 @@ class vector_stores_files_Files extends APIResource {
         const { vector_store_id } = params;
         return this._client.getAPIList(path `/vector_stores/${vector_store_id}/files/${fileID}/content`, (Page), vector_stores_files_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25978,7 +26002,7 @@ class VectorStores extends APIResource {
         return this._client.post('/vector_stores', vector_stores_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25988,7 +26012,7 @@ class VectorStores extends APIResource {
     retrieve(vectorStoreID, options) {
         return this._client.get(path `/vector_stores/${vectorStoreID}`, vector_stores_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -25999,7 +26023,7 @@ class VectorStores extends APIResource {
         return this._client.post(path `/vector_stores/${vectorStoreID}`, vector_stores_resolveResourceRequestOptions(options, (options) => ({
             body,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -26013,7 +26037,7 @@ class VectorStores extends APIResource {
         return this._client.getAPIList('/vector_stores', (CursorPage), vector_stores_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -26023,7 +26047,7 @@ class VectorStores extends APIResource {
     delete(vectorStoreID, options) {
         return this._client.delete(path `/vector_stores/${vectorStoreID}`, vector_stores_resolveResourceRequestOptions(options, (options) => ({
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -26036,7 +26060,7 @@ class VectorStores extends APIResource {
             body,
             method: 'post',
             ...options,
-            headers: headers_buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
+            headers: buildHeaders([{ 'OpenAI-Beta': 'assistants=v2' }, options?.headers]),
             __security: { bearerAuth: true },
         })));
     }
@@ -26169,7 +26193,7 @@ class Videos extends APIResource {
         return this._client.get(path `/videos/${videoID}/content`, videos_resolveResourceRequestOptions(options, (options) => ({
             query,
             ...options,
-            headers: headers_buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
+            headers: buildHeaders([{ Accept: 'application/binary' }, options?.headers]),
             __security: { bearerAuth: true },
             __binaryResponse: true,
         })));
@@ -26557,7 +26581,7 @@ class Webhooks extends APIResource {
             throw new Error('Webhook signature verification is only supported when the `crypto` global is defined');
         }
         __classPrivateFieldGet(this, _Webhooks_instances, "m", _Webhooks_validateSecret).call(this, secret);
-        const headersObj = headers_buildHeaders([headers]).values;
+        const headersObj = buildHeaders([headers]).values;
         const signatureHeader = __classPrivateFieldGet(this, _Webhooks_instances, "m", _Webhooks_getRequiredHeader).call(this, headersObj, 'webhook-signature');
         const timestamp = __classPrivateFieldGet(this, _Webhooks_instances, "m", _Webhooks_getRequiredHeader).call(this, headersObj, 'webhook-timestamp');
         const webhookId = __classPrivateFieldGet(this, _Webhooks_instances, "m", _Webhooks_getRequiredHeader).call(this, headersObj, 'webhook-id');
@@ -27875,7 +27899,7 @@ class OpenAI {
                     parsed[line.substring(0, colon).trim()] = line.substring(colon + 1).trim();
                 }
             }
-            options.defaultHeaders = headers_buildHeaders([parsed, options.defaultHeaders]);
+            options.defaultHeaders = buildHeaders([parsed, options.defaultHeaders]);
         }
         this._options = options;
         this._provider = providerRuntime;
@@ -27931,7 +27955,7 @@ class OpenAI {
             provider,
             [inheritedDataResidencySelection]: __classPrivateFieldGet(this, _OpenAI_explicitDataResidency, "f") &&
                 residencyBaseURL === undefined &&
-                !values_hasOwn(options, 'baseURL') &&
+                !hasOwn(options, 'baseURL') &&
                 options.credential === undefined &&
                 !provider,
         };
@@ -27967,7 +27991,7 @@ class OpenAI {
         if (context?.baseHeaders) {
             return mergeWebSocketAuthHeaders({ headers: context.baseHeaders }, authHeaders, context.removedHeaders ?? new Set()).headers;
         }
-        const headers = headers_buildHeaders([
+        const headers = buildHeaders([
             {
                 'User-Agent': this.getUserAgent(),
                 'OpenAI-Organization': this.organization,
@@ -28008,7 +28032,7 @@ class OpenAI {
             this.adminAPIKey !== null) {
             return await this.adminAPIKeyAuth(opts);
         }
-        return headers_buildHeaders([
+        return buildHeaders([
             schemes.bearerAuth ? await this.bearerAuth(opts) : null,
             schemes.adminAPIKeyAuth ? await this.adminAPIKeyAuth(opts) : null,
         ]);
@@ -28036,19 +28060,19 @@ class OpenAI {
                     ...authentication.tenantSnapshot(),
                 })
                 : await authentication.getToken();
-            return headers_buildHeaders([{ Authorization: `Bearer ${token}` }]);
+            return buildHeaders([{ Authorization: `Bearer ${token}` }]);
         }
         const { apiKey } = await resolveRealtimeAPIKey(this);
         if (apiKey == null) {
             return undefined;
         }
-        return headers_buildHeaders([{ Authorization: `Bearer ${apiKey}` }]);
+        return buildHeaders([{ Authorization: `Bearer ${apiKey}` }]);
     }
     async adminAPIKeyAuth(opts) {
         if (this.adminAPIKey == null) {
             return undefined;
         }
-        return headers_buildHeaders([{ Authorization: `Bearer ${this.adminAPIKey}` }]);
+        return buildHeaders([{ Authorization: `Bearer ${this.adminAPIKey}` }]);
     }
     stringifyQuery(query) {
         return stringifyQuery(query);
@@ -28057,7 +28081,7 @@ class OpenAI {
         return `${this.constructor.name}/JS ${VERSION}`;
     }
     defaultIdempotencyKey() {
-        return `stainless-node-retry-${uuid_uuid4()}`;
+        return `stainless-node-retry-${uuid4()}`;
     }
     makeStatusError(status, error, message, headers) {
         const normalizedError = error && typeof error === 'object' && error.error == null ? { error } : error;
@@ -28149,7 +28173,7 @@ class OpenAI {
                 const seen = new Set();
                 const repeated = new Set();
                 for (const key of baseParams.keys()) {
-                    if (seen.has(key) && !values_hasOwn(overridingQuery, key)) {
+                    if (seen.has(key) && !hasOwn(overridingQuery, key)) {
                         repeated.add(key);
                     }
                     seen.add(key);
@@ -28409,13 +28433,13 @@ class OpenAI {
                 const security = options.__security ?? { bearerAuth: true };
                 const authenticationHeaders = await this.authHeaders(options, security);
                 const suppliedHeaders = x509Authentication.headerSnapshots();
-                const supplied = headers_buildHeaders([suppliedHeaders.defaultHeaders, suppliedHeaders.requestHeaders]);
+                const supplied = buildHeaders([suppliedHeaders.defaultHeaders, suppliedHeaders.requestHeaders]);
                 for (const [name, value] of authenticationHeaders?.values ?? []) {
                     if (!supplied.nulls.has(name) && !built.req.headers.has(name)) {
                         built.req.headers.set(name, value);
                     }
                 }
-                this.validateHeaders(headers_buildHeaders([supplied, built.req.headers]), security);
+                this.validateHeaders(buildHeaders([supplied, built.req.headers]), security);
             }
         }
         catch (error) {
@@ -28873,7 +28897,7 @@ class OpenAI {
             : await this.authHeaders(inputOptions, inputOptions.__security ?? { bearerAuth: true });
         if (options.__metadata?.['finalizeMultipart'] === true && hasUploadableValue(options.body)) {
             // Multipart encoding owns its Content-Type; retain all other caller headers.
-            const multipartHeaders = headers_buildHeaders([options.headers]);
+            const multipartHeaders = buildHeaders([options.headers]);
             multipartHeaders.values.delete('content-type');
             multipartHeaders.nulls.delete('content-type');
             const finalized = await maybeMultipartFormRequestOptions({ ...options, headers: multipartHeaders }, this, options.__metadata?.['preserveMultipartFilenames'] === true ? { stripFilenames: false } : undefined);
@@ -28884,7 +28908,7 @@ class OpenAI {
                 ...finalized.__metadata,
                 finalizedMultipart: {
                     body: finalized.body,
-                    contentType: headers_buildHeaders([finalized.headers]).values.get('content-type'),
+                    contentType: buildHeaders([finalized.headers]).values.get('content-type'),
                 },
             };
         }
@@ -29017,7 +29041,7 @@ class OpenAI {
         }
         const helperMethod = options.__metadata?.['helperMethod'];
         const timeout = x509Headers ? x509Timeout : options.timeout;
-        const headers = headers_buildHeaders([
+        const headers = buildHeaders([
             idempotencyHeaders,
             {
                 Accept: 'application/json',
@@ -29060,11 +29084,11 @@ class OpenAI {
             // content-type for those, and only elide it for operations with no body at
             // all (e.g. GET/DELETE).
             if (body === undefined && 'body' in options) {
-                return { ...__classPrivateFieldGet(this, _OpenAI_encoder, "f").call(this, { body, headers: headers_buildHeaders([rawHeaders]) }), isStreamingBody: false };
+                return { ...__classPrivateFieldGet(this, _OpenAI_encoder, "f").call(this, { body, headers: buildHeaders([rawHeaders]) }), isStreamingBody: false };
             }
             return { bodyHeaders: undefined, body: undefined, isStreamingBody: false };
         }
-        const headers = headers_buildHeaders([rawHeaders]);
+        const headers = buildHeaders([rawHeaders]);
         const isReadableStream = typeof globalThis.ReadableStream !== 'undefined' &&
             body instanceof globalThis.ReadableStream;
         const isRetryableBody = !isReadableStream &&
@@ -29529,6 +29553,142 @@ function isUndiciDispatcherVersionMismatchError(error) {
     return false;
 }
 //# sourceMappingURL=client.mjs.map
+;// CONCATENATED MODULE: ./node_modules/openai/lib/responses/ResponseInputItems.mjs
+/**
+ * Normalizes a mixed array of stored response history items into clean
+ * `ResponseInputItem`s that can be sent back to `responses.create()`. Known items
+ * that cannot be replayed without changing their meaning are omitted. SDK-only
+ * parsed values are removed without changing the stored items.
+ *
+ * @throws {TypeError} If an item type is not supported by the installed SDK.
+ */
+function toResponseInputItems(items) {
+    const inputItems = [];
+    for (const item of items) {
+        const inputItem = toResponseInputItem(item);
+        if (inputItem) {
+            inputItems.push(inputItem);
+        }
+    }
+    return inputItems;
+}
+/**
+ * Normalizes a stored response history item into a clean `ResponseInputItem`, or
+ * returns `null` when a known item cannot be replayed without changing its
+ * meaning. SDK-only parsed values are removed without changing the stored item.
+ *
+ * @throws {TypeError} If the item type is not supported by the installed SDK.
+ */
+function toResponseInputItem(item) {
+    switch (item.type) {
+        case 'message': {
+            if (item.role !== 'assistant' || !('id' in item) || !Array.isArray(item.content)) {
+                return stripCreatedBy(item);
+            }
+            const content = item.content.map((part) => {
+                if ((part.type === 'output_text' || part.type === 'refusal') && 'parsed' in part) {
+                    const { parsed: _parsed, ...inputPart } = part;
+                    return inputPart;
+                }
+                return part;
+            });
+            if (content.every((part, index) => part === item.content[index])) {
+                return stripCreatedBy(item);
+            }
+            return { ...stripCreatedBy(item), content };
+        }
+        case 'function_call': {
+            const inputItem = stripCreatedBy(item);
+            if (!('parsed_arguments' in inputItem)) {
+                return inputItem;
+            }
+            const { parsed_arguments: _parsedArguments, ...withoutParsedArguments } = inputItem;
+            return withoutParsedArguments;
+        }
+        case 'additional_tools': {
+            if (item.role !== 'developer') {
+                return null;
+            }
+            // SAFETY: The item discriminator selects its matching input type; removing output-only provenance fields preserves the remaining wire input fields.
+            return stripCreatedBy(item);
+        }
+        case 'shell_call_output': {
+            // SAFETY: The item discriminator selects its matching input type; removing output-only provenance fields preserves the remaining wire input fields.
+            const output = item.output.map((chunk) => stripCreatedBy(chunk));
+            // SAFETY: The item discriminator selects its matching input type; removing output-only provenance fields preserves the remaining wire input fields.
+            return {
+                ...stripCreatedBy(item),
+                output,
+            };
+        }
+        case 'computer_call_output': {
+            // SAFETY: Runtime API items may contain the output-only created_by field; this view permits removing it without changing the declared input type.
+            const { created_by: _createdBy, ...withoutCreatedBy } = item;
+            if (withoutCreatedBy.status === 'failed') {
+                return null;
+            }
+            // SAFETY: The item discriminator selects its matching input type; removing output-only provenance fields preserves the remaining wire input fields.
+            return withoutCreatedBy;
+        }
+        case 'custom_tool_call_output': {
+            if ('status' in item && item.status !== 'completed') {
+                return null;
+            }
+            // SAFETY: Runtime API items may contain the output-only created_by field; this view permits removing it without changing the declared input type.
+            const { created_by: _createdBy, status: _status, ...inputItem } = item;
+            // SAFETY: The item discriminator selects its matching input type; removing output-only provenance fields preserves the remaining wire input fields.
+            return inputItem;
+        }
+        case 'apply_patch_call':
+        case 'apply_patch_call_output':
+        case 'code_interpreter_call':
+        case 'compaction':
+        case 'compaction_trigger':
+        case 'computer_call':
+        case 'configuration_update':
+        case 'custom_tool_call':
+        case 'file_search_call':
+        case 'function_call_output':
+        case 'image_generation_call':
+        case 'item_reference':
+        case 'local_shell_call':
+        case 'local_shell_call_output':
+        case 'mcp_approval_request':
+        case 'mcp_approval_response':
+        case 'mcp_call':
+        case 'mcp_list_tools':
+        case 'program':
+        case 'program_output':
+        case 'reasoning':
+        case 'shell_call':
+        case 'tool_search_call':
+        case 'tool_search_output':
+        case 'web_search_call':
+        case null:
+        case undefined: {
+            // SAFETY: The item discriminator selects its matching input type; removing output-only provenance fields preserves the remaining wire input fields.
+            return stripCreatedBy(item);
+        }
+        default: {
+            return ResponseInputItems_assertNever(item);
+        }
+    }
+}
+function stripCreatedBy(item) {
+    if (!('created_by' in item)) {
+        return item;
+    }
+    // SAFETY: Runtime API items may contain the output-only created_by field; this view permits removing it without changing the declared input type.
+    const { created_by: _createdBy, ...rest } = item;
+    // SAFETY: Only the optional output provenance property was removed; every field belonging to the generic input contract remains.
+    return rest;
+}
+function ResponseInputItems_assertNever(value) {
+    // SAFETY: This always-throwing path reports a runtime discriminator outside the current TypeScript union without accepting it as a valid item.
+    const type = value.type;
+    throw new TypeError(`Unsupported response item type: ${String(type)}`);
+}
+//# sourceMappingURL=ResponseInputItems.mjs.map
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/runner-diagnostics.mjs
 const failureReasons = {
     run: 'invalid_output',
@@ -29551,7 +29711,7 @@ async function settleDiagnostic(result) {
         // Observer failures must not change the execution they describe.
     }
 }
-function runner_diagnostics_reportDiagnostic(observer, event, started, nativeUsage) {
+function reportDiagnostic(observer, event, started, nativeUsage) {
     if (!observer) {
         return;
     }
@@ -29587,7 +29747,7 @@ function runner_diagnostics_reportDiagnostic(observer, event, started, nativeUsa
 
 
 
-function runner_lifecycle_overlayRequestOptions(original, changes) {
+function overlayRequestOptions(original, changes) {
     if (!original) {
         return changes;
     }
@@ -29687,7 +29847,7 @@ function runner_lifecycle_overlayRequestOptions(original, changes) {
     });
 }
 /** One active owner per helper. Closing admission never waits on caller callbacks. */
-class runner_lifecycle_RunnerLifecycle {
+class RunnerLifecycle {
     constructor() {
         this.state = 'open';
     }
@@ -29707,7 +29867,7 @@ class runner_lifecycle_RunnerLifecycle {
 }
 /** Recognize local Object.prototype and foreign bases with intact native constructor metadata. */
 // oxlint-disable-next-line anti-slop/no-object-parameters -- This boundary inspects arbitrary prototype owners before reading configured fields.
-function runner_lifecycle_isObjectPrototype(value) {
+function isObjectPrototype(value) {
     if (value === Object.prototype) {
         return true;
     }
@@ -29730,9 +29890,9 @@ function runner_lifecycle_isObjectPrototype(value) {
         Function.prototype.toString.call(constructor) === Function.prototype.toString.call(Object));
 }
 /** Read configured fields before recognized native base prototypes; reuse captured own getters. */
-function runner_lifecycle_configuredOption(options, key, copied) {
+function configuredOption(options, key, copied) {
     let owner = options;
-    while (owner !== null && !runner_lifecycle_isObjectPrototype(owner)) {
+    while (owner !== null && !isObjectPrototype(owner)) {
         const descriptor = Object.getOwnPropertyDescriptor(owner, key);
         if (descriptor) {
             return owner === options && descriptor.enumerable && copied ? copied[key] : options[key];
@@ -29742,7 +29902,7 @@ function runner_lifecycle_configuredOption(options, key, copied) {
     }
     return undefined;
 }
-function runner_lifecycle_continuationRequestOptions(client, options, signal) {
+function continuationRequestOptions(client, options, signal) {
     const headers = buildHeaders([
         options && Object.getOwnPropertyDescriptor(options, 'headers')?.enumerable ? options.headers : undefined,
     ]);
@@ -29767,10 +29927,10 @@ function runner_lifecycle_continuationRequestOptions(client, options, signal) {
                 enumerable: options ? Boolean(Object.getOwnPropertyDescriptor(options, key)?.enumerable) : false,
             });
         }
-        return runner_lifecycle_overlayRequestOptions(options, captured);
+        return overlayRequestOptions(options, captured);
     }
     const key = `stainless-node-retry-${uuid4()}`;
-    return runner_lifecycle_overlayRequestOptions(options, {
+    return overlayRequestOptions(options, {
         signal,
         idempotencyKey: key,
         headers: buildHeaders([
@@ -29781,7 +29941,7 @@ function runner_lifecycle_continuationRequestOptions(client, options, signal) {
 }
 // Walk only captured or parsed helper-owned replay and projected continuation data.
 // oxlint-disable-next-line anti-slop/no-object-parameters -- Native JSON here contains heterogeneous helper-owned records and arrays.
-function runner_lifecycle_protectRunnerJSON(value) {
+function protectRunnerJSON(value) {
     const pending = [value];
     const seen = new WeakSet();
     for (const record of pending) {
@@ -29827,7 +29987,7 @@ function allEntries(value, accepts) {
     return true;
 }
 function annotation(value) {
-    if (!isObj(value)) {
+    if (!values_isObj(value)) {
         return false;
     }
     switch (emitted(value, 'type')) {
@@ -29858,17 +30018,17 @@ function annotation(value) {
     }
 }
 function topLogprob(value) {
-    return (isObj(value) &&
+    return (values_isObj(value) &&
         typeof emitted(value, 'token') === 'string' &&
         typeof emitted(value, 'logprob') === 'number' &&
         Number.isFinite(emitted(value, 'logprob')) &&
         allEntries(emitted(value, 'bytes'), Number.isInteger));
 }
 function logprob(value) {
-    return isObj(value) && topLogprob(value) && allEntries(emitted(value, 'top_logprobs'), topLogprob);
+    return values_isObj(value) && topLogprob(value) && allEntries(emitted(value, 'top_logprobs'), topLogprob);
 }
 function contentPart(value) {
-    if (!isObj(value)) {
+    if (!values_isObj(value)) {
         return false;
     }
     if (emitted(value, 'type') === 'refusal') {
@@ -29886,8 +30046,8 @@ function inputCacheBreakpoint(value) {
 }
 // Validate native replay fields without discarding provider extension fields.
 // Runners impose any stronger completion rule at their own execution boundary.
-function native_response_message_isNativeResponseMessage(value) {
-    if (!isObj(value)) {
+function isNativeResponseMessage(value) {
+    if (!values_isObj(value)) {
         return false;
     }
     const status = emitted(value, 'status');
@@ -29922,7 +30082,7 @@ function isNativeResponseMessageInput(value) {
     }
     if (Array.isArray(content) &&
         content.some((part) => isObj(part) && (emitted(part, 'type') === 'output_text' || emitted(part, 'type') === 'refusal'))) {
-        return native_response_message_isNativeResponseMessage(value);
+        return isNativeResponseMessage(value);
     }
     return allEntries(content, (part) => {
         if (!isObj(part)) {
@@ -29960,8 +30120,8 @@ function isNativeResponseMessageInput(value) {
     });
 }
 // Accept only native reasoning fields that can be replayed as Responses input.
-function native_response_message_isNativeResponseReasoning(value) {
-    if (!isObj(value)) {
+function isNativeResponseReasoning(value) {
+    if (!values_isObj(value)) {
         return false;
     }
     const status = emitted(value, 'status');
@@ -29969,9 +30129,9 @@ function native_response_message_isNativeResponseReasoning(value) {
     const encrypted_content = emitted(value, 'encrypted_content');
     return (emitted(value, 'type') === 'reasoning' &&
         typeof emitted(value, 'id') === 'string' &&
-        allEntries(emitted(value, 'summary'), (part) => isObj(part) && emitted(part, 'type') === 'summary_text' && typeof emitted(part, 'text') === 'string') &&
+        allEntries(emitted(value, 'summary'), (part) => values_isObj(part) && emitted(part, 'type') === 'summary_text' && typeof emitted(part, 'text') === 'string') &&
         (content === undefined ||
-            allEntries(content, (part) => isObj(part) &&
+            allEntries(content, (part) => values_isObj(part) &&
                 emitted(part, 'type') === 'reasoning_text' &&
                 typeof emitted(part, 'text') === 'string')) &&
         (encrypted_content === undefined ||
@@ -29992,7 +30152,7 @@ function validateComputerSafetyChecks(call) {
     const checks = configuredOption(call, 'pending_safety_checks');
     if (!configuredOption(call, 'actions') || checks !== undefined) {
         if (!Array.isArray(checks)) {
-            throw new OpenAIError('ComputerToolset requires valid pending safety checks before execution.');
+            throw new error_OpenAIError('ComputerToolset requires valid pending safety checks before execution.');
         }
         // oxlint-disable-next-line typescript/prefer-for-of -- Validate each JSON slot, including holes that must become invalid nulls.
         for (let index = 0; index < checks.length; index += 1) {
@@ -30004,13 +30164,13 @@ function validateComputerSafetyChecks(call) {
                 typeof check.id !== 'string' ||
                 (code !== undefined && code !== null && typeof code !== 'string') ||
                 (message !== undefined && message !== null && typeof message !== 'string')) {
-                throw new OpenAIError('ComputerToolset requires valid pending safety checks before execution.');
+                throw new error_OpenAIError('ComputerToolset requires valid pending safety checks before execution.');
             }
         }
     }
 }
 function validComputerPoint(point) {
-    return (isObj(point) &&
+    return (values_isObj(point) &&
         hasOwn(point, 'x') &&
         hasOwn(point, 'y') &&
         Number.isInteger(point.x) &&
@@ -30087,20 +30247,20 @@ function computerActions(call) {
         singleAction === null ||
         batch === null ||
         (singleAction !== undefined) === (batch !== undefined)) {
-        throw new OpenAIError('ComputerToolset requires a completed call with exactly one of action or actions.');
+        throw new error_OpenAIError('ComputerToolset requires a completed call with exactly one of action or actions.');
     }
     validateComputerSafetyChecks(call);
     // SAFETY: The guard above established exactly one of action/actions is present.
     const actions = batch ?? [singleAction];
     if (!Array.isArray(actions) || actions.length === 0) {
-        throw new OpenAIError('ComputerToolset requires at least one computer action.');
+        throw new error_OpenAIError('ComputerToolset requires at least one computer action.');
     }
     if (!isDenseArray(actions)) {
-        throw new OpenAIError('ComputerToolset received an invalid computer action.');
+        throw new error_OpenAIError('ComputerToolset received an invalid computer action.');
     }
     for (const action of actions) {
         if (Array.isArray(action) || !validComputerAction(action)) {
-            throw new OpenAIError('ComputerToolset received an invalid computer action.');
+            throw new error_OpenAIError('ComputerToolset received an invalid computer action.');
         }
     }
     return actions;
@@ -30158,7 +30318,7 @@ function validateComputerChecklistOwner(call) {
         const descriptor = Object.getOwnPropertyDescriptor(owner, 'pending_safety_checks');
         if (descriptor) {
             if (owner !== call || !descriptor.enumerable || !('value' in descriptor)) {
-                throw new OpenAIError('ComputerToolset requires own enumerable data for safety checks.');
+                throw new error_OpenAIError('ComputerToolset requires own enumerable data for safety checks.');
             }
             break;
         }
@@ -30168,7 +30328,7 @@ function validateComputerChecklistOwner(call) {
 }
 function snapshotComputerCall(call) {
     if (Array.isArray(call)) {
-        throw new OpenAIError('ComputerToolset requires a call object.');
+        throw new error_OpenAIError('ComputerToolset requires a call object.');
     }
     validateComputerChecklistOwner(call);
     const snapshot = structuredClone(call);
@@ -30236,18 +30396,18 @@ function actionApprovalCall(call) {
 // oxlint-disable-next-line complexity -- Validate every supported native output before any computer effect.
 function computerCalls(response, earlierIdentities, earlierCallIds) {
     if (configuredOption(response, 'status') !== 'completed') {
-        throw new OpenAIError('ComputerToolset.run received a response that is not completed.');
+        throw new error_OpenAIError('ComputerToolset.run received a response that is not completed.');
     }
     // Preflight the entire response before any effects, even when unsupported items follow a valid call.
     const calls = [];
     const output = [];
     const source = configuredOption(response, 'output');
     if (!Array.isArray(source)) {
-        throw new OpenAIError('ComputerToolset.run received an invalid output array.');
+        throw new error_OpenAIError('ComputerToolset.run received an invalid output array.');
     }
     const { length } = source;
     if (!Number.isSafeInteger(length) || length < 0) {
-        throw new OpenAIError('ComputerToolset.run received an invalid output array.');
+        throw new error_OpenAIError('ComputerToolset.run received an invalid output array.');
     }
     let hasFinalMessage = false;
     const identities = new Set();
@@ -30255,7 +30415,7 @@ function computerCalls(response, earlierIdentities, earlierCallIds) {
     for (let index = 0; index < length; index += 1) {
         const raw = hasOwn(source, index) ? source[index] : undefined;
         if (!raw) {
-            throw new OpenAIError('ComputerToolset.run received an absent output item.');
+            throw new error_OpenAIError('ComputerToolset.run received an absent output item.');
         }
         const descriptors = Object.getOwnPropertyDescriptors(raw);
         for (const [name, descriptor] of Object.entries(descriptors)) {
@@ -30278,42 +30438,42 @@ function computerCalls(response, earlierIdentities, earlierCallIds) {
             ? snapshotComputerCall(captured)
             : structuredClone(captured);
         if (!hasOwn(item, 'type') || !hasOwn(item, 'id') || typeof item.id !== 'string') {
-            throw new OpenAIError('ComputerToolset.run requires emitted output type and id fields.');
+            throw new error_OpenAIError('ComputerToolset.run requires emitted output type and id fields.');
         }
         if (item.type === 'computer_call') {
             if (callIds.has(item.call_id) || earlierCallIds.has(item.call_id)) {
-                throw new OpenAIError('ComputerToolset.run received a duplicate computer call identity.');
+                throw new error_OpenAIError('ComputerToolset.run received a duplicate computer call identity.');
             }
             callIds.add(item.call_id);
             calls.push(item);
         }
         else if (item.type === 'message') {
             if (!isNativeResponseMessage(item)) {
-                throw new OpenAIError('ComputerToolset.run requires native assistant content before replay.');
+                throw new error_OpenAIError('ComputerToolset.run requires native assistant content before replay.');
             }
             hasFinalMessage || (hasFinalMessage = item.status === 'completed' && (!hasOwn(item, 'phase') || item.phase !== 'commentary'));
         }
         else if (item.type === 'reasoning') {
             if (!isNativeResponseReasoning(item)) {
-                throw new OpenAIError('ComputerToolset.run requires native reasoning content before replay.');
+                throw new error_OpenAIError('ComputerToolset.run requires native reasoning content before replay.');
             }
         }
         else if (item.type === 'compaction') {
             if (!hasOwn(item, 'encrypted_content') || typeof item.encrypted_content !== 'string') {
-                throw new OpenAIError('ComputerToolset.run requires native compaction content before replay.');
+                throw new error_OpenAIError('ComputerToolset.run requires native compaction content before replay.');
             }
         }
         else {
-            throw new OpenAIError('ComputerToolset.run cannot handle a non-computer output item.');
+            throw new error_OpenAIError('ComputerToolset.run cannot handle a non-computer output item.');
         }
         output.push(item);
         if (identities.has(item.id) || (item.id !== '' && earlierIdentities.has(item.id))) {
-            throw new OpenAIError('ComputerToolset.run received a duplicate output item identity.');
+            throw new error_OpenAIError('ComputerToolset.run received a duplicate output item identity.');
         }
         identities.add(item.id);
     }
     if (calls.length === 0 && !hasFinalMessage) {
-        throw new OpenAIError('ComputerToolset.run received no completed final message.');
+        throw new error_OpenAIError('ComputerToolset.run received no completed final message.');
     }
     for (const id of identities) {
         if (id !== '') {
@@ -30328,7 +30488,7 @@ function computerCalls(response, earlierIdentities, earlierCallIds) {
 function computerDriverMethod(driver, name) {
     const method = configuredOption(driver, name);
     if (typeof method !== 'function') {
-        throw new OpenAIError('ComputerToolset requires callable computer driver methods.');
+        throw new error_OpenAIError('ComputerToolset requires callable computer driver methods.');
     }
     return method;
 }
@@ -30397,7 +30557,7 @@ class ComputerToolset {
         // Match the ordinary SDK JSON encoder once, then validate and reuse the resulting body.
         const encoded = JSON.stringify(params);
         const decoded = JSON.parse(encoded);
-        if (!isObj(decoded)) {
+        if (!values_isObj(decoded)) {
             throw new TypeError('ComputerToolset request must be an object.');
         }
         // SAFETY: computerRunTools validates the serialized modes/tools before the request can reach the API.
@@ -30425,7 +30585,7 @@ class ComputerToolset {
         const earlierIdentities = new Set();
         const earlierCallIds = new Set();
         for (const item of input) {
-            if (!isObj(item)) {
+            if (!values_isObj(item)) {
                 continue;
             }
             const id = hasOwn(item, 'id') ? item['id'] : undefined;
@@ -30459,7 +30619,7 @@ class ComputerToolset {
                 return response;
             }
             if (step >= maxSteps - 1) {
-                throw new OpenAIError('ComputerToolset.run reached maxSteps before executing another computer call.');
+                throw new error_OpenAIError('ComputerToolset.run reached maxSteps before executing another computer call.');
             }
             // Capture the native replay as it will be sent, before an action can change the environment.
             const projected = toResponseInputItems(output);
@@ -30543,12 +30703,12 @@ class ComputerToolset {
         const captured = replay[0]?.pending_safety_checks ?? [];
         if (!Array.isArray(captured) ||
             captured.length !== nativeChecks.length ||
-            !captured.every((value, index) => isObj(value) &&
+            !captured.every((value, index) => values_isObj(value) &&
                 hasOwn(value, 'id') &&
                 value['id'] === nativeChecks[index]?.id &&
                 (hasOwn(value, 'code') ? value['code'] : undefined) === nativeChecks[index]?.code &&
                 (hasOwn(value, 'message') ? value['message'] : undefined) === nativeChecks[index]?.message)) {
-            throw new OpenAIError('ComputerToolset serialization changed the pending safety checks.');
+            throw new error_OpenAIError('ComputerToolset serialization changed the pending safety checks.');
         }
         // SAFETY: Every captured native field matches its already validated check; optional extensions are JSON values.
         const acknowledged = captured;
@@ -30573,7 +30733,7 @@ class ComputerToolset {
                 const approved = await policy.approveSafetyChecks?.(view, { signal: policy.signal });
                 policy.signal?.throwIfAborted();
                 if (approved !== true) {
-                    throw new OpenAIError('ComputerToolset requires explicit approval of pending safety checks.');
+                    throw new error_OpenAIError('ComputerToolset requires explicit approval of pending safety checks.');
                 }
                 reportDiagnostic(policy.onDiagnostic, { api: 'computer', stage: 'approval', reason: 'completed', call_id: snapshot.call_id }, started);
             }
@@ -30613,8 +30773,8 @@ class ComputerToolset {
         try {
             const supplied = await this.driver.screenshot({ signal: policy.signal });
             policy.signal?.throwIfAborted();
-            if (!isObj(supplied)) {
-                throw new OpenAIError('ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.');
+            if (!values_isObj(supplied)) {
+                throw new error_OpenAIError('ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.');
             }
             const type = configuredOption(supplied, 'type');
             const image_url = configuredOption(supplied, 'image_url');
@@ -30623,7 +30783,7 @@ class ComputerToolset {
                 (image_url !== undefined && (typeof image_url !== 'string' || !image_url.trim())) ||
                 (file_id !== undefined && (typeof file_id !== 'string' || !file_id.trim())) ||
                 (image_url === undefined && file_id === undefined)) {
-                throw new OpenAIError('ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.');
+                throw new error_OpenAIError('ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.');
             }
             output = {
                 type,
@@ -30698,7 +30858,7 @@ class ComputerToolset {
                     break;
                 }
                 default: {
-                    throw new OpenAIError('ComputerToolset received an unsupported computer action.');
+                    throw new error_OpenAIError('ComputerToolset received an unsupported computer action.');
                 }
             }
             options.signal?.throwIfAborted();
@@ -30735,7 +30895,7 @@ class ComputerToolset {
             });
             options.signal?.throwIfAborted();
             if (approved !== true) {
-                throw new OpenAIError('ComputerToolset action declined by beforeAction.');
+                throw new error_OpenAIError('ComputerToolset action declined by beforeAction.');
             }
             reportDiagnostic(options.onDiagnostic, {
                 api: 'computer',
@@ -30842,7 +31002,7 @@ class AzureOpenAI extends OpenAI {
         // The inherited base URL is always carried into the clone, so an `endpoint` override would
         // otherwise collide with it; let the endpoint rebuild the base URL instead. Both tests read
         // own properties, so an option bag that passed neither field keeps the inherited base URL.
-        if (values_hasOwn(options, 'endpoint') && options.endpoint !== undefined && !values_hasOwn(options, 'baseURL')) {
+        if (hasOwn(options, 'endpoint') && options.endpoint !== undefined && !hasOwn(options, 'baseURL')) {
             azureOptions.baseURL = undefined;
         }
         return super.withOptions(azureOptions);
@@ -30874,7 +31034,7 @@ class AzureOpenAI extends OpenAI {
         const security = schemes ?? { bearerAuth: true, adminAPIKeyAuth: true };
         // oxlint-disable-next-line anti-slop/no-runtime-typeof -- Azure accepts JavaScript credential configuration; distinguish static keys from callable token providers.
         if (security.bearerAuth && typeof this._options.apiKey === 'string') {
-            return headers_buildHeaders([{ 'api-key': this.apiKey }]);
+            return buildHeaders([{ 'api-key': this.apiKey }]);
         }
         return super.authHeaders(opts, security);
     }
@@ -31051,7 +31211,7 @@ class BedrockOpenAI extends OpenAI {
             }
             assertValidBedrockBearerCredential(credential);
             try {
-                return headers_buildHeaders([{ Authorization: `Bearer ${credential}` }]);
+                return buildHeaders([{ Authorization: `Bearer ${credential}` }]);
             }
             catch (error) {
                 if (error instanceof TypeError) {

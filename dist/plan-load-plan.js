@@ -25,7 +25,7 @@ function identitiesOf(needs, instruments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ buildPrompt)
 /* harmony export */ });
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64023);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82661);
 
 /**
  * Gives the prompt for a case: the turns before the last as they are, then the user's text. The system text goes before
@@ -155,8 +155,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/evaluators/instruments.ts
 var evaluators_instruments = __webpack_require__(61496);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(64023);
+// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
+var providers = __webpack_require__(82661);
 // EXTERNAL MODULE: ./src/text/find-files.ts
 var find_files = __webpack_require__(70542);
 // EXTERNAL MODULE: ./src/text/read-text.ts
@@ -258,7 +258,10 @@ function digestFile(file, { cwd, files }) {
 
 ;// CONCATENATED MODULE: ./src/plan/planned.ts
 /** Gives a case apart from what says where it was written. */
-function splitCase({ place, isUnnamed, ...item }) {
+function splitCase({ place, isUnnamed, ...written }) {
+    const { id, input, expected, tags, difficulty, criteria, mustPass, metadata, ...further } = written;
+    // What is named one by one lies in the case itself and not in a list beside it, which takes more memory.
+    const item = { id, input, expected, tags, difficulty, criteria, mustPass, metadata, ...further };
     return { case: item, place, ...(isUnnamed === true && { isUnnamed }) };
 }
 /** A planned case whose prompt is made each time it is asked for: the prompts of all cases would fill the memory. */
@@ -489,9 +492,9 @@ async function load(choices, { workspace, env, hide, spare, warn, downloads = SI
         ...listUnhidden(config.apiKeys),
         ...(0,used_instruments/* findSelfJudged */.Fu)(plan, instruments),
     ];
-    const { pastModels } = config;
+    const { pastModels, ballots: ballotSite } = config;
     const isAskable = cells.some((cell) => !(0,used_instruments/* listModels */.D)(cell, instruments).some((model) => closed.has(model)));
-    return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, redact };
+    return { plan, isAskable, unavailable, notes, pastModels, openModel, instruments, ballotSite, redact };
 }
 function planFor(config, { defersCode = false }, site) {
     return (0,instruments/* planInstruments */.OO)({ ...config, models: config.instrumentModels, defersCode, ...site });
@@ -825,7 +828,7 @@ function lookUp(name, { input, metadata, blank = [] }) {
 /* harmony export */ });
 /* harmony import */ var _config_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33923);
 /* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81901);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64023);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82661);
 /* harmony import */ var _run_list_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13325);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
 

@@ -1,5 +1,5 @@
-export const id = 9915;
-export const ids = [9915];
+export const id = 9159;
+export const ids = [9159];
 export const modules = {
 
 /***/ 26403:
@@ -343,33 +343,100 @@ function refuse(wrong, file) {
 
 /***/ }),
 
-/***/ 89915:
+/***/ 79159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ findResults),
-/* harmony export */   e2: () => (/* binding */ readEach),
-/* harmony export */   fJ: () => (/* binding */ readResultsFolder),
-/* harmony export */   iU: () => (/* binding */ listResultsFiles),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   x8: () => (/* binding */ readResults)
-/* harmony export */ });
-/* unused harmony export readResultsFile */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21789);
-/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
-/* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92960);
-/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7159);
-/* harmony import */ var _answers_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31827);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87676);
-/* harmony import */ var _parse_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79175);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96097);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CM: () => (/* binding */ findResults),
+  lQ: () => (/* binding */ isFolder),
+  iU: () => (/* binding */ listResultsFiles),
+  e2: () => (/* binding */ readEach),
+  x8: () => (/* binding */ readResults),
+  fJ: () => (/* binding */ readResultsFolder)
+});
+
+// UNUSED EXPORTS: readResultsFile
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
+// EXTERNAL MODULE: ./src/text/open-file.ts
+var open_file = __webpack_require__(19770);
+// EXTERNAL MODULE: ./src/text/reach.ts
+var text_reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/text/read-text.ts
+var read_text = __webpack_require__(7159);
+// EXTERNAL MODULE: ./src/records/answers-once.ts
+var answers_once = __webpack_require__(31827);
+// EXTERNAL MODULE: ./src/records/file-name.ts
+var file_name = __webpack_require__(87676);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/text/try-json.ts
+var try_json = __webpack_require__(57453);
+;// CONCATENATED MODULE: ./src/records/parse-laid-out.ts
+
+
+
+
+/** How a results file that we have written begins and ends its results, and ends each (records/json-pieces). */
+const START = '\n  "results": [\n';
+const END = '\n  ]';
+const RESULT_END = '\n    },\n';
+/** Bytes of results that are parsed at once. */
+const BYTES_AT_ONCE = 256 * 1024;
+/**
+ * Gives the value of a results file's JSON, parsed part by part: as one text, twice as long where one character is not of
+ * Latin, a large file takes more memory than all that is in it. Undefined where it is not laid out as ours are.
+ */
+function parseLaidOut(bytes) {
+    const start = bytes.indexOf(START) + START.length;
+    const end = bytes.indexOf(END, start);
+    if (start < START.length || end < 0 || !(0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    // Found in the place of the results once parsed, it tells that they are the file's own, and not a list within it.
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const around = (0,try_json/* tryJson */.M)(`${bytes.toString('utf8', 0, start)}"${mark}"${bytes.toString('utf8', end)}`);
+    if (!(0,domain_json/* isMapping */.p)(around) || JSON.stringify(around['results']) !== JSON.stringify([mark]))
+        return undefined;
+    const results = [];
+    for (const part of cutResults(bytes.subarray(start, end))) {
+        const parsed = (0,try_json/* tryJson */.M)(`[${part}]`);
+        if (!Array.isArray(parsed))
+            return undefined;
+        for (const result of parsed)
+            results.push(result);
+    }
+    return { ...around, results };
+}
+/** Cuts a list of results into parts, without the commas between them. */
+function* cutResults(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const last = bytes.indexOf(RESULT_END, start + BYTES_AT_ONCE);
+        const comma = last < 0 ? bytes.length : last + RESULT_END.length - ',\n'.length;
+        yield bytes.toString('utf8', start, comma);
+        start = comma + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/records/parse-record.ts
+var parse_record = __webpack_require__(79175);
+// EXTERNAL MODULE: ./src/records/run-file.ts + 1 modules
+var run_file = __webpack_require__(96097);
+;// CONCATENATED MODULE: ./src/records/read-results.ts
+
 
 
 
@@ -384,34 +451,34 @@ function refuse(wrong, file) {
 
 const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
-function readResultsFile(file, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
-    return (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .Hh)(parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(read(file, reach), file), file), file);
+function readResultsFile(file, reach = text_reach/* ANYWHERE */.eY) {
+    return (0,parse_record/* parseRecord */.Hh)(parse(read(file, reach), file), file);
 }
 /**
  * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are
  * skipped. Its links lead to files in it. A missing folder is a UserError; so is, unless `mayBeEmpty`, one without
  * results.
  */
-function readResultsFolder(folder, { mayBeEmpty = false, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY } = {}) {
+function readResultsFolder(folder, { mayBeEmpty = false, reach = text_reach/* ANYWHERE */.eY } = {}) {
     return findInFolder(folder, mayBeEmpty, reach).map(({ record }) => record);
 }
 function findInFolder(folder, mayBeEmpty, reach) {
     if (!isFolder(folder, reach))
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`\`${folder}\` is a file, not a folder of results`);
+        throw (0,problem.userError)(`\`${folder}\` is a file, not a folder of results`);
     const read = [...readFolder(folder, reach)];
     const problems = read.flatMap((one) => (one.status === 'unreadable' ? one.problems : []));
     if (problems.length > 0)
-        throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError(problems);
+        throw new problem.UserError(problems);
     const found = read.flatMap((one) => (one.status === 'read' ? one : []));
     if (found.length === 0 && !mayBeEmpty)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${folder}\``);
+        throw (0,problem.userError)(`there are no results in \`${folder}\``);
     return found;
 }
 /**
  * Reads what a user named, a results file, a run.json or a folder, one file after the other, each when it is asked for:
  * only one is held. A path to nothing is a UserError.
  */
-function* readEach(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
+function* readEach(named, reach = text_reach/* ANYWHERE */.eY) {
     if (isFolder(named, reach))
         yield* readFolder(named, reach);
     else
@@ -427,39 +494,39 @@ function tryFile(name, read) {
         return read().map((record) => ({ status: 'read', record, name }));
     }
     catch (error) {
-        if (!(error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError))
+        if (!(error instanceof problem.UserError))
             throw error;
         return [{ status: 'unreadable', name, problems: error.problems }];
     }
 }
 /** Reads what a user named: a results file, a run.json or a folder of results, no answer of which is given twice. */
-function readResults(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
-    return (0,_answers_once_js__WEBPACK_IMPORTED_MODULE_10__/* .keepAnswersOnce */ .Q)(findResults(named, reach).map(({ record }) => record));
+function readResults(named, reach = text_reach/* ANYWHERE */.eY) {
+    return (0,answers_once/* keepAnswersOnce */.Q)(findResults(named, reach).map(({ record }) => record));
 }
 /** Reads a results file, the files of a run.json, or a folder of results, each record with its file's name. */
-function findResults(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
+function findResults(named, reach = text_reach/* ANYWHERE */.eY) {
     if (isFolder(named, reach))
         return findInFolder(named, false, reach);
     const found = listRecords(named, reach).map(({ name, read }) => ({ name, record: read() }));
     if (found.length === 0)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there are no results in \`${named}\``);
+        throw (0,problem.userError)(`there are no results in \`${named}\``);
     return found;
 }
 /** Lists the files that hold the results that a user named as a file: itself, and those that a run.json names. */
-function listResultsFiles(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
+function listResultsFiles(named, reach = text_reach/* ANYWHERE */.eY) {
     if (isFolder(named, reach))
         return [named];
-    const names = tryList(named, reach).map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(named), name));
+    const names = tryList(named, reach).map(({ name }) => external_node_path_default().join(external_node_path_default().dirname(named), name));
     return [...new Set([named, ...names])];
 }
 /** Lists the records of a file: its own, or those of a run.json. */
 function listRecords(file, reach) {
-    const value = parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(read(file, reach), file), file);
-    const [folder, own] = [node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file)];
-    if (!(0,_run_file_js__WEBPACK_IMPORTED_MODULE_9__/* .isRunFile */ .QN)(value))
-        return [{ name: own, read: () => (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .Hh)(value, file) }];
-    return (0,_run_file_js__WEBPACK_IMPORTED_MODULE_9__/* .listRunCells */ .lZ)(value, file).map((cell) => cell.kind === 'whole'
-        ? { name: own, read: () => (0,_parse_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .Hh)(cell.value, file) }
+    const value = parse(read(file, reach), file);
+    const [folder, own] = [external_node_path_default().dirname(file), external_node_path_default().basename(file)];
+    if (!(0,run_file/* isRunFile */.QN)(value))
+        return [{ name: own, read: () => (0,parse_record/* parseRecord */.Hh)(value, file) }];
+    return (0,run_file/* listRunCells */.lZ)(value, file).map((cell) => cell.kind === 'whole'
+        ? { name: own, read: () => (0,parse_record/* parseRecord */.Hh)(cell.value, file) }
         : { name: cell.name, read: () => readBeside({ folder, name: cell.name, reach }) });
 }
 /** Lists the records of a file; where that fails, one that fails as soon as it is read. */
@@ -471,22 +538,22 @@ function tryList(file, reach) {
         const fail = () => {
             throw error;
         };
-        return [{ name: node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file), read: fail }];
+        return [{ name: external_node_path_default().basename(file), read: fail }];
     }
 }
 /** Tells whether a path is a folder; a path to nothing is a UserError. */
-function isFolder(named, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .ANYWHERE */ .eY) {
-    const followed = (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .follow */ .e6)(named, reach);
+function isFolder(named, reach = text_reach/* ANYWHERE */.eY) {
+    const followed = (0,text_reach/* follow */.e6)(named, reach);
     if (followed.status === 'refused')
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot read \`${named}\`: ${followed.reason}`);
-    const stat = orUserError(named, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(named, { throwIfNoEntry: false }));
+        throw (0,problem.userError)(`cannot read \`${named}\`: ${followed.reason}`);
+    const stat = orUserError(named, () => (0,external_node_fs_.statSync)(named, { throwIfNoEntry: false }));
     if (stat === undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`there is no file or folder \`${named}\``);
+        throw (0,problem.userError)(`there is no file or folder \`${named}\``);
     return stat.isDirectory();
 }
 /** Lists JSON files in the order of their names, so that the same folder reads the same everywhere. */
 function listJsonFiles(folder) {
-    return orUserError(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true }))
+    return orUserError(folder, () => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }))
         .filter((entry) => entry.isFile() || entry.isSymbolicLink())
         .map((entry) => entry.name)
         .filter((name) => name.endsWith('.json') && !name.startsWith('.') && name !== 'run.json')
@@ -494,29 +561,29 @@ function listJsonFiles(folder) {
 }
 function readIfOurs(entry) {
     const { folder, name, reach } = entry;
-    if ((0,_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .isResultsFileName */ .S)(name))
+    if ((0,file_name/* isResultsFileName */.S)(name))
         return [readBeside(entry)];
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name);
+    const file = external_node_path_default().join(folder, name);
     if (findRefusal(entry) !== null)
         return [];
     const bytes = tryRead(file, reach);
     // A damaged file that names our keys was one of ours: to pass it over would compare with less than the user thinks.
     if (bytes === undefined || !OUR_KEYS.every((key) => bytes.includes(`"${key}"`)))
         return [];
-    const value = parse((0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(bytes, file), file);
-    return hasOurKeys(value) ? [(0,_parse_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .Hh)(value, file)] : [];
+    const value = parse(bytes, file);
+    return hasOurKeys(value) ? [(0,parse_record/* parseRecord */.Hh)(value, file)] : [];
 }
 /** Reads a file of a folder that is one of ours by its name, or by the word of the run.json in it. */
 function readBeside(entry) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(entry.folder, entry.name);
+    const file = external_node_path_default().join(entry.folder, entry.name);
     const refusal = findRefusal(entry);
     if (refusal !== null)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot be read: ${refusal}`, { file });
+        throw (0,problem.userError)(`cannot be read: ${refusal}`, { file });
     return readResultsFile(file, entry.reach);
 }
 /** Finds why a file is out of reach: whoever names a folder means what is in it, not what a link in it leads to. */
 function findRefusal({ folder, name }) {
-    const followed = (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .follow */ .e6)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), (0,_text_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux)(folder, 'the folder of results'));
+    const followed = (0,text_reach/* follow */.e6)(external_node_path_default().join(folder, name), (0,text_reach/* within */.ux)(folder, 'the folder of results'));
     return followed.status === 'refused' ? followed.reason : null;
 }
 function hasOurKeys(value) {
@@ -532,25 +599,29 @@ function tryRead(file, reach) {
 }
 function read(file, reach) {
     // No JavaScript string is longer; in UTF-8 no text has fewer bytes than characters.
-    return (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH, shownAs: file });
+    return (0,open_file/* readBytes */.io)(file, reach, { maxBytes: external_node_buffer_.constants.MAX_STRING_LENGTH, shownAs: file });
 }
 function orUserError(file, act) {
     try {
         return act();
     }
     catch (error) {
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.UserError)
+        if (error instanceof problem.UserError)
             throw error;
         const reason = error instanceof Error ? error.message : String(error);
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot be read: ${reason}`, { file }, { cause: error });
+        throw (0,problem.userError)(`cannot be read: ${reason}`, { file }, { cause: error });
     }
 }
-function parse(text, file) {
+function parse(bytes, file) {
+    const laidOut = parseLaidOut(bytes);
+    if (laidOut !== undefined)
+        return laidOut;
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        throw (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSyntaxError */ .tZ)(error, text, file);
+        throw (0,json/* explainSyntaxError */.tZ)(error, text, file);
     }
 }
 
@@ -862,6 +933,25 @@ function isTime(value) {
 }
 function isNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 57453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tryJson)
+/* harmony export */ });
+/** Gives the value of a JSON text; undefined where it is none, which no JSON text gives. */
+function tryJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1490;
-export const ids = [1490];
+export const id = 2242;
+export const ids = [2242];
 export const modules = {
 
 /***/ 13189:
@@ -44,7 +44,7 @@ function listBudgetSteps(comparison) {
 
 /***/ }),
 
-/***/ 51835:
+/***/ 18939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,18 +65,94 @@ var records_failure = __webpack_require__(82516);
 var stats_rate = __webpack_require__(46649);
 // EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
 var arm = __webpack_require__(56850);
+// EXTERNAL MODULE: ./src/compare/rematch.ts
+var rematch = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./src/compare/broken.ts
+
+/** Finds cases that must pass and failed more than half of their trials, those of the rematch included. */
+function findBroken(cell, { cases }, mustPass) {
+    const fresh = (0,rematch/* freshAnswers */.GF)(cell);
+    return [...mustPass]
+        .flatMap((id) => cases.get(id) ?? [])
+        .filter(({ grades }) => grades === null)
+        .map((first) => (0,rematch/* addVersion */.MZ)(first, fresh?.cases.get(first.id)))
+        .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
+        .map(({ id }) => id);
+}
+
 // EXTERNAL MODULE: ./src/compare/drift.ts
 var drift = __webpack_require__(69520);
 // EXTERNAL MODULE: ./src/compare/look.ts + 3 modules
 var compare_look = __webpack_require__(92498);
 // EXTERNAL MODULE: ./src/compare/metric.ts
-var metric = __webpack_require__(29983);
+var compare_metric = __webpack_require__(29983);
 // EXTERNAL MODULE: ./src/compare/pair.ts
 var pair = __webpack_require__(63483);
-// EXTERNAL MODULE: ./src/compare/rematch.ts
-var rematch = __webpack_require__(6921);
+// EXTERNAL MODULE: ./src/compare/ratios.ts + 1 modules
+var ratios = __webpack_require__(71276);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
+;// CONCATENATED MODULE: ./src/compare/worse-tags.ts
+
+
+/**
+ * Names the tags whose cases got worse: one look at the cases of each, Holm over the cell's tags, strongest evidence
+ * first. A tag that every case carries says no more than the cell. They decide nothing.
+ */
+function findWorseTags(pairs, settings) {
+    const tagged = [...groupByTag(pairs)].filter(([, some]) => some.length < pairs.length);
+    const looks = tagged.map(([tag, some]) => ({ tag, some, look: (0,compare_look/* lookAt */.t5)(some, settings) }));
+    const adjusted = (0,holm/* holm */.f)(looks.map(({ look }) => look.p));
+    return looks
+        .flatMap(({ tag, some }, index) => {
+        const pAdjusted = adjusted[index] ?? null;
+        const before = (0,compare_look/* sideOf */.Jh)(some.map((pair) => pair.before));
+        const after = (0,compare_look/* sideOf */.Jh)(some.map((pair) => pair.after));
+        if (pAdjusted === null || pAdjusted > settings.alpha || before === null || after === null)
+            return [];
+        return [{ tag, cases: some.length, before: before.rate, after: after.rate, pAdjusted }];
+    })
+        .sort((a, b) => a.pAdjusted - b.pAdjusted);
+}
+function groupByTag(pairs) {
+    const groups = new Map();
+    for (const pair of pairs)
+        for (const tag of new Set(pair.after.tags)) {
+            const group = groups.get(tag);
+            if (group === undefined)
+                groups.set(tag, [pair]);
+            else
+                group.push(pair);
+        }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/compare/show-cell.ts
+
+
+
+
+
+/** Gives what a comparison shows of a cell; where nothing can be compared (no look) of its newer side alone. */
+function showCell(candidate, pairing, look, { metric, settings }) {
+    const compared = look === null ? [] : pairing.pairs;
+    const sides = look === null
+        ? { baseline: null, candidate: (0,compare_look/* sideOf */.Jh)((0,arm/* scoredCases */.kl)(candidate)) }
+        : {
+            baseline: (0,compare_look/* sideOf */.Jh)(compared.map(({ before }) => before)),
+            candidate: (0,compare_look/* sideOf */.Jh)(compared.map(({ after }) => after)),
+        };
+    return {
+        ...sides,
+        score: metric === 'pass_rate' ? (0,ratios/* compareScores */.fW)(compared) : null,
+        latency: (0,ratios/* compareMeasure */.Se)(compared, 'latencyMs'),
+        tokens: (0,ratios/* compareMeasure */.Se)(compared, 'tokens'),
+        cost: (0,ratios/* compareMeasure */.Se)(compared, 'costUsd'),
+        cases: (0,pair/* listChanges */.Wd)(pairing, candidate),
+        worseTags: findWorseTags(compared, settings),
+    };
+}
+
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/compare/settings.ts
@@ -160,13 +236,13 @@ function findWeakenings(sides, evaluatorChanges) {
     const isCut = (0,order/* newest */.BP)(cell.candidate)?.complete === false;
     const dropped = isCut ? [] : pairing.missing.map(({ id }) => id);
     const wasMustPass = findEarlierMarks(sides);
-    const freed = [...candidate.cases.values()].filter((after) => !after.mustPass && wasMustPass(after));
+    const freed = listIds(candidate, (after) => !after.mustPass && wasMustPass(after));
     const weaker = [...(cell.rescored ?? []), ...evaluatorChanges].filter(mayBeWeaker);
     return [
         ...held,
         ...(dropped.length > 0 ? [{ kind: 'dropped', ids: dropped }] : []),
         ...(pairing.changed.length > 0 ? [{ kind: 'changed', ids: pairing.changed }] : []),
-        ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed.map(({ id }) => id) }] : []),
+        ...(freed.length > 0 ? [{ kind: 'may_fail', ids: freed }] : []),
         ...(weaker.length > 0 ? [{ kind: 'evaluators', changes: weaker }] : []),
         ...(cell.isRecordedNow === true ? [{ kind: 'recorded' }] : []),
         ...findFewerTrials(cell),
@@ -176,8 +252,14 @@ function findWeakenings(sides, evaluatorChanges) {
 function listMustPass(sides) {
     const { cell, candidate } = sides;
     const wasMustPass = cell.guard === undefined ? () => false : findEarlierMarks(sides);
-    const must = [...candidate.cases.values()].filter((after) => after.mustPass || wasMustPass(after));
-    return new Set(must.map(({ id }) => id));
+    return new Set(listIds(candidate, (after) => after.mustPass || wasMustPass(after)));
+}
+function listIds({ cases }, test) {
+    const ids = [];
+    for (const one of cases.values())
+        if (test(one))
+            ids.push(one.id);
+    return ids;
 }
 /** Tells of a case whether the older side's version of it, the same or not, had to pass. */
 function findEarlierMarks({ baseline, pairing }) {
@@ -204,10 +286,13 @@ function findFewerTrials({ baseline, candidate, guard }) {
 
 
 
+
+
+
 /** Looks at one cell: what is measured, what can be compared, and what the tests say before the family is known. */
 function examine(cell) {
     const settings = settingsInForce(cell.baseline, cell.candidate, cell.guard);
-    const reading = (0,metric/* findReading */.OZ)([...cell.baseline, ...cell.candidate]);
+    const reading = (0,compare_metric/* findReading */.OZ)([...cell.baseline, ...cell.candidate]);
     const candidate = (0,arm/* buildArm */.HS)(cell.candidate, reading);
     const baseline = (0,arm/* buildArm */.HS)(cell.baseline, reading);
     const pairing = (0,pair/* pairCases */.Q6)(baseline, candidate);
@@ -220,22 +305,38 @@ function examine(cell) {
         pairing.pairs.length > 0 &&
         (0,pair/* sharesEnough */.Pn)(pairing, baseline, candidate);
     const look = isComparable ? (0,compare_look/* lookAt */.t5)(pairing.pairs, settings) : null;
+    const { metric } = reading;
+    const mustPass = listMustPass(sides);
     return {
         cell,
         settings,
-        metric: reading.metric,
-        baseline,
-        candidate,
-        pairing,
+        metric,
+        counts: countSides(sides),
+        shown: showCell(candidate, pairing, look, { metric, settings }),
         evaluatorChanges,
         weakenings: findWeakenings(sides, evaluatorChanges),
-        mustPass: listMustPass(sides),
+        mustPass,
+        broken: findBroken(cell, candidate, mustPass),
         unmeasured,
         look,
         drift: (0,drift/* findDrift */.L)(cell, look),
         rematch: look === null ? null : (0,rematch/* lookAtRematch */.xB)(cell, pairing.pairs, settings),
         floor: unmeasured === null && candidate.scored > 0 ? holdAgainstFloor(candidate, settings) : null,
     };
+}
+function countSides({ baseline, candidate, pairing }) {
+    const { pairs, shared, waiting, fresh } = pairing;
+    return {
+        baseline: countSide(baseline),
+        candidate: { ...countSide(candidate), latencyMs: (0,ratios/* meanLatencyMs */.EA)(candidate) },
+        pairs: { cases: pairs.length, trials: pairs.reduce((sum, { after }) => sum + after.trials, 0) },
+        fresh: { asked: fresh.length, passed: fresh.filter(({ after }) => (0,arm/* isPassing */.WG)(after)).length },
+        shared,
+        waiting,
+    };
+}
+function countSide({ scored, pending, excluded }) {
+    return { scored, pending, excluded };
 }
 /**
  * Finds why a side is unmeasured: the run says so, or more trials than the error budget (at least one) have no score.
@@ -252,9 +353,8 @@ function whyUnmeasured(candidate, { errorBudget }) {
 function holdAgainstFloor(candidate, { minPassRate, floor: mode }) {
     if (minPassRate === null)
         return null;
-    const cases = (0,compare_look/* scoredCases */.kl)(candidate);
-    const rate = (0,stats_rate/* rateOf */.MK)(cases.map(pair/* passShare */.v_), (0,compare_look/* countTrials */.XJ)(cases));
-    return { minPassRate, mode, rate: rate.rate, p: (0,stats_rate/* floorTest */.rz)(rate, minPassRate) };
+    const rate = (0,compare_look/* rateOfCases */.jw)((0,arm/* scoredCases */.kl)(candidate));
+    return { minPassRate, mode, rate: rate.rate, cases: rate.cases, p: (0,stats_rate/* floorTest */.rz)(rate, minPassRate) };
 }
 
 // EXTERNAL MODULE: ./src/records/differences.ts
@@ -299,8 +399,6 @@ function showAlone(part, { benchmark, model, verdict, look, rematch }) {
     return { part, benchmark, model, change: rematch?.changeAll ?? look.change, verdict };
 }
 
-// EXTERNAL MODULE: ./src/compare/ratios.ts + 1 modules
-var compare_ratios = __webpack_require__(71276);
 // EXTERNAL MODULE: ./src/stats/normal.ts
 var normal = __webpack_require__(72160);
 ;// CONCATENATED MODULE: ./src/compare/detectable.ts
@@ -339,9 +437,6 @@ function wantedZ({ alpha, power }) {
 // EXTERNAL MODULE: ./src/compare/past.ts
 var past = __webpack_require__(48539);
 ;// CONCATENATED MODULE: ./src/compare/verdict.ts
-
-
-
 
 
 
@@ -389,22 +484,12 @@ function findRegression(examined, adjusted) {
         : undefined;
 }
 function findBelowFloor(examined, { pFloor }) {
-    const failed = findBroken(examined);
-    if (failed.length > 0)
-        return judgement('below_floor', { kind: 'must_pass', failed });
-    const { floor, settings } = examined;
+    const { broken, floor, settings } = examined;
+    if (broken.length > 0)
+        return judgement('below_floor', { kind: 'must_pass', failed: broken });
     return floor !== null && (0,rule/* failsFloor */.eu)(floor, pFloor, settings.alpha)
         ? judgement('below_floor', { kind: 'floor' })
         : undefined;
-}
-/** Finds cases that must pass and failed more than half of their trials, those of the rematch included. */
-function findBroken({ cell, candidate, mustPass }) {
-    const fresh = (0,rematch/* freshAnswers */.GF)(cell);
-    return [...candidate.cases.values()]
-        .filter(({ id, grades }) => mustPass.has(id) && grades === null)
-        .map((first) => (0,rematch/* addVersion */.MZ)(first, fresh?.cases.get(first.id)))
-        .filter(({ passes, trials }) => trials > 0 && passes < trials / 2)
-        .map(({ id }) => id);
 }
 function findUnmeasured({ unmeasured, cell }) {
     if (unmeasured === null)
@@ -415,12 +500,11 @@ function findUnmeasured({ unmeasured, cell }) {
  * Finds that nothing can be said until people have rated answers. Those that a change left as they were are rated already
  * and those that it changed wait, so that what is rated cannot speak for the rest.
  */
-function findPending({ cell, settings, baseline, candidate, pairing }) {
-    const { pairs, shared, waiting } = pairing;
-    const compared = pairs.reduce((sum, { after }) => sum + after.trials, 0);
-    const isOpen = pairs.length === 0
+function findPending({ cell, settings, counts }) {
+    const { baseline, candidate, pairs, shared, waiting } = counts;
+    const isOpen = pairs.cases === 0
         ? shared > 0 && baseline.pending + candidate.pending > 0
-        : waiting > 0 && (0,rule/* breaksBudget */.wT)(waiting, waiting + compared, settings.errorBudget);
+        : waiting > 0 && (0,rule/* breaksBudget */.wT)(waiting, waiting + pairs.trials, settings.errorBudget);
     const isWaiting = candidate.scored === 0 ? candidate.pending > 0 : cell.basis.kind !== 'unchanged' && isOpen;
     return isWaiting
         ? judgement('inconclusive', {
@@ -430,15 +514,15 @@ function findPending({ cell, settings, baseline, candidate, pairing }) {
         })
         : undefined;
 }
-function findIncomparable({ cell, look, baseline, evaluatorChanges }) {
-    if (look !== null || baseline.scored === 0 || cell.basis.kind === 'unchanged')
+function findIncomparable({ cell, look, counts, evaluatorChanges }) {
+    if (look !== null || counts.baseline.scored === 0 || cell.basis.kind === 'unchanged')
         return undefined;
     return judgement('incomparable', evaluatorChanges.length > 0
         ? { kind: 'evaluators_changed', changes: evaluatorChanges }
         : { kind: 'few_shared' });
 }
 function findDoubt(examined, adjusted) {
-    const { look, rematch, settings, pairing } = examined;
+    const { look, rematch, settings, counts } = examined;
     const evidence = weigh(examined, adjusted);
     if (look !== null && evidence !== null) {
         if (evidence.isWorse)
@@ -446,26 +530,23 @@ function findDoubt(examined, adjusted) {
         if (rematch !== null && rematch.undecided !== null)
             return judgement('inconclusive', { kind: 'rematch_undecided' });
         if ((0,rule/* reachesThreshold */.Lu)(evidence.change, settings.regressionThreshold)) {
-            const detectable = detectableBy(look, evidence.p, pairing.pairs.length, settings);
+            const detectable = detectableBy(look, evidence.p, counts.pairs.cases, settings);
             return judgement('inconclusive', { kind: 'drop_or_chance', detectable });
         }
     }
     return findFloorDoubt(examined, adjusted);
 }
-function findFloorDoubt({ floor, candidate, settings }, adjusted) {
+function findFloorDoubt({ floor, settings }, adjusted) {
     if (floor === null || !(0,rule/* isUnderFloor */.Fq)(floor))
         return undefined;
     const doubted = { ...floor, pAdjusted: adjusted.pFloor ?? floor.p };
-    const moreCases = moreCasesForFloor(doubted, (0,compare_look/* scoredCases */.kl)(candidate).length, settings);
+    const moreCases = moreCasesForFloor(doubted, floor.cases, settings);
     return judgement('inconclusive', { kind: 'floor_doubt', moreCases });
 }
 function concludeCalm(examined, { pBetter }) {
-    const { cell, look, settings, pairing, rematch } = examined;
-    if (cell.basis.kind === 'unchanged') {
-        const { fresh } = pairing;
-        const passed = fresh.filter(({ after }) => (0,arm/* isPassing */.WG)(after)).length;
-        return judgement('unchanged', { kind: 'unchanged', asked: fresh.length, passed });
-    }
+    const { cell, look, settings, counts, rematch } = examined;
+    if (cell.basis.kind === 'unchanged')
+        return judgement('unchanged', { kind: 'unchanged', ...counts.fresh });
     if (look === null) {
         const passedOver = (cell.passedOver ?? []).map(past/* describePassedOver */._B);
         return judgement('no_baseline', { kind: 'first_run', passedOver });
@@ -473,7 +554,7 @@ function concludeCalm(examined, { pBetter }) {
     if ((0,rule/* isSignificant */.oR)(pBetter, settings.alpha))
         return judgement('improved', { kind: 'improved' });
     const isExcluded = rematch !== null || look.interval[0] > -settings.regressionThreshold;
-    const detectable = isExcluded ? null : detectableBy(look, null, pairing.pairs.length, settings);
+    const detectable = isExcluded ? null : detectableBy(look, null, counts.pairs.cases, settings);
     return judgement('passed', { kind: 'no_drop', detectable });
 }
 
@@ -524,22 +605,22 @@ function listLeftOut(records) {
 
 
 
-
 /** Rises worth a warning where the whole interval is above them; latency also moves with the provider's day. */
 const NOTABLE_RISE = { latency: 1.5, tokens: 1.05, cost: 1.05 };
 /** Latency too short to warn of: nobody notices it, and a busy machine alone doubles it. */
 const QUICK_MS = 100;
 /** Lists what the reader of a cell should know beside its verdict and the reason for that. */
-function findWarnings(examined, ratios, reason) {
-    const { cell, settings, candidate, weakenings } = examined;
+function findWarnings(examined, reason) {
+    const { cell, settings, counts, shown, weakenings } = examined;
+    const { candidate } = counts;
     const { excluded } = candidate;
-    const latencyMs = (0,compare_ratios/* meanLatencyMs */.EA)(candidate) ?? 0;
+    const latencyMs = candidate.latencyMs ?? 0;
     const limitMs = settings.maxLatencyMs;
     const { rescored = [], passedOver = [], basis } = cell;
     const leftOut = listLeftOut(cell.candidate);
     const incomplete = findIncomplete(cell.candidate, settings);
     return [
-        ...listRises(latencyMs < QUICK_MS ? { ...ratios, latency: null } : ratios),
+        ...listRises(latencyMs < QUICK_MS ? { ...shown, latency: null } : shown),
         ...(limitMs !== null && latencyMs > limitMs ? [{ kind: 'slow', latencyMs, limitMs }] : []),
         ...(excluded.excluded > 0 ? [{ kind: 'excluded', excluded }] : []),
         ...(candidate.pending > 0 && reason.kind !== 'pending' ? [tellPending(candidate)] : []),
@@ -569,46 +650,7 @@ function listRises(ratios) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/compare/worse-tags.ts
-
-
-/**
- * Names the tags whose cases got worse: one look at the cases of each, Holm over the cell's tags, strongest evidence
- * first. A tag that every case carries says no more than the cell. They decide nothing.
- */
-function findWorseTags(pairs, settings) {
-    const tagged = [...groupByTag(pairs)].filter(([, some]) => some.length < pairs.length);
-    const looks = tagged.map(([tag, some]) => ({ tag, some, look: (0,compare_look/* lookAt */.t5)(some, settings) }));
-    const adjusted = (0,holm/* holm */.f)(looks.map(({ look }) => look.p));
-    return looks
-        .flatMap(({ tag, some }, index) => {
-        const pAdjusted = adjusted[index] ?? null;
-        const before = (0,compare_look/* sideOf */.Jh)(some.map((pair) => pair.before));
-        const after = (0,compare_look/* sideOf */.Jh)(some.map((pair) => pair.after));
-        if (pAdjusted === null || pAdjusted > settings.alpha || before === null || after === null)
-            return [];
-        return [{ tag, cases: some.length, before: before.rate, after: after.rate, pAdjusted }];
-    })
-        .sort((a, b) => a.pAdjusted - b.pAdjusted);
-}
-function groupByTag(pairs) {
-    const groups = new Map();
-    for (const pair of pairs)
-        for (const tag of new Set(pair.after.tags)) {
-            const group = groups.get(tag);
-            if (group === undefined)
-                groups.set(tag, [pair]);
-            else
-                group.push(pair);
-        }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./src/compare/compare-runs.ts
-
-
-
-
 
 
 
@@ -650,41 +692,25 @@ function combineRematch({ rematch }, { pFresh, pCases }) {
     return { ...rest, pFreshAdjusted: pFresh ?? 1, pCasesAdjusted: pCases ?? 1 };
 }
 function compareCell(examined, adjusted) {
-    const { cell, settings, metric, candidate, pairing, look, floor } = examined;
-    const compared = look === null ? [] : pairing.pairs;
-    const sides = look === null
-        ? { baseline: null, candidate: (0,compare_look/* sideOf */.Jh)((0,compare_look/* scoredCases */.kl)(candidate)) }
-        : {
-            baseline: (0,compare_look/* sideOf */.Jh)(pairing.pairs.map(({ before }) => before)),
-            candidate: (0,compare_look/* sideOf */.Jh)(pairing.pairs.map(({ after }) => after)),
-        };
+    const { cell, settings, metric, counts, shown, look, floor } = examined;
     const judged = judge(examined, adjusted);
-    const latencyMs = (0,compare_ratios/* meanLatencyMs */.EA)(candidate);
+    const { latencyMs } = counts.candidate;
     const isTooSlow = latencyMs !== null && settings.maxLatencyMs !== null && latencyMs > settings.maxLatencyMs;
-    const ratios = {
-        latency: (0,compare_ratios/* compareMeasure */.Se)(compared, 'latencyMs'),
-        tokens: (0,compare_ratios/* compareMeasure */.Se)(compared, 'tokens'),
-        cost: (0,compare_ratios/* compareMeasure */.Se)(compared, 'costUsd'),
-    };
     return {
         benchmark: cell.benchmark,
         model: cell.model,
         metric,
         ...judged,
-        ...sides,
+        ...shown,
         look: look === null ? null : { ...look, pAdjusted: adjusted.p, pBetterAdjusted: adjusted.pBetter },
         drift: examined.drift,
         rematch: combineRematch(examined, adjusted),
-        score: metric === 'pass_rate' ? (0,compare_ratios/* compareScores */.fW)(compared) : null,
-        ...ratios,
         floor: floor === null ? null : { ...floor, pAdjusted: adjusted.pFloor ?? floor.p },
-        cases: (0,pair/* listChanges */.Wd)(pairing, candidate),
-        worseTags: look === null ? [] : findWorseTags(pairing.pairs, settings),
         settings,
         mustPass: examined.mustPass,
         isTooSlow,
-        isMeasured: examined.unmeasured === null && candidate.scored > 0,
-        warnings: findWarnings(examined, ratios, judged.reason),
+        isMeasured: examined.unmeasured === null && counts.candidate.scored > 0,
+        warnings: findWarnings(examined, judged.reason),
         records: { baseline: cell.baseline, candidate: cell.candidate },
     };
 }
@@ -840,7 +866,7 @@ function compareOn(benchmark, records) {
     const unmeasured = [];
     for (const record of records) {
         const arm = (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)([record], reading);
-        const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)(arm));
+        const side = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)((0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .scoredCases */ .kl)(arm));
         if (side === null || (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .findBrokenBudget */ .yp)(arm, errorBudget) !== null)
             unmeasured.push(record.model_id);
         else
@@ -881,7 +907,7 @@ function compareNumbers(a, b) {
     return a === b ? 0 : a - b;
 }
 function describeModel(model, arm, side) {
-    const costs = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredCases */ .kl)(arm).flatMap(({ costUsd }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .hm)(costUsd) ?? []);
+    const costs = Array.from((0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .scoredCases */ .kl)(arm), ({ costUsd }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .hm)(costUsd) ?? []).flat();
     const cost = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_10__/* .mean */ .i)(costs);
     return {
         model,
@@ -2344,7 +2370,7 @@ const NEXT_REGULAR_RUN = 'The next regular run of the default branch settles whe
 const DRIFTED = 'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN = 'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
-const RATE = 'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again.';
+const RATE = 'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again. Where the code of answers was left for later, `llm-bench score --allow-code-execution` scores them, and nobody rates.';
 const UNMEASURED = {
     no_key: 'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
     untrusted: 'A program of the config is not started for a pull request of a fork: see it measured on a branch of this repository.',

@@ -42,6 +42,75 @@ function parseFormats(list) {
 
 /***/ }),
 
+/***/ 60025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Claims),
+/* harmony export */   v: () => (/* binding */ costOfRow)
+/* harmony export */ });
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59411);
+
+
+/**
+ * What batches take of a run's budget until their answers are taken, those of earlier runs with them: they are paid for,
+ * and nothing stops them.
+ */
+class Claims {
+    /** Requests of batches that go on, and answers that have come and were not taken. */
+    requests = 0;
+    /** Dollars of answers that have come and were not taken. */
+    cameUsd = 0;
+    /** Dollars that requests of batches that go on can cost at the most. */
+    mostUsd = 0;
+    /** Claims the first rows that fit into what is left, each at the most that it can cost; gives these. */
+    take(rows, model, room) {
+        const taken = [];
+        let { requests, costUsd } = room;
+        for (const row of rows) {
+            const cost = costOfRow(row, model);
+            if (requests < 1 || cost > costUsd)
+                break;
+            requests -= 1;
+            costUsd -= cost;
+            taken.push(row);
+        }
+        this.hold(taken, model);
+        return taken;
+    }
+    /** Claims rows that are submitted already, whether they fit or not. */
+    hold(rows, model) {
+        this.requests += rows.length;
+        this.mostUsd += mostOf(rows, model);
+    }
+    /** Gives back the claim on rows whose batch goes on no more. */
+    release(rows, model) {
+        this.requests -= rows.length;
+        this.mostUsd -= mostOf(rows, model);
+    }
+    /** Claims what an answer that has come costs. */
+    came(costUsd) {
+        this.requests += 1;
+        this.cameUsd += costUsd;
+    }
+    /** Gives back the claim on an answer that is taken: it counts as spent. */
+    taken(costUsd) {
+        this.requests -= 1;
+        this.cameUsd -= costUsd;
+    }
+}
+/** Gives the most that the answer to a row can cost. */
+function costOfRow({ body }, model) {
+    return (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mostUsd */ .w4)(model, JSON.stringify(body).length, { byBatch: true });
+}
+function mostOf(rows, model) {
+    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(rows.map((row) => costOfRow(row, model)));
+}
+
+
+/***/ }),
+
 /***/ 33644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -57,6 +126,8 @@ var defaults = __webpack_require__(39204);
 var sum = __webpack_require__(7404);
 // EXTERNAL MODULE: ./src/text/plural.ts
 var plural = __webpack_require__(80573);
+// EXTERNAL MODULE: ./src/run/batch/claims.ts
+var claims = __webpack_require__(60025);
 ;// CONCATENATED MODULE: ./src/run/debts.ts
 /**
  * Requests that instruments have still to send for answers that are there or under way: what is left of a budget is kept
@@ -172,6 +243,7 @@ class Ledger {
 
 
 
+
 const NOTHING = { requests: 0, fromStore: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
 /**
  * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
@@ -185,6 +257,7 @@ class Spending {
     outputTokens = 0;
     costUsd = 0;
     debts = new Debts();
+    claims = new claims/* Claims */.U();
     /** Accounts of the models, by id, and of the models behind instruments, by their names. */
     models = new Ledger();
     lines = new Ledger();
@@ -271,6 +344,7 @@ class Spending {
     /** Counts what another process has spent of the same budget. */
     addRecord({ instruments, models, lines, ...all }) {
         this.requests += all.requests;
+        this.fromStore += all.from_store ?? 0;
         this.inputTokens += all.input_tokens;
         this.outputTokens += all.output_tokens;
         this.costUsd += all.cost_usd;
@@ -281,27 +355,33 @@ class Spending {
             this.#instruments.set(name, {
                 ...before,
                 requests: before.requests + more.requests,
+                fromStore: before.fromStore + (more.from_store ?? 0),
                 inputTokens: before.inputTokens + more.input_tokens,
                 outputTokens: before.outputTokens + more.output_tokens,
                 costUsd: before.costUsd + more.cost_usd,
             });
         }
     }
+    /** What is left of the budget where all that batches may take is spent. */
+    get room() {
+        const { maxRequests, maxCostUsd } = this.#budget;
+        const { requests, cameUsd, mostUsd } = this.claims;
+        return {
+            requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests),
+            costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - cameUsd - mostUsd),
+        };
+    }
     /**
      * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
      * undefined where they fit.
      */
     findMisfit(requests, model) {
-        const { maxRequests, maxCostUsd } = this.#budget;
-        const left = Math.max(0, (maxRequests ?? Infinity) - this.requests);
+        const { requests: left, costUsd: dollarsLeft } = this.room;
         const [asked, lack] = [(0,plural/* plural */.LS)(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
         if (requests > left)
             return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
         const { answered, costUsd } = this.models.of(model);
-        const [cost, dollarsLeft] = [
-            (requests * costUsd) / Math.max(1, answered),
-            Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd),
-        ];
+        const cost = (requests * costUsd) / Math.max(1, answered);
         if (cost <= dollarsLeft + defaults/* ROUNDING */.fR)
             return undefined;
         return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
@@ -323,7 +403,8 @@ class Spending {
     findLimit(due = {}) {
         const { maxRequests } = this.#budget;
         const owed = Object.values(due).reduce((sum, requests) => sum + requests, this.debts.requests);
-        if (maxRequests !== null && this.requests + Math.ceil(owed - defaults/* ROUNDING */.fR) >= maxRequests)
+        const sent = this.requests + this.claims.requests;
+        if (maxRequests !== null && sent + Math.ceil(owed - defaults/* ROUNDING */.fR) >= maxRequests)
             return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
         return this.findTimeLimit() ?? this.findSpent(this.#owedUsd(due));
     }
@@ -340,21 +421,20 @@ class Spending {
         const { maxMinutes } = this.#budget;
         return maxMinutes !== null && this.leftMs <= 0 ? spent((0,plural/* plural */.LS)(maxMinutes, 'minute')) : undefined;
     }
-    /**
-     * Gives the failure that says which limit is spent, time excepted, or undefined; dollars that are kept for something
-     * count as spent.
-     */
+    /** Gives the failure that says which limit is spent, time excepted, or undefined; kept dollars count as spent. */
     findSpent(keptUsd = 0) {
         const { maxRequests, maxCostUsd } = this.#budget;
-        if (maxRequests !== null && this.requests >= maxRequests)
+        const { requests, cameUsd } = this.claims;
+        if (maxRequests !== null && this.requests + requests >= maxRequests)
             return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
-        if (maxCostUsd !== null && this.atMostUsd + keptUsd >= maxCostUsd)
+        if (maxCostUsd !== null && this.atMostUsd + cameUsd + keptUsd >= maxCostUsd)
             return spent((0,plural/* plural */.LS)(maxCostUsd, 'US dollar'));
         return undefined;
     }
 }
-function toSpentRecord({ requests, inputTokens, outputTokens, costUsd, }) {
-    return { requests, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
+function toSpentRecord({ requests, fromStore, inputTokens, outputTokens, costUsd }) {
+    const tokens = { input_tokens: inputTokens, output_tokens: outputTokens };
+    return { requests, ...(fromStore > 0 && { from_store: fromStore }), ...tokens, cost_usd: costUsd };
 }
 function spent(limit) {
     return { kind: 'budget', words: `budget spent: ${limit}` };
@@ -611,67 +691,130 @@ function sayTime(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ Hedge)
 /* harmony export */ });
-/** Time without an answer after which a request may hang. */
-const HANGING_MS = 30_000;
-/** Answers that must be known, and the part of that time within which nearly all of them must have come. */
-const KNOWN = { answers: 20, part: 0.25, slowShare: 0.01 };
-/** Times the time above within which the model must have answered: where nobody is answered nothing more is sent. */
-const ALIVE = 2;
+/* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82661);
+
+
+/** Bounds of the time without an answer after which a request hangs, and how often the time of the others it is. */
+const HANGING = { leastMs: 500, mostMs: 30_000, times: 4 };
+/** Newest answers by which their time is judged, the fewest that tell it, and the share of them that may be slower. */
+const KNOWN = { most: 200, least: 20, slowShare: 0.01 };
+/** Part of that time within which another must have been answered: where nobody is, one in that time is sent once more. */
+const ALIVE = 0.5;
+/** Most repeats of a request that are under way at once, most repeats for each answer, and how far their wait grows. */
+const MAX = { atOnce: 2, share: 0.05, growth: 4 };
+/** Time after which a request that is under way is looked at, again and again. */
+const LOOK_MS = 250;
 /**
- * Sends a request once more where it hangs (Dean and Barroso, "The Tail at Scale", 2013): nothing has come for 30 s,
- * while the model answers others, in nearly every case within a quarter of that. The first answer counts; a model that
- * thinks for long is cut short by nothing.
+ * Sends a request once more where it hangs, and again where that one does (Dean and Barroso, "The Tail at Scale", 2013):
+ * it takes four times as long as 99 % of the newest answers did, half a second at least; past 30 s nothing is called
+ * hanging. Where no other is answered either, one at a time shows whether the model is away. The first answer counts, and
+ * the others are given up: they would hold their places.
  */
 class Hedge {
+    #mostAtOnce;
+    #underWay = 0;
+    #latenciesMs = [];
     #answers = 0;
-    #slow = 0;
+    #repeated = 0;
+    #repeatedMs = -Infinity;
     #answeredMs = -Infinity;
-    #hangingMs;
-    constructor(hangingMs = HANGING_MS) {
-        this.#hangingMs = hangingMs;
+    /** @param mostAtOnce requests at once up to which one is sent once more. */
+    constructor(mostAtOnce = Infinity) {
+        this.#mostAtOnce = mostAtOnce;
     }
-    /** Gives the first answer, or the failure of the first request where none comes; `mayRepeat` may forbid the second. */
+    /** Gives the hedge for a model: within its `max_concurrency`, and none for a program, which is not given up like a request. */
+    static of(model) {
+        const isProgram = (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findProvider */ .lh)(model)?.application?.isProgram === true;
+        return new Hedge(isProgram ? 0 : (model.maxConcurrency ?? Infinity));
+    }
+    /** Gives the first answer, or the failure of the first request where none comes; `mayRepeat` may forbid more. */
     async ask(send, mayRepeat) {
         const { promise, resolve, reject } = Promise.withResolvers();
+        const settled = new AbortController();
+        const start = (begun) => this.#timed(send, begun, settled.signal);
         let timer;
-        let isSettled = false;
-        let second = Promise.resolve();
-        const isWanted = () => !isSettled;
-        const start = (begun) => this.#timed(send, begun, isWanted);
-        const repeat = () => {
-            if (this.#isUnusual() && mayRepeat())
-                second = start(() => undefined).then(resolve, () => undefined);
+        let firstError;
+        const is = { underWay: 1, repeated: 0, refused: false };
+        const fail = (error) => {
+            is.refused ||= !isPassing(error);
+            is.underWay -= 1;
+            if (is.underWay === 0)
+                reject(firstError ?? error);
         };
-        const first = start(() => (timer = setTimeout(repeat, this.#hangingMs)));
-        first.then(resolve, (error) => {
-            clearTimeout(timer);
-            void second.then(() => reject(error));
+        const repeat = () => {
+            is.underWay += 1;
+            is.repeated += 1;
+            this.#repeated += 1;
+            this.#repeatedMs = performance.now();
+            start(() => undefined).then(resolve, fail);
+        };
+        const look = (sentMs) => {
+            const isOpen = is.underWay <= MAX.atOnce && !is.refused;
+            const growth = Math.min(MAX.growth, 2 ** is.repeated);
+            const isDue = isOpen && this.#isHanging(sentMs, growth) && mayRepeat();
+            if (isDue)
+                repeat();
+            timer = setTimeout(look, LOOK_MS, isDue ? performance.now() : sentMs);
+        };
+        start(() => (timer = setTimeout(look, LOOK_MS, performance.now()))).then(resolve, (error) => {
+            firstError = error;
+            fail(error);
         });
         try {
             return await promise;
         }
         finally {
-            isSettled = true;
             clearTimeout(timer);
+            if (is.repeated > 0)
+                settled.abort();
         }
     }
-    async #timed(send, begun, isWanted) {
-        let sentMs = performance.now();
-        const answer = await send(() => {
-            sentMs = performance.now();
+    async #timed(send, begun, signal) {
+        const request = { sentMs: NaN };
+        const noteBegin = () => {
+            request.sentMs = performance.now();
+            this.#underWay += 1;
             begun();
-        }, isWanted);
+        };
+        try {
+            const answer = await send(noteBegin, signal);
+            this.#note(request.sentMs);
+            return answer;
+        }
+        finally {
+            if (!Number.isNaN(request.sentMs))
+                this.#underWay -= 1;
+        }
+    }
+    #note(sentMs) {
         this.#answers += 1;
         this.#answeredMs = performance.now();
-        if (this.#answeredMs - sentMs > KNOWN.part * this.#hangingMs)
-            this.#slow += 1;
-        return answer;
+        this.#latenciesMs.push(this.#answeredMs - sentMs);
+        if (this.#latenciesMs.length > 2 * KNOWN.most)
+            this.#latenciesMs = this.#latenciesMs.slice(-KNOWN.most);
     }
-    #isUnusual() {
-        if (performance.now() - this.#answeredMs > ALIVE * this.#hangingMs)
+    #isHanging(sentMs, growth) {
+        const now = performance.now();
+        if (now - sentMs < HANGING.leastMs || this.#answers < KNOWN.least)
             return false;
-        return this.#answers >= KNOWN.answers && this.#slow <= KNOWN.slowShare * this.#answers;
+        if (this.#underWay >= this.#mostAtOnce || this.#repeated >= MAX.share * this.#answers)
+            return false;
+        const hangingMs = Math.max(HANGING.leastMs, HANGING.times * this.#usualMs());
+        const isAlive = now - this.#answeredMs <= ALIVE * hangingMs;
+        if (hangingMs > HANGING.mostMs || (!isAlive && now - this.#repeatedMs < hangingMs))
+            return false;
+        return now - sentMs >= growth * hangingMs;
     }
+    /** Time within which nearly all of the newest answers came. */
+    #usualMs() {
+        const newest = this.#latenciesMs.slice(-KNOWN.most).toSorted((a, b) => a - b);
+        return newest.at(-1 - Math.floor(KNOWN.slowShare * newest.length)) ?? 0;
+    }
+}
+/** Tells whether a failure may pass: another request may be answered. */
+function isPassing(error) {
+    return error instanceof _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m && (error.kind === 'transient' || error.kind === 'rate_limited');
 }
 
 
@@ -691,7 +834,7 @@ class Hedge {
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35880);
 /* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47648);
 /* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76635);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65094);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55770);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47895);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31191);
 
@@ -712,15 +855,17 @@ class InstrumentLine {
     #model;
     #deps;
     #health;
-    #pace = new _pace_js__WEBPACK_IMPORTED_MODULE_5__/* .Pace */ .o();
-    #hedge = new _hedge_js__WEBPACK_IMPORTED_MODULE_3__/* .Hedge */ .y();
+    #pace;
+    #hedge;
     /** Limit of requests at once to this model. */
     #own;
     constructor(name, model, deps) {
         this.#name = name;
         this.#model = model;
         this.#deps = deps;
+        this.#hedge = _hedge_js__WEBPACK_IMPORTED_MODULE_3__/* .Hedge */ .y.of(model);
         this.#health = new _health_js__WEBPACK_IMPORTED_MODULE_2__/* .Health */ .Xk(deps.spending.maxOutageMs);
+        this.#pace = new _pace_js__WEBPACK_IMPORTED_MODULE_5__/* .Pace */ .o(undefined, deps.peers);
         this.#own = (0,p_limit__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(model.maxConcurrency ?? Infinity);
     }
     async complete(prompt, trial) {
@@ -730,7 +875,7 @@ class InstrumentLine {
             spending.recalled(1, this.#name);
             return stored;
         }
-        return await this.#ask(() => provider.complete(prompt, trial), {
+        return await this.#ask((signal) => provider.complete(prompt, trial, signal), {
             estimate: (completion) => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateUsage */ .OF)(prompt, completion),
             mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUsd */ .w4)(this.#model, (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .countCharacters */ .wZ)(prompt)),
         });
@@ -762,17 +907,17 @@ class InstrumentLine {
             const late = hasSent ? spending.findTimeLimit() : undefined;
             return this.#health.gaveUp ?? late ?? spending.findSpent();
         };
-        const sendOne = (begun, isWanted) => gate(() => {
+        const sendOne = (begun, settled) => gate(() => {
             signal.throwIfAborted();
             const stop = findStop();
             if (stop !== undefined)
                 throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('fatal', stop.words, { failureKind: stop.kind });
-            if (!isWanted())
+            if (settled.aborted)
                 throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('transient', 'it was answered meanwhile');
             hasSent = true;
             spending.sentFor(this.#name);
             begun();
-            return watch.asking(this.#enter(send(), worth));
+            return watch.asking(this.#enter(send(settled), worth));
         });
         const mayRepeat = () => !this.#health.isAway && findStop() === undefined;
         const attempt = () => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
@@ -887,7 +1032,7 @@ function isLost(error) {
 
 /***/ }),
 
-/***/ 65094:
+/***/ 55770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1101,6 +1246,259 @@ function held(retryAfterMs) {
     return new provider_error/* ProviderError */.m('rate_limited', 'the server takes no more for now', { retryAfterMs });
 }
 
+;// CONCATENATED MODULE: ./src/run/pace-window.ts
+/** Time without a request that ends a window. */
+const PAUSE_MS = 2_000;
+/** Begins a window. */
+function openWindow(nowMs) {
+    return { startedMs: nowMs, lastMs: nowMs, endedMs: null, sent: 0, putOff: 0, hasFailed: false };
+}
+/** Tells whether nothing was sent for so long that a window says nothing of a pace. */
+function isStale({ lastMs }, nowMs) {
+    return nowMs - lastMs > PAUSE_MS;
+}
+/** Gives what became of the requests of a window. */
+function tallyOf({ sent, putOff, startedMs, lastMs, endedMs }) {
+    return { sent, putOff, seconds: Math.max(1, (endedMs ?? lastMs) - startedMs) / 1_000 };
+}
+/** Gives the share of requests that were put off. */
+function shareOf({ sent, putOff }) {
+    return putOff / sent;
+}
+/** Gives the requests a second that were let in; half a one more, so that no bad moment counts for nothing. */
+function letInOf({ sent, putOff, seconds }) {
+    return (sent - putOff + 0.5) / seconds;
+}
+
+;// CONCATENATED MODULE: ./src/run/pace-trial.ts
+
+/** Requests that would be put off after a cut that is of no use: so many must be, to tell. */
+const ENOUGH = 12;
+/** Share, of that before the cut, which one of use leaves at most. */
+const LEFT = 0.4;
+/** Share, of that before the cut, and requests put off, from which on the limit itself has fallen. */
+const WORSE = { share: 1.5, putOff: 20 };
+/** How near a pace must be to the least that is tried. */
+const NEAR = 1.1;
+/**
+ * Tells of what use it was to cut a pace. Where a limit puts requests off, hardly any are once the pace is below it; where
+ * chance does, as many are at any pace.
+ */
+class PaceTrial {
+    #fromShare;
+    /** The pace at which it shows at the latest. */
+    leastPerSecond;
+    #seen = { sent: 0, putOff: 0, seconds: 0 };
+    /** @param fromShare share that was put off before the cut. */
+    constructor(fromShare, leastPerSecond) {
+        this.#fromShare = fromShare;
+        this.leastPerSecond = leastPerSecond;
+    }
+    /** What became of the requests since the cut. */
+    get seen() {
+        return this.#seen;
+    }
+    /** Notes what became of more requests. */
+    add({ sent, putOff, seconds }) {
+        const seen = this.#seen;
+        this.#seen = {
+            sent: seen.sent + sent,
+            putOff: seen.putOff + putOff,
+            seconds: seen.seconds + seconds,
+        };
+    }
+    /** Tells what is known of the cut, where the pace is now as given; `early`: it must go on with other requests. */
+    look(perSecond) {
+        const share = shareOf(this.#seen);
+        if (share > WORSE.share * this.#fromShare && this.#seen.putOff >= WORSE.putOff)
+            return 'worse';
+        if (this.#seen.sent * this.#fromShare < ENOUGH)
+            return 'open';
+        if (share <= LEFT * this.#fromShare)
+            return 'useful';
+        return perSecond > NEAR * this.leastPerSecond ? 'early' : 'useless';
+    }
+    /** Gives a trial of the same cut, with requests to come. */
+    again() {
+        return new PaceTrial(this.#fromShare, this.leastPerSecond);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/limit.ts
+
+
+/** Share of requests that may be put off. */
+const TOLERATED = 0.04;
+/** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
+const SLOWEST = 1;
+/** Growth from window to window until the first request is put off. */
+const RISE = 1.5;
+/** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
+const GROWTH = { usual: 0.01, windows: 3, most: 0.15 };
+/** Growth while little is known: with so many requests sent the limit is known to about one. */
+const UNSURE = 2;
+/** Part that a cut leaves: of what was let in, and at least of the pace, since few requests tell little. */
+const CUT = { letIn: 0.98, least: 0.5 };
+/** How often the pace may be what was really sent, to grow. */
+const TRIED_TIMES = 2;
+/** Requests put off in a window, from which on a share that is too high is no accident. */
+const NO_ACCIDENT = 2;
+/** Part of the pace that remains where a few are put off, and how often in a row before they count as put off by chance. */
+const STEP = { back: 0.99, toGood: 0.97, times: 3 };
+/** Part of what is let in that is tried at least: of a rise's few requests, a burst may have let in most. */
+const TRIED = { rising: 0.4, usual: 0.8 };
+/** Time and requests after the rise in which all of a window must have been let in, or there is no limit. */
+const SEARCH = { seconds: 4, sent: 40 };
+/** What remains, from window to window, of the share that is put off by chance. */
+const STILL_BY_CHANCE = 0.8;
+/** How much a greedy pace gives way to its peers with each cut. */
+const GIVES_WAY = 0.1;
+/**
+ * Finds the pace at which a server puts nothing off. It rises until something is put off, falls to what was let in, and
+ * then grows slowly, in which the last pace without trouble holds it up. What is put off whatever the pace is left alone.
+ */
+class Limit {
+    #perSecond;
+    #isRising;
+    #isSettled = false;
+    #sent = 0;
+    /** Since the rise. */
+    #search = { seconds: 0, sent: 0 };
+    /** Windows in a row without trouble, and with little. */
+    #calm = 0;
+    #uneasy = 0;
+    /** Highest pace at which nothing was put off. */
+    #goodPerSecond = 0;
+    /** Share that is put off by chance. */
+    #chance;
+    #trial = null;
+    constructor(perSecond, chance, isRising) {
+        this.#perSecond = Math.max(SLOWEST, perSecond);
+        this.#chance = chance;
+        this.#isRising = isRising;
+    }
+    /** Begins at a pace that may be too slow; `chance` is the share that is known to be put off by chance. */
+    static search(perSecond, chance) {
+        return new Limit(perSecond, chance, true);
+    }
+    /** Begins at a pace that was cut from none, where a share was put off. */
+    static cut(perSecond, fromShare) {
+        const limit = new Limit(perSecond, 0, false);
+        limit.#trial = new PaceTrial(fromShare, limit.#perSecond);
+        return limit;
+    }
+    /** Requests a second. */
+    get perSecond() {
+        return this.#perSecond;
+    }
+    /** Takes another pace. */
+    set perSecond(perSecond) {
+        this.#perSecond = Math.max(SLOWEST, perSecond);
+    }
+    /** True until something is put off. */
+    get isRising() {
+        return this.#isRising;
+    }
+    /** True once nothing was put off after a cut. */
+    get isSettled() {
+        return this.#isSettled;
+    }
+    /** Share that is put off by chance, at any pace. */
+    get chance() {
+        return this.#chance;
+    }
+    /**
+     * Sets the pace by what became of a window of requests; false: going slower is of no use.
+     *
+     * @param greed how far the pace is above its peers', to which it then gives way.
+     */
+    judge(window, greed) {
+        const tally = tallyOf(window);
+        this.#sent += tally.sent;
+        this.#chance *= STILL_BY_CHANCE;
+        const share = shareOf(tally);
+        this.#trial?.add(tally);
+        const seen = this.#trial?.seen ?? tally;
+        const isUseless = this.#endTrial();
+        if (isUseless || this.#hasFailedToSettle(tally)) {
+            this.#chance = shareOf(seen);
+            return false;
+        }
+        const isNoAccident = this.#isRising || tally.putOff >= NO_ACCIDENT;
+        if (share <= this.#chance)
+            this.#speedUp(window, greed);
+        else if (share > TOLERATED + this.#chance && isNoAccident)
+            this.#slowDown(seen, greed);
+        else
+            this.#stepBack(share, greed);
+        return true;
+    }
+    #hasFailedToSettle({ sent, putOff, seconds }) {
+        if (this.#isRising)
+            return false;
+        if (this.#trial === null || putOff <= this.#chance * sent)
+            this.#isSettled = true;
+        this.#search.seconds += seconds;
+        this.#search.sent += sent;
+        return !this.#isSettled && this.#search.seconds > SEARCH.seconds && this.#search.sent > SEARCH.sent;
+    }
+    /** Ends the trial of a cut where enough is known of it; true: it was of no use. */
+    #endTrial() {
+        const trial = this.#trial;
+        const known = trial?.look(this.#perSecond) ?? 'open';
+        if (known !== 'open')
+            this.#trial = known === 'early' && trial !== null ? trial.again() : null;
+        return known === 'useless';
+    }
+    #speedUp(window, greed) {
+        this.#calm += 1;
+        this.#uneasy = 0;
+        const { sent, seconds } = tallyOf(window);
+        // A few requests may have been let in by what the limit had left.
+        this.#goodPerSecond = this.#isRising && sent < 5 ? this.#perSecond / RISE : this.#perSecond;
+        // What was not tried is not known to be let in: with few at once, or slow answers, the pace is not what holds them up.
+        if (this.#perSecond > TRIED_TIMES * (sent / seconds))
+            return;
+        if (this.#isRising) {
+            this.#perSecond *= RISE;
+            return;
+        }
+        if (window.hasFailed)
+            return;
+        const usual = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows) * seconds;
+        const growth = Math.max(usual, UNSURE / this.#sent) / greed;
+        this.#perSecond *= 1 + Math.min(growth, GROWTH.most * seconds);
+    }
+    #slowDown(seen, greed) {
+        const triedPart = this.#isRising ? TRIED.rising : TRIED.usual;
+        const leastPerSecond = (triedPart * (seen.sent - seen.putOff - 1)) / seen.seconds;
+        this.#trial ??= new PaceTrial(shareOf(seen), Math.max(SLOWEST, leastPerSecond));
+        const letIn = (CUT.letIn * letInOf(seen)) / (1 - this.#chance);
+        const perSecond = Math.max(letIn, this.#takeGood(), this.#trial.leastPerSecond);
+        this.#isRising = false;
+        [this.#calm, this.#uneasy] = [0, 0];
+        this.#give(Math.min(1, Math.max(CUT.least, perSecond / this.#perSecond)), greed);
+    }
+    #stepBack(share, greed) {
+        const good = this.#takeGood();
+        this.#calm = 0;
+        this.#uneasy += 1;
+        if (this.#uneasy > STEP.times)
+            this.#chance = Math.max(this.#chance, share);
+        else
+            this.#give(good > 0 ? Math.max(STEP.toGood, good / this.#perSecond) : STEP.back, greed);
+    }
+    #give(part, greed) {
+        this.perSecond = this.#perSecond * part * Math.min(1, greed ** -GIVES_WAY);
+    }
+    /** Gives the highest pace without trouble, 0 where it is in doubt: there is trouble at one that is no higher. */
+    #takeGood() {
+        if (this.#goodPerSecond >= this.#perSecond)
+            this.#goodPerSecond = 0;
+        return this.#goodPerSecond;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/opening.ts
 const REQUESTS = 50;
 const GAP_MS = 1;
@@ -1125,102 +1523,80 @@ class Opening {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/pace-window.ts
-/** Share of requests that may be put off. */
-const TOLERATED = 0.04;
-/** Tells whether so many are put off that there may be a limit; where none was let in there is nothing to tell it by. */
-function tellsOfLimit(window) {
-    return shareOf(window) > TOLERATED && window.putOff < window.sent;
-}
-/** Gives the share of requests that were put off. */
-function shareOf({ sent, putOff }) {
-    return putOff / sent;
-}
-/** Gives the requests a second that were let in; one more, so that no bad moment counts for nothing. */
-function letIn(window) {
-    return (window.sent - window.putOff + 1) / secondsOf(window);
-}
-/** Gives the seconds from the first request to the last. */
-function secondsOf({ startedMs, lastMs }) {
-    return Math.max(1, lastMs - startedMs) / 1_000;
-}
-
-;// CONCATENATED MODULE: ./src/run/pace-search.ts
-
-/** Least time of a look, and least requests on the way up and on the way down; the fewer are enough after long. */
-const LOOK = { ms: 100, longMs: 1_000, requests: { up: 2, down: 6 } };
-/** Growth from one look to the next, and the part of what was let in that is left after it was too much. */
-const STEP = { up: 2, down: 0.95 };
-/** Cuts after which it shows whether going slower is of use, and the share, of that before them, that it leaves if so. */
-const TRIAL = { cuts: 3, leaves: 0.6 };
-/** Searches the pace at which a server puts nothing off: up by doubling, then down to what it lets in. */
-class PaceSearch {
-    #wall;
-    #perSecond;
-    #fromMs;
-    #direction = 'up';
-    /** Shares of requests that were put off before each cut. */
-    #shares = [];
-    /** @param perSecond the pace from which it goes, at `nowMs`. */
-    constructor(wall, perSecond, nowMs) {
-        this.#wall = wall;
-        this.#perSecond = perSecond;
-        this.#fromMs = nowMs;
-    }
-    get perSecond() {
-        return this.#perSecond;
-    }
-    /** Looks at what became of the requests at this pace, once there are enough, and tells how the search stands. */
-    look(nowMs) {
-        const { ms, sent, putOff } = this.#wall.since(this.#fromMs, nowMs);
-        const requests = ms < LOOK.longMs ? LOOK.requests[this.#direction] : LOOK.requests.up;
-        if (ms < LOOK.ms || sent < requests)
-            return 'going';
-        this.#fromMs = nowMs;
-        const share = shareOf({ sent, putOff });
-        if (share === 0 && this.#direction === 'up') {
-            this.#perSecond *= STEP.up;
-            return 'going';
-        }
-        if (share <= TOLERATED)
-            return 'found';
-        const [first = 1] = this.#shares;
-        if (this.#shares.length >= TRIAL.cuts && share > TRIAL.leaves * first)
-            return 'useless';
-        this.#direction = 'down';
-        this.#shares.push(share);
-        // Half a request more, so that no bad moment counts for nothing.
-        const letIn = (sent - putOff + 0.5) / (ms / 1_000);
-        this.#perSecond = STEP.down * Math.min(this.#perSecond, letIn);
-        return 'going';
-    }
-}
-
 // EXTERNAL MODULE: ./src/run/peers.ts
 var run_peers = __webpack_require__(17144);
+;// CONCATENATED MODULE: ./src/run/turns.ts
+
+/** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
+const LATE_MS = { usual: 50, most: 250 };
+/** Turns of requests, one after another at a pace; time that was lost is caught up as far as the server's burst allows. */
+class Turns {
+    #nextMs = -Infinity;
+    #usualLateMs = LATE_MS.usual;
+    #mostLateMs = LATE_MS.most;
+    #lateMs = LATE_MS.usual;
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Begins anew at a pace, with a server that lets in so many requests at once: half of them are left for its own delays. */
+    begin(perSecond, burst) {
+        const burstMs = ((burst - 1) / 2 / perSecond) * 1_000;
+        this.#usualLateMs = Math.min(LATE_MS.usual, burstMs);
+        this.#mostLateMs = Math.min(LATE_MS.most, (LATE_MS.most / LATE_MS.usual) * burstMs);
+        this.#lateMs = this.#usualLateMs;
+        this.#nextMs = this.#clock() + 1_000 / perSecond;
+    }
+    /** Resolves when it is the turn of the next request; the pace may change meanwhile. */
+    async next(findPerSecond, pause) {
+        const waitMs = this.#nextMs - this.#clock();
+        if (waitMs >= 1) {
+            await pause(waitMs, held(waitMs));
+            const lateMs = this.#clock() - this.#nextMs;
+            this.#lateMs = Math.min(Math.max(this.#usualLateMs, lateMs), this.#mostLateMs);
+        }
+        this.#nextMs = Math.max(this.#nextMs, this.#clock() - this.#lateMs) + 1_000 / findPerSecond();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/wall.ts
-/** Newest requests that are looked at, and how many of them must have been put off. */
-const NEWEST = { requests: 12, putOff: 11 };
+/** Newest requests that are looked at. */
+const NEWEST = 32;
+/** How many more put off than let in make a wall: at first, and after one that was none. */
+const SURE = { first: 6, doubted: 16 };
+/** How many fewer make one likely. */
+const LIKELY = 3;
+/** For how many put off one counts that was let in: at first, and after a wall that was none. */
+const RELIEF = { first: 1, doubted: 3 };
+/** Longest time between two probes. */
+const MAX_PROBE_MS = 1_000;
 /** Requests that are remembered, at least. */
 const MEMORY = 256;
 /** Time in which what is let in is counted: most servers let in at once what they let in in a tenth of a second. */
 const BURST_MS = 100;
+/** Time in which requests count as sent at once. */
+const AT_ONCE_MS = 10;
 /** How often the time in which requests are put off must be over until one that was not counts as let in. */
-const SURE = 2;
+const CERTAIN = 2;
 /** Longest time in which a request is put off that is counted with: who put off later is seen too late. */
 const MAX_LAG_MS = 500;
 /** What remains of the longest such time with each request that is put off: one that was slow is soon forgotten. */
 const STILL_SLOW = 0.95;
 /**
  * Sees within a few requests that a server has begun to put off all that it is sent (429): nearly all of the newest were,
- * and those before were not. Requests that are put off by chance hardly ever come so close together.
+ * and those before were not. Requests that are put off by chance seldom come so close together.
  */
 class Wall {
     #tried = [];
     #lagMs = 0;
+    #state = 'first';
     /** Time after which it is known of a request whether it was put off. */
     get knownAfterMs() {
-        return SURE * this.#lagMs;
+        return CERTAIN * this.#lagMs;
+    }
+    /** Notes that what seemed a wall was none: the next must be plainer. */
+    doubt() {
+        this.#state = 'doubted';
     }
     /** Notes that a request is sent. */
     sent(nowMs) {
@@ -1235,28 +1611,42 @@ class Wall {
         tried.isPutOff = true;
         this.#lagMs = Math.min(MAX_LAG_MS, Math.max(STILL_SLOW * this.#lagMs, nowMs - tried.ms));
     }
-    /** Gives the requests a second that were let in before the wall; null: there is none. */
+    /** Gives the milliseconds until one more may go: where a wall is likely they go as probes, each later than the last. */
+    probeMs(nowMs) {
+        const lastMs = this.#tried.at(-1)?.ms;
+        if (this.#lagMs === 0 || lastMs === undefined)
+            return 0;
+        const beyond = this.#pressureOf(this.#listKnown(nowMs)) - SURE[this.#state] + LIKELY;
+        if (beyond < 0)
+            return 0;
+        return Math.max(0, lastMs + Math.min(MAX_PROBE_MS, this.knownAfterMs * 2 ** beyond) - nowMs);
+    }
+    /** Gives what was let in before the wall; null: there is none. */
     find(nowMs) {
         const known = this.#listKnown(nowMs);
-        if (countPutOff(known.slice(-NEWEST.requests)) < NEWEST.putOff)
+        if (this.#pressureOf(known) < SURE[this.#state])
             return null;
-        const letIn = known.filter(({ isPutOff }) => !isPutOff);
-        const lastMs = letIn.at(-1)?.ms;
+        const letInMs = known.filter(({ isPutOff }) => !isPutOff).map(({ ms }) => ms);
+        const lastMs = letInMs.at(-1);
         if (lastMs === undefined)
             return null;
-        return letIn.filter(({ ms }) => ms > lastMs - BURST_MS).length / (BURST_MS / 1_000);
+        const countIn = (spanMs) => letInMs.filter((ms) => ms > lastMs - spanMs).length;
+        return { perSecond: countIn(BURST_MS) / (BURST_MS / 1_000), burst: countIn(AT_ONCE_MS) };
     }
-    /** Counts the requests since a time of which it is known what became of them; `ms` is the time in which they were sent. */
-    since(fromMs, nowMs) {
-        const known = this.#listKnown(nowMs).filter(({ ms }) => ms >= fromMs);
-        return { ms: nowMs - this.knownAfterMs - fromMs, sent: known.length, putOff: countPutOff(known) };
+    /**
+     * Gives how many more of the newest were put off than let in, since that was last the other way round. Of those beyond a
+     * wall nothing is left with the first that is let in.
+     */
+    #pressureOf(known) {
+        const [sure, relief] = [SURE[this.#state], RELIEF[this.#state]];
+        let pressure = 0;
+        for (const { isPutOff } of known.slice(-NEWEST))
+            pressure = isPutOff ? pressure + 1 : Math.max(0, Math.min(sure, pressure) - relief);
+        return pressure;
     }
     #listKnown(nowMs) {
         return this.#tried.filter(({ ms }) => nowMs - ms >= this.knownAfterMs);
     }
-}
-function countPutOff(tried) {
-    return tried.filter(({ isPutOff }) => isPutOff).length;
 }
 
 ;// CONCATENATED MODULE: ./src/run/pace.ts
@@ -1268,51 +1658,42 @@ function countPutOff(tried) {
 
 
 
-/** Least time and requests of a window, of which a pace is judged; a pause ends one as well. */
-const WINDOW = { ms: 1_000, requests: 5, pauseMs: 2_000 };
-/** The same of a short window, which is enough where very many requests are sent. */
-const SHORT = { ms: 150, requests: 150 };
-/** Requests a second below which nothing is paced: there the provider's own waits tell enough. */
-const SLOWEST = 1;
-/** Share of requests put off from which on a pace is far from what is let in. */
-const FAR = 0.3;
-/** Part of the pace that a cut leaves; from afar, the part of what was let in. */
-const CUT = { near: 0.9, far: 0.95 };
-/** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
-const GROWTH = { usual: 0.05, windows: 4, most: 0.15 };
-/** Windows after which a first pace is settled, and requests put off since then of which its use is judged. */
-const pace_TRIAL = { windows: 2, putOff: 10 };
-/** Share, of that without pacing, which a pace that is of use leaves at most. */
-const OF_USE = 0.6;
+
+/** Least time and requests of a window of which is judged whether there is a limit, and requests put off that tell of one. */
+const WINDOW = { ms: 1_000, requests: 5, putOff: 3 };
+/** The same where a pace is judged: shortly after it was begun, and where so many are sent. */
+const SHORT = { ms: 100, requests: 5, rising: 2, many: 150 };
+/** Requests put off, and their share, with which a window need be no longer; and with which it need not even be short. */
+const BAD = { putOff: 5, share: 0.1 };
+const WORST = { putOff: 6, share: 0.5 };
+/** Part of what was let in that a pace begins with where only some are put off. */
+const FIRST_PART = 0.95;
 /** Time without pacing after one that was of no use; it doubles. */
 const UNPACED_MS = { first: 5_000, most: 60_000 };
-/** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
-const LATE_MS = { usual: 50, most: 250 };
 /** Time after which a request that waits looks whether it still must. */
 const LOOK_MS = 250;
 /**
- * Finds how many requests a second a model takes: unlimited until it puts requests off (429), all at once (then the pace
- * is searched) or some (then a little less than it let in), then slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where its headers
- * say what it will still take, nothing need be put off.
+ * Finds how many requests a second a model takes: unlimited until it puts requests off (429), all at once or some; then
+ * as many as it lets in, and slowly more. Where fewer requests are put off as often, they go unpaced for a while. Where
+ * its headers say what it will still take, nothing need be put off.
  */
 class Pace {
-    #perSecond = Infinity;
+    #limit = null;
+    #begunMs = 0;
     #window;
-    /** Windows in a row without trouble. */
-    #calm = 0;
-    #unpacedShare = 0;
-    #trial = { windows: 0, sent: 0, putOff: 0 };
+    /** Share that is put off by chance, as the last pace that was of no use has shown. */
+    #chance = 0;
     #unpacedMs = UNPACED_MS.first;
     #unpacedUntilMs = -Infinity;
     #isGivenUp = false;
     #opening = new Opening();
+    /** Limits of which the peers were told. */
+    #levelled = new WeakSet();
     #wall = new Wall();
-    #search = null;
     #last = { sentMs: -Infinity, putOffMs: -Infinity };
-    #nextMs = -Infinity;
-    #lateMs = LATE_MS.usual;
     #line = (0,p_limit/* default */.A)(1);
     #hints = new Hints();
+    #turns;
     #clock;
     #peers;
     /**
@@ -1321,31 +1702,33 @@ class Pace {
      */
     constructor(clock = () => performance.now(), peers = new run_peers/* Peers */.S()) {
         this.#clock = clock;
+        this.#turns = new Turns(clock);
         this.#peers = peers;
         peers.join({
-            perSecond: () => (this.#search === null ? this.#perSecond : Infinity),
-            take: (perSecond) => (this.#perSecond = perSecond),
+            perSecond: () => (this.#limit?.isSettled === true ? this.#limit.perSecond : Infinity),
+            take: (perSecond) => {
+                if (this.#limit !== null)
+                    this.#limit.perSecond = perSecond;
+            },
             last: this.#last,
         });
     }
     /** Sends a request when it is its turn, and learns from how it ends. */
     async keep(send, pause) {
         const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
-        const window = this.#count();
-        const tried = this.#wall.sent(this.#clock());
         try {
             const answer = await send();
-            this.#hints.answered(sent, answer, this.#clock());
+            this.#hints.answered(sent.hinted, answer, this.#clock());
             return answer;
         }
         catch (error) {
             if (error instanceof provider_error/* ProviderError */.m) {
-                this.#hints.failed(sent, error, this.#clock());
+                this.#hints.failed(sent.hinted, error, this.#clock());
                 // What was sent in spite of hints says nothing about a pace.
-                if (!isEarly(sent) || error.kind !== 'rate_limited')
-                    this.#note(error, window);
+                if (!isEarly(sent.hinted) || error.kind !== 'rate_limited')
+                    this.#note(error, sent.window);
                 if (error.kind === 'rate_limited') {
-                    this.#wall.putOff(tried, this.#clock());
+                    this.#wall.putOff(sent.tried, this.#clock());
                     await this.#lookForWall(pause);
                 }
             }
@@ -1355,74 +1738,88 @@ class Pace {
     #send() {
         const now = this.#clock();
         this.#last.sentMs = now;
-        return this.#hints.sent(now, this.#peers.countPressing(now));
+        const hinted = this.#hints.sent(now, this.#peers.countPressing(now));
+        return { hinted, window: this.#count(now), tried: this.#wall.sent(now) };
     }
     #hintedMs() {
         const now = this.#clock();
         return this.#hints.waitMs(now, this.#peers.countPressing(now));
     }
+    #probeMs() {
+        return this.#isUnpaced() ? this.#wall.probeMs(this.#clock()) : 0;
+    }
     #isFree() {
-        return this.#perSecond === Infinity && this.#opening.isOver && this.#hintedMs() === 0;
+        return this.#limit === null && this.#opening.isOver && this.#probeMs() === 0 && this.#hintedMs() === 0;
     }
     async #takeTurn(pause) {
+        // After a stop they go one after another again: what is let in may be but one drop.
+        if (this.#probeMs() > 0)
+            this.#opening = new Opening();
+        await this.#untilLet(() => this.#probeMs(), pause);
         const gapMs = this.#opening.next(this.#clock());
         if (gapMs > 0)
             await pause(gapMs, held(gapMs));
-        if (this.#perSecond !== Infinity)
-            await this.#untilNext(pause);
-        await this.#untilHinted(pause);
+        if (this.#limit !== null)
+            await this.#turns.next(() => this.#limit?.perSecond ?? Infinity, pause);
+        await this.#untilLet(() => this.#hintedMs(), pause);
         return this.#send();
     }
-    /** Waits by what the server says that it will still take; it may say more meanwhile. */
-    async #untilHinted(pause) {
+    /** Waits as long as it is told to; that may change meanwhile. */
+    async #untilLet(findMs, pause) {
         for (let isOn = true; isOn && !this.#isGivenUp;) {
-            const waitMs = this.#hintedMs();
+            const waitMs = findMs();
             if (waitMs === 0)
                 return;
             isOn = await pause(Math.min(waitMs, LOOK_MS), held(waitMs));
         }
     }
-    async #untilNext(pause) {
-        const waitMs = this.#nextMs - this.#clock();
-        if (waitMs >= 1) {
-            await pause(waitMs, held(waitMs));
-            this.#lateMs = Math.min(Math.max(LATE_MS.usual, this.#clock() - this.#nextMs), LATE_MS.most);
+    /**
+     * Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. A
+     * window is judged when it is known what became of its requests; those that are sent until then count in none.
+     */
+    #count(now) {
+        let window = this.#window;
+        if (window === undefined || isStale(window, now))
+            window = openWindow(now);
+        else if (window.endedMs === null && this.#isLong(window, now))
+            window.endedMs = now;
+        if (window.endedMs !== null && now >= window.endedMs + this.#wall.knownAfterMs) {
+            this.#judge(window, now);
+            window = openWindow(now);
         }
-        this.#nextMs = Math.max(this.#nextMs, this.#clock() - this.#lateMs) + 1_000 / this.#perSecond;
+        this.#window = window;
+        window.lastMs = now;
+        if (window.endedMs !== null)
+            return undefined;
+        window.sent += 1;
+        return window;
     }
-    /** Counts a request in the window of its sending: what fails late says nothing about a pace that was cut meanwhile. */
-    #count() {
-        const now = this.#clock();
-        if (this.#search !== null)
-            this.#goOn(this.#search, now);
-        else if (this.#window !== undefined && this.#isOver(this.#window, now)) {
-            if (this.#window.sent >= WINDOW.requests)
-                this.#judge(this.#window, now);
-            this.#window = undefined;
-        }
-        this.#window ??= { startedMs: now, lastMs: now, sent: 0, putOff: 0, hasFailed: false };
-        this.#window.sent += 1;
-        this.#window.lastMs = now;
-        return this.#window;
-    }
-    /** A limit shows in a second, with the burst that it lets in before; whether a pace is of use, in many requests too. */
-    #isOver({ startedMs, lastMs, sent }, now) {
-        if (now - lastMs > WINDOW.pauseMs)
+    #isLong({ startedMs, sent, putOff }, now) {
+        const ms = now - startedMs;
+        if (this.#limit === null)
+            return ms >= WINDOW.ms && sent >= WINDOW.requests;
+        if (putOff >= WORST.putOff && putOff >= WORST.share * sent)
             return true;
-        const lengths = this.#perSecond === Infinity ? [WINDOW] : [WINDOW, SHORT];
-        return lengths.some(({ ms, requests }) => now - startedMs >= ms && sent >= requests);
+        const { isRising } = this.#limit;
+        if (ms < SHORT.ms || sent < (isRising ? SHORT.rising : SHORT.requests))
+            return false;
+        if (isRising || sent >= SHORT.many)
+            return true;
+        if (putOff >= BAD.putOff && putOff > BAD.share * sent)
+            return true;
+        return ms >= Math.min(WINDOW.ms, (now - this.#begunMs) / 2);
     }
     #note({ kind }, window) {
-        if (kind === 'rate_limited') {
-            window.putOff += 1;
+        if (kind === 'rate_limited')
             this.#last.putOffMs = this.#clock();
-        }
-        if (kind === 'transient')
+        if (kind === 'rate_limited' && window !== undefined)
+            window.putOff += 1;
+        if (kind === 'transient' && window !== undefined)
             window.hasFailed = true;
         // Nothing is sent any more, and nobody need wait for a turn to be told so.
         if (kind !== 'fatal')
             return;
-        [this.#perSecond, this.#isGivenUp, this.#search] = [Infinity, true, null];
+        [this.#limit, this.#isGivenUp] = [null, true];
         this.#opening.end();
     }
     /**
@@ -1436,73 +1833,42 @@ class Pace {
         if (knownAfterMs > 0)
             await pause(knownAfterMs, held(knownAfterMs));
         const now = this.#clock();
-        const perSecond = this.#isUnpaced() ? this.#wall.find(now) : null;
-        if (perSecond === null)
+        const found = this.#isUnpaced() ? this.#wall.find(now) : null;
+        if (found === null)
             return;
-        this.#begin(perSecond, 1);
+        this.#begin(Limit.search(found.perSecond, this.#chance), now);
+        this.#turns.begin(found.perSecond, found.burst);
         this.#opening.end();
-        this.#nextMs = now + 1_000 / this.#perSecond;
-        this.#search = new PaceSearch(this.#wall, this.#perSecond, now);
     }
     #isUnpaced() {
-        return this.#perSecond === Infinity && !this.#isGivenUp && this.#clock() >= this.#unpacedUntilMs;
+        return this.#limit === null && !this.#isGivenUp;
     }
-    #goOn(search, now) {
-        const status = search.look(now);
-        this.#perSecond = Math.max(SLOWEST, search.perSecond);
-        if (status === 'going')
-            return;
-        this.#search = null;
+    #begin(limit, now) {
+        this.#limit = limit;
+        this.#begunMs = now;
         this.#window = undefined;
-        if (status === 'useless')
-            this.#giveUp(now);
-        else
-            this.#peers.level(now);
     }
     #judge(window, now) {
-        if (this.#perSecond === Infinity) {
-            if (tellsOfLimit(window) && now >= this.#unpacedUntilMs)
-                this.#begin(CUT.far * letIn(window), shareOf(window));
+        const limit = this.#limit;
+        if (limit === null) {
+            const share = shareOf(window);
+            // Where none was let in there is nothing to tell a pace by.
+            const isLimited = share > TOLERATED && share < 1 && window.putOff >= WINDOW.putOff;
+            if (isLimited && now >= this.#unpacedUntilMs)
+                this.#begin(Limit.cut(FIRST_PART * letInOf(tallyOf(window)), share), now);
+            return;
         }
-        else if (this.#isOfUse(window))
-            this.#adjust(window, this.#peers.greedOf(this.#perSecond, now));
-        else
-            this.#giveUp(now);
-    }
-    #begin(perSecond, unpacedShare) {
-        this.#unpacedShare = unpacedShare;
-        this.#trial = { windows: 0, sent: 0, putOff: 0 };
-        this.#calm = 0;
-        this.#perSecond = Math.max(SLOWEST, perSecond);
-    }
-    #isOfUse({ sent, putOff }) {
-        const trial = this.#trial;
-        trial.windows += 1;
-        if (trial.windows <= pace_TRIAL.windows)
-            return true;
-        trial.sent += sent;
-        trial.putOff += putOff;
-        if (trial.putOff < pace_TRIAL.putOff)
-            return true;
-        this.#trial = { ...trial, sent: 0, putOff: 0 };
-        return shareOf(trial) <= OF_USE * this.#unpacedShare;
-    }
-    /** @param greed how far the pace is above its peers', which then give way less. */
-    #adjust(window, greed) {
-        const share = shareOf(window);
-        this.#calm = share === 0 ? this.#calm + 1 : 0;
-        if (share > FAR)
-            this.#perSecond = CUT.far * letIn(window);
-        else if (share > TOLERATED)
-            this.#perSecond *= CUT.near ** greed;
-        else if (share === 0 && !window.hasFailed) {
-            const growth = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows);
-            this.#perSecond *= 1 + Math.min(growth / greed, GROWTH.most) * secondsOf(window);
+        if (!limit.judge(window, this.#peers.greedOf(limit.perSecond, now)))
+            this.#giveUp(limit, now);
+        else if (limit.isSettled && !this.#levelled.has(limit)) {
+            this.#levelled.add(limit);
+            this.#peers.level(now);
         }
-        this.#perSecond = Math.max(SLOWEST, this.#perSecond);
     }
-    #giveUp(now) {
-        this.#perSecond = Infinity;
+    #giveUp(limit, now) {
+        this.#limit = null;
+        this.#chance = limit.chance;
+        this.#wall.doubt();
         this.#unpacedUntilMs = now + this.#unpacedMs;
         this.#unpacedMs = Math.min(2 * this.#unpacedMs, UNPACED_MS.most);
     }
@@ -1581,7 +1947,7 @@ class Peers {
 function isHeld({ perSecond, last }, nowMs) {
     return perSecond() !== Infinity && nowMs - last.sentMs < LAPSE_MS;
 }
-/** Gives models that are asked on one key the same peers. */
+/** Gives models that are asked on one key the same peers, whoever asks: a run, what scores its answers, a rematch. */
 class PeersByKey {
     #known = new Map();
     of({ provider, baseUrl, apiKey }) {
@@ -1609,8 +1975,8 @@ class PeersByKey {
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Least base, and cap, after a wait that the provider named: a short one is not to be made a long one. */
-const AFTER_WAIT = { baseMs: 50, capMs: 1_000 };
+/** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
+const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 };
 /**
  * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
  * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only
@@ -1659,7 +2025,7 @@ function findWait(retryAfterMs, times) {
     const growth = 2 ** Math.max(0, times - 1);
     if (retryAfterMs === null)
         return Math.random() * Math.min(CAP_MS, BASE_MS * growth);
-    const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, retryAfterMs));
+    const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, AFTER_WAIT.part * retryAfterMs));
     return retryAfterMs + Math.random() * Math.min(AFTER_WAIT.capMs, baseMs * growth);
 }
 

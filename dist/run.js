@@ -97,8 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ judgeRun)
 });
 
-// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 10 modules
-var compare_runs = __webpack_require__(51835);
+// EXTERNAL MODULE: ./src/compare/compare-runs.ts + 12 modules
+var compare_runs = __webpack_require__(18939);
 // EXTERNAL MODULE: ./src/domain/record.ts
 var record = __webpack_require__(26403);
 // EXTERNAL MODULE: ./src/plan/chosen.ts
@@ -107,8 +107,8 @@ var plan_chosen = __webpack_require__(46941);
 var find_swap = __webpack_require__(21890);
 // EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
 var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(64023);
+// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
+var providers = __webpack_require__(82661);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -172,8 +172,10 @@ var late_scores = __webpack_require__(63969);
 var list_needs = __webpack_require__(13325);
 // EXTERNAL MODULE: ./src/run/open-instruments.ts
 var open_instruments = __webpack_require__(86710);
-// EXTERNAL MODULE: ./src/run/run-plan.ts + 7 modules
-var run_plan = __webpack_require__(5554);
+// EXTERNAL MODULE: ./src/run/peers.ts
+var run_peers = __webpack_require__(17144);
+// EXTERNAL MODULE: ./src/run/run-plan.ts + 6 modules
+var run_plan = __webpack_require__(24552);
 // EXTERNAL MODULE: ./src/run/scheduler.ts
 var run_scheduler = __webpack_require__(14600);
 // EXTERNAL MODULE: ./src/records/combine-trials.ts
@@ -184,8 +186,8 @@ var records_failure = __webpack_require__(82516);
 var health = __webpack_require__(35880);
 // EXTERNAL MODULE: ./src/run/hedge.ts
 var hedge = __webpack_require__(47648);
-// EXTERNAL MODULE: ./src/run/pace.ts + 6 modules
-var pace = __webpack_require__(65094);
+// EXTERNAL MODULE: ./src/run/pace.ts + 8 modules
+var pace = __webpack_require__(55770);
 // EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
 var run_trials = __webpack_require__(52491);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/asker.ts
@@ -206,13 +208,18 @@ class Asker {
     #tell;
     #side;
     #asked = new Set();
-    constructor({ cell, side }, tell, shared) {
+    constructor({ cell, side }, tell, { peers, ...shared }) {
         this.#cell = cell;
         this.#health = new health/* Health */.Xk(shared.spending.maxOutageMs);
         this.#side = side;
         this.#tell = tell;
         this.#redact = shared.redact;
-        this.#trials = new run_trials/* Trials */.i({ ...shared, health: this.#health, pace: new pace/* Pace */.o(), hedge: new hedge/* Hedge */.y() });
+        this.#trials = new run_trials/* Trials */.i({
+            ...shared,
+            health: this.#health,
+            pace: new pace/* Pace */.o(undefined, peers.of(cell.model)),
+            hedge: hedge/* Hedge */.y.of(cell.model),
+        });
         this.#outcomes = cell.cases.map(() => []);
     }
     get size() {
@@ -262,6 +269,7 @@ class Asker {
 
 
 
+
 /**
  * Asks both sides of a cell, `trials` times each, case by case in turn, so that the provider's good and bad minutes
  * fall on both. A rematch that does not fit into the budget left is not begun. Where one side is given up, the other is
@@ -280,13 +288,14 @@ async function holdRematch(sides, deps) {
     const gate = (0,p_limit/* default */.A)(deps.concurrency);
     const watchModel = (model) => (0,run_plan/* watchSilence */.X)(model, deps);
     const openModel = withoutRecording(deps.openModel);
-    const given = await (0,open_instruments/* openInstruments */.n)([candidate], { ...deps, openModel, gate, watchModel });
+    const peers = new run_peers/* PeersByKey */.w();
+    const given = await (0,open_instruments/* openInstruments */.n)([candidate], { ...deps, openModel, gate, peers, watchModel });
     const { instruments, due } = given;
     const late = new late_scores/* LateScores */.w(instruments);
     const opened = [];
     const limits = [candidate, baseline].map((cell) => cell?.model.maxConcurrency ?? deps.concurrency);
     const scheduler = new run_scheduler/* Scheduler */._(Math.min(...limits, deps.concurrency));
-    const shared = { ...deps, openModel, gate, instruments, due, late, scheduler };
+    const shared = { ...deps, openModel, gate, peers, instruments, due, late, scheduler };
     const open = (side) => openAsker(side, candidate, opened, shared);
     try {
         const lack = given.findLack(candidate);
@@ -891,7 +900,7 @@ function needsAsking(records, { evaluators, findEvaluator, instruments }) {
 /* harmony export */   R: () => (/* binding */ listAsked),
 /* harmony export */   w: () => (/* binding */ runBenchmarks)
 /* harmony export */ });
-/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5554);
+/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24552);
 /* harmony import */ var _select_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92264);
 
 
@@ -999,7 +1008,7 @@ async function selectRun(plan, baseline, { everything, chosen, isProposed }, dep
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82516);
 /* harmony import */ var _run_list_spending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73058);
 /* harmony import */ var _run_round_dollars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46123);
-/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5554);
+/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24552);
 /* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
 /* harmony import */ var _run_benchmarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97912);
 
@@ -1013,24 +1022,30 @@ async function selectRun(plan, baseline, { everything, chosen, isProposed }, dep
 function cutPlan({ plan, selected }, shard) {
     const asked = (0,_run_benchmarks_js__WEBPACK_IMPORTED_MODULE_3__/* .listAsked */ .R)(selected);
     const cells = (0,_plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToShard */ .Q)(asked, shard);
-    return { ...plan, cells, budget: takeShare(plan.budget, countTrials(cells), countTrials(asked)) };
+    const parts = {
+        before: countTrials(asked, ({ case: { id } }) => (0,_plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .I)(id, shard.total) < shard.index),
+        own: countTrials(cells),
+        whole: countTrials(asked),
+    };
+    return { ...plan, cells, budget: takeShare(plan.budget, parts) };
 }
 /** Gives a part of a budget; time is not shared, since shards run side by side. */
-function takeShare(budget, part, whole) {
-    const share = (all) => (whole === 0 ? 0 : (all * part) / whole);
+function takeShare(budget, parts) {
     const { maxRequests, maxCostUsd } = budget;
     return {
         ...budget,
-        maxRequests: maxRequests === null ? null : Math.floor(share(maxRequests)),
-        maxCostUsd: maxCostUsd === null ? null : roundDown(share(maxCostUsd)),
+        maxRequests: maxRequests === null ? null : shareOf(maxRequests, parts),
+        // In whole millionths.
+        maxCostUsd: maxCostUsd === null ? null : shareOf((0,_run_round_dollars_js__WEBPACK_IMPORTED_MODULE_4__/* .roundDollars */ .k)(maxCostUsd * 1e6), parts) / 1e6,
     };
 }
-/** Gives dollars in whole millionths, so that all shares together are no more than the whole. */
-function roundDown(usd) {
-    return Math.floor((0,_run_round_dollars_js__WEBPACK_IMPORTED_MODULE_4__/* .roundDollars */ .k)(usd * 1e6)) / 1e6;
+/** Gives a part of a budget in whole ones; the parts of all shards are the whole together, if that is one. */
+function shareOf(all, { before, own, whole }) {
+    const upTo = (trials) => (whole === 0 ? 0 : Math.floor((all * trials) / whole));
+    return upTo(before + own) - upTo(before);
 }
-function countTrials(cells) {
-    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_5__/* .sum */ .c)(cells.map(({ cases, repeat }) => cases.length * repeat));
+function countTrials(cells, counts = () => true) {
+    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_5__/* .sum */ .c)(cells.map(({ cases, repeat }) => cases.filter(counts).length * repeat));
 }
 /** Asks a shard's part of a plan. */
 async function runShard(plan, deps) {
@@ -1041,7 +1056,7 @@ async function runShard(plan, deps) {
         return failure === null ? [] : [{ benchmark_name, model_id, ...failure }];
     });
     const unjailed = (0,_run_list_spending_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnjailed */ .bm)(deps.instruments);
-    return { records, unasked, spent: spending.toRecord(), ...(unjailed !== null && { unjailed }) };
+    return { records, unasked, spending, ...(unjailed !== null && { unjailed }) };
 }
 
 
@@ -1271,7 +1286,7 @@ function pastOf({ benchmark, model }, known, { swap, ...planned }) {
 /* harmony export */   p: () => (/* binding */ createAnswerKeys)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64023);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82661);
 
 
 /** Digits of a key: half of SHA-256, which nobody finds twice. */
@@ -1755,7 +1770,7 @@ function tryClose(descriptor) {
 /* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12940);
 /* harmony import */ var _answer_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94184);
 /* harmony import */ var _answer_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29800);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64023);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82661);
 /** A provider around a provider: what an earlier run was answered is not asked again. */
 
 
@@ -1804,8 +1819,8 @@ function withStore(provider, model, store, { isRead, redact }) {
         ...provider,
         ...(isRead && { recall }),
         ...(isRead && embed !== undefined && { recallVectors }),
-        complete: async (prompt, trial) => {
-            const completion = await provider.complete(prompt, trial);
+        complete: async (prompt, trial, signal) => {
+            const completion = await provider.complete(prompt, trial, signal);
             const kept = (0,_answer_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCompletion */ .o2)(completion, store.askedAt);
             // Without its key an answer would be scored as another.
             if ((0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .mapTexts */ .z)(kept, redact, { isKept: isOurs }) === kept)
@@ -2575,6 +2590,7 @@ const answer = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq
     outcome: _parse_record_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeShape */ .mu,
 }, {});
 const spent = { requests: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, input_tokens: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, output_tokens: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, cost_usd: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj };
+const stored = { from_store: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj };
 const account = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     ...{ dispatched: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, answered: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, unknown: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, estimated: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj },
     ...{ cost_usd: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, dearest_usd: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj },
@@ -2585,10 +2601,10 @@ const end = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
     unasked: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, model_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, kind: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_KINDS */ .B), words: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq }, {})),
     spent: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
         ...spent,
-        instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(spent, {})),
+        instruments: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)((0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(spent, stored)),
         models: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(account),
         lines: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(account),
-    }, {}),
+    }, stored),
     finished_at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
     sha256: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq,
 }, { unjailed: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq });
@@ -2777,6 +2793,8 @@ function describeBatch(event) {
             return describeEnd(event);
         case 'refused':
             return `a batch of ${(0,format/* plural */.LS)(event.rows, 'request')} gives no answers (${(0,text_escape/* plainText */.wh)(event.words)}): asked in the usual way`;
+        case 'untold':
+            return `the provider does not tell whether it has a batch of ${(0,format/* plural */.LS)(event.rows, 'request')} (${(0,text_escape/* plainText */.wh)(event.words)}): nothing of it is asked again`;
         case 'over_budget':
             return `${(0,format/* plural */.LS)(event.rows, 'request')} may not fit into the budget, and are not put into a batch`;
         case 'left':
@@ -3063,8 +3081,10 @@ class Teller {
     }
     /** Says once for each model what it refuses. */
     #tellLeftOut({ model }, { left_out: fields = [] }) {
+        if (fields.length === 0)
+            return;
         const text = `${(0,text_escape/* plainText */.wh)(model.id)}: ${(0,text_escape/* plainText */.wh)((0,phrase/* plainPhrase */.U)((0,warnings/* describeLeftOut */.l1)(fields)))}`;
-        if (fields.length === 0 || this.#told.has(text))
+        if (this.#told.has(text))
             return;
         this.#told.add(text);
         this.#say.line(text);
@@ -3107,14 +3127,14 @@ function describeRecord({ summary }) {
 /** Most shards, and most files, that are named. */
 const MAX_NAMED = 10;
 /** Counts what a shard has of a plan's cells, and what became of it. */
-function countShard(cells, { records, spent }) {
+function countShard(cells, { records, spending, }) {
     const outcomes = records.flatMap(({ results }) => results.flatMap(_records_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .x));
     return {
         cases: (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(records.map(({ results }) => results.length)),
         of_cases: (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(cells.map(({ cases }) => cases.length)),
         answers: outcomes.filter(({ output }) => output != null).length,
         errors: outcomes.filter(({ output, error }) => output == null && error != null).length,
-        requests: spent.requests,
+        requests: spending.requests,
     };
 }
 /** Says in one line what a shard came to. */
@@ -3362,9 +3382,15 @@ async function openInstruments(cells, deps) {
             lacks.set(name, found.provider.barred);
         else {
             closing.push(() => found.provider.close());
-            const { spending, gate, signal } = deps;
-            const line = { provider: found.provider, watch: deps.watchModel(model), spending, gate, signal };
-            opened[name] = planned.open(new _instrument_line_js__WEBPACK_IMPORTED_MODULE_0__/* .InstrumentLine */ .i(name, model, line));
+            const { provider } = found;
+            const peers = deps.peers.of(model);
+            const line = new _instrument_line_js__WEBPACK_IMPORTED_MODULE_0__/* .InstrumentLine */ .i(name, model, {
+                ...deps,
+                provider,
+                watch: deps.watchModel(model),
+                peers,
+            });
+            opened[name] = planned.open(line);
         }
     }
     const due = Object.entries(deps.instruments).map(([name, { countRequests }]) => [
@@ -3387,7 +3413,7 @@ async function openInstruments(cells, deps) {
 
 /***/ }),
 
-/***/ 5554:
+/***/ 24552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3411,6 +3437,8 @@ var cell_run = __webpack_require__(50750);
 var provider_error = __webpack_require__(48488);
 // EXTERNAL MODULE: ./src/stats/sum.ts
 var sum = __webpack_require__(7404);
+// EXTERNAL MODULE: ./src/run/cost-of-answer.ts
+var cost_of_answer = __webpack_require__(59411);
 ;// CONCATENATED MODULE: ./src/run/batch/await-batch.ts
 
 /** First pause between two looks at a batch, and longest. */
@@ -3502,15 +3530,20 @@ function splitRows(rows, client) {
  * Gives a provider that has answers by batch already. A request whose batch goes on fails, to be answered by the next
  * run; every other is put in the usual way. What batches left at the server goes when all their answers were taken.
  */
-function withBatch(provider, client, { answers, pending, over }) {
+function withBatch(provider, client, { claims, answers, pending, over }) {
     return {
         ...provider,
-        collect: (prompt, trial) => answers.get(nameRequest(client, prompt, trial))?.shift(),
-        complete: async (prompt, trial) => {
+        collect: (prompt, trial) => {
+            const answer = answers.get(nameRequest(client, prompt, trial))?.shift();
+            if (answer !== undefined)
+                claims.taken(answer.costUsd);
+            return answer?.completion;
+        },
+        complete: async (prompt, trial, signal) => {
             const name = nameRequest(client, prompt, trial);
             const left = pending.get(name) ?? 0;
             if (left === 0)
-                return await provider.complete(prompt, trial);
+                return await provider.complete(prompt, trial, signal);
             pending.set(name, left - 1);
             throw new provider_error/* ProviderError */.m('rejected', 'its batch goes on: the next run takes up its answer', {
                 failureKind: 'budget',
@@ -3525,6 +3558,8 @@ function withBatch(provider, client, { answers, pending, over }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/run/batch/claims.ts
+var claims = __webpack_require__(60025);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/providers/batch/may-be-taken.ts
@@ -3536,6 +3571,8 @@ var health = __webpack_require__(35880);
 
 
 
+/** Statuses of a server that has no list of batches. */
+const NO_LIST = [404, 405, 501];
 const MAX_ATTEMPTS = 4;
 const PAUSE_MS = 2_000;
 /** Time by which the clocks of two machines may differ. */
@@ -3576,6 +3613,7 @@ async function lookFor(noted, failed, deps) {
         const isLost = failed.status === null && !(0,health/* isUnreached */.mI)(failed);
         if (!isLost || !(error instanceof provider_error/* ProviderError */.m))
             throw error;
+        deps.onEvent({ kind: 'untold', rows: noted.customIds.length, words: error.message });
         return noted;
     }
 }
@@ -3604,8 +3642,8 @@ async function listBatches(client, pause) {
         catch (error) {
             if (!(error instanceof provider_error/* ProviderError */.m))
                 throw error;
-            // A server without such a list has no batches.
-            if (error.kind === 'rejected' || error.failure.kind === 'no_address')
+            // A server without such a list has no batches; one that refuses a key or a parameter may have them.
+            if (NO_LIST.includes(error.status))
                 return [];
             if (!(await mayGoOn(error, attempt, pause)))
                 throw error;
@@ -3619,43 +3657,57 @@ async function listBatches(client, pause) {
 
 
 
+
+
 /**
  * Puts all that cells ask of a model into batches, waits for them, and gives a provider that has their answers. What a
  * batch did not answer (a row that expired or failed, a batch that was refused as a whole) is asked in the usual way.
  */
 async function askByBatch(provider, { model, cells }, deps) {
-    const { batch: client } = provider;
+    const client = await provider.openBatch?.();
     if (client === undefined) {
         deps.onEvent({ kind: 'none' });
         return provider;
     }
+    const { claims } = deps.spending;
     const rows = listRows(cells, client, deps.keeper);
-    const wanted = new Set(rows.map(({ customId }) => customId));
+    const wanted = { model, rows: new Map(rows.map((row) => [row.customId, row])) };
     const found = await takeUp(wanted, client, deps);
     const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
     const open = rows.filter(({ customId }) => !covered.has(customId));
-    const taken = deps.claims.take(open, model);
+    const taken = claims.take(open, model, deps.spending.room);
     if (taken.length < open.length)
         deps.onEvent({ kind: 'over_budget', rows: open.length - taken.length });
-    const made = await submitAll(taken, client, deps);
+    const made = await submitAll(taken, model, client, deps);
     const begun = {
         batches: [...found.batches, ...made.batches],
         doubtful: [...found.doubtful, ...made.doubtful],
     };
-    return withBatch(provider, client, await collect(begun, wanted, client, deps));
+    return withBatch(provider, client, { ...(await collect(begun, wanted, client, deps)), claims });
 }
-/** Takes up the batches that an interrupted run has left, as far as their answers are wanted. */
-async function takeUp(wanted, client, { notes, pause, onEvent }) {
+/** Gives those requests of a batch that are wanted. */
+function listWanted({ customIds }, { rows }) {
+    return customIds.flatMap((customId) => rows.get(customId) ?? []);
+}
+/** Takes up the batches that an interrupted run has left, as far as their answers are wanted; the budget pays for these. */
+async function takeUp(wanted, client, { notes, pause, onEvent, spending: { claims } }) {
+    const { model } = wanted;
     const batches = [];
     const doubtful = [];
-    for (const noted of notes.list(client.place)) {
-        if (!noted.customIds.some((customId) => wanted.has(customId)))
+    const left = notes.list(client.place).map((noted) => ({ noted, rows: listWanted(noted, wanted) }));
+    // All at once, before anybody looks what is left of the budget.
+    for (const { rows } of left)
+        claims.hold(rows, model);
+    for (const { noted, rows } of left) {
+        if (rows.length === 0)
             continue;
         const { id } = noted;
         try {
             const found = id === null ? await findSubmitted(noted, { client, notes, pause }) : { ...noted, id };
-            if (found === null)
+            if (found === null) {
                 notes.drop(noted);
+                claims.release(rows, model);
+            }
             else {
                 onEvent({ kind: 'resumed', id: found.id, rows: found.customIds.length });
                 batches.push(found);
@@ -3665,17 +3717,18 @@ async function takeUp(wanted, client, { notes, pause, onEvent }) {
             if (!(error instanceof provider_error/* ProviderError */.m))
                 throw error;
             // It may be paid for: nothing of it is asked again until the server tells.
+            onEvent({ kind: 'untold', rows: rows.length, words: error.message });
             doubtful.push(noted);
         }
     }
     return { batches, doubtful };
 }
-async function submitAll(rows, client, { notes, pause, onEvent }) {
+async function submitAll(rows, model, client, { notes, pause, onEvent, spending: { claims } }) {
     const batches = [];
     const doubtful = [];
     for (const part of splitRows(rows, client))
         try {
-            const batch = await submit_submit(part, { client, notes, pause });
+            const batch = await submit_submit(part, { client, notes, pause, onEvent });
             const { id } = batch;
             if (id === null)
                 doubtful.push(batch);
@@ -3687,12 +3740,14 @@ async function submitAll(rows, client, { notes, pause, onEvent }) {
         catch (error) {
             if (!(error instanceof provider_error/* ProviderError */.m))
                 throw error;
+            claims.release(part, model);
             onEvent({ kind: 'refused', rows: part.length, words: error.message });
         }
     return { batches, doubtful };
 }
 /** Waits for all batches side by side, and sorts their answers by the requests that want them. */
-async function collect({ batches, doubtful }, wanted, client, { notes, pause, onEvent }) {
+async function collect({ batches, doubtful }, wanted, client, { notes, pause, onEvent, spending: { claims } }) {
+    const { model } = wanted;
     const answers = new Map();
     const pending = new Map();
     const over = [];
@@ -3705,7 +3760,7 @@ async function collect({ batches, doubtful }, wanted, client, { notes, pause, on
     const leave = (batch) => {
         left.push(batch);
         notes.leave(batch);
-        for (const customId of batch.customIds.filter((one) => wanted.has(one))) {
+        for (const { customId } of listWanted(batch, wanted)) {
             const name = requestOf(customId);
             pending.set(name, (pending.get(name) ?? 0) + 1);
         }
@@ -3714,7 +3769,9 @@ async function collect({ batches, doubtful }, wanted, client, { notes, pause, on
         leave(batch);
     const awaited = batches.map(async (batch) => {
         const found = await awaitBatch(batch, { client, pause, onState });
-        const rows = batch.customIds.filter((customId) => wanted.has(customId));
+        const rows = listWanted(batch, wanted);
+        if (found.status !== 'left')
+            claims.release(rows, model);
         if (found.status === 'left')
             leave(batch);
         else if (found.status === 'failed') {
@@ -3728,8 +3785,16 @@ async function collect({ batches, doubtful }, wanted, client, { notes, pause, on
         }
         else {
             over.push(batch.id);
-            const answered = sort(found.answers, new Set(rows), answers);
-            onEvent({ kind: 'ended', id: batch.id, answered, rows: rows.length });
+            const arrived = pickAnswers(found.answers, rows, model);
+            for (const { request, ...answer } of arrived) {
+                claims.came(answer.costUsd);
+                const known = answers.get(request);
+                if (known === undefined)
+                    answers.set(request, [answer]);
+                else
+                    known.push(answer);
+            }
+            onEvent({ kind: 'ended', id: batch.id, answered: arrived.length, rows: rows.length });
         }
     });
     await Promise.all(awaited);
@@ -3737,22 +3802,19 @@ async function collect({ batches, doubtful }, wanted, client, { notes, pause, on
         onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
     return { answers, pending, over };
 }
-/** Sorts the answers of a batch by the requests that want them; gives how many there are. */
-function sort(found, open, answers) {
-    let answered = 0;
-    for (const answer of found) {
+/** Picks the answers of a batch that are wanted, each with the name of its request. */
+function pickAnswers(found, rows, model) {
+    const open = new Map(rows.map((row) => [row.customId, row]));
+    return found.flatMap((answer) => {
+        const row = open.get(answer.customId);
+        if (row === undefined || answer.status !== 'answered')
+            return [];
         // One that is told twice counts once.
-        if (answer.status !== 'answered' || !open.delete(answer.customId))
-            continue;
-        answered += 1;
-        const name = requestOf(answer.customId);
-        const known = answers.get(name);
-        if (known === undefined)
-            answers.set(name, [answer.completion]);
-        else
-            known.push(answer.completion);
-    }
-    return answered;
+        open.delete(answer.customId);
+        const { completion } = answer;
+        const costUsd = (0,cost_of_answer/* knownCost */.R8)(completion, model.price) ?? (0,claims/* costOfRow */.v)(row, model);
+        return [{ request: requestOf(row.customId), completion, costUsd }];
+    });
 }
 function describeLeft(left) {
     return {
@@ -3771,33 +3833,6 @@ function countDone(batches, states) {
             done += Math.min(state.done, customIds.length);
     }
     return { done, total };
-}
-
-// EXTERNAL MODULE: ./src/run/cost-of-answer.ts
-var cost_of_answer = __webpack_require__(59411);
-;// CONCATENATED MODULE: ./src/run/batch/claims.ts
-
-/** What batches take of a run's budget before they are submitted: once they are, nothing stops them. */
-class Claims {
-    #requests;
-    #costUsd;
-    constructor({ maxRequests, maxCostUsd }) {
-        this.#requests = maxRequests ?? Infinity;
-        this.#costUsd = maxCostUsd ?? Infinity;
-    }
-    /** Takes the first rows that fit into what is left, each at the most that it can cost; gives these. */
-    take(rows, model) {
-        const taken = [];
-        for (const row of rows) {
-            const cost = (0,cost_of_answer/* mostUsd */.w4)(model, JSON.stringify(row.body).length, { byBatch: true });
-            if (this.#requests < 1 || cost > this.#costUsd)
-                break;
-            this.#requests -= 1;
-            this.#costUsd -= cost;
-            taken.push(row);
-        }
-        return taken;
-    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -3831,10 +3866,10 @@ var hedge = __webpack_require__(47648);
 var late_scores = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/run/open-instruments.ts
 var open_instruments = __webpack_require__(86710);
-// EXTERNAL MODULE: ./src/run/pace.ts + 6 modules
-var pace = __webpack_require__(65094);
+// EXTERNAL MODULE: ./src/run/pace.ts + 8 modules
+var pace = __webpack_require__(55770);
 // EXTERNAL MODULE: ./src/run/peers.ts
-var peers = __webpack_require__(17144);
+var run_peers = __webpack_require__(17144);
 // EXTERNAL MODULE: ./src/run/scheduler.ts
 var run_scheduler = __webpack_require__(14600);
 // EXTERNAL MODULE: ./src/run/silence.ts
@@ -3858,7 +3893,6 @@ var run_trials = __webpack_require__(52491);
 
 
 
-
 /**
  * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
  */
@@ -3866,10 +3900,10 @@ async function runPlan(plan, deps) {
     const spending = new budget/* Spending */.h(plan.budget);
     const gate = (0,p_limit/* default */.A)(plan.concurrency);
     const watchModel = (model) => watchSilence(model, deps);
-    const opened = await (0,open_instruments/* openInstruments */.n)(plan.cells, { ...deps, spending, gate, watchModel });
+    const peers = new run_peers/* PeersByKey */.w();
+    const opened = await (0,open_instruments/* openInstruments */.n)(plan.cells, { ...deps, spending, gate, peers, watchModel });
     const { instruments, due } = opened;
-    const claims = new Claims(plan.budget);
-    const shared = { ...deps, spending, gate, instruments, due, claims, peers: new peers/* PeersByKey */.w() };
+    const shared = { ...deps, spending, gate, instruments, due, peers };
     try {
         const models = Map.groupBy(plan.cells, (cell) => cell.model);
         const runs = [...models].map(async ([model, cells]) => {
@@ -3902,7 +3936,7 @@ async function runModel(model, cells, { concurrency }, { instruments, ...deps },
         provider,
         health: new health/* Health */.Xk(deps.spending.maxOutageMs),
         pace: new pace/* Pace */.o(undefined, deps.peers.of(model)),
-        hedge: new hedge/* Hedge */.y(),
+        hedge: hedge/* Hedge */.y.of(model),
         watch,
         late,
         scheduler,
@@ -3926,12 +3960,12 @@ async function runModel(model, cells, { concurrency }, { instruments, ...deps },
     }
 }
 /** Gives a provider that was asked by batch already, where the run asks so. */
-async function batched(provider, asked, { batches, claims, keeper, spending, onProgress, signal }) {
+async function batched(provider, asked, { batches, keeper, spending, onProgress, signal }) {
     if (batches === undefined)
         return provider;
     return await askByBatch(provider, asked, {
         notes: batches.notes,
-        claims,
+        spending,
         keeper,
         pause: patience(batches, spending, signal),
         onEvent: (event) => onProgress({ kind: 'batch', model: asked.model, event }),
@@ -4094,18 +4128,18 @@ async function askModel(trial, due, asking) {
     let sent = 0;
     let settle;
     const findStop = () => provider.barred ?? health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
-    const send = (begun, isWanted) => gate(() => {
+    const send = (begun, settled) => gate(() => {
         signal.throwIfAborted();
         const stop = findStop();
         if (stop !== undefined)
             throw new provider_error/* ProviderError */.m('fatal', stop.words, { failureKind: stop.kind });
-        if (!isWanted())
+        if (settled.aborted)
             throw new provider_error/* ProviderError */.m('transient', 'it was answered meanwhile');
         sent += 1;
         settle ??= spending.debts.owe(due);
         spending.sent(id);
         begun();
-        return watch.asking(complete(trial, prompt, asking));
+        return watch.asking(complete(trial, prompt, asking, settled));
     });
     const mayRepeat = () => !health.isAway && findStop() === undefined;
     const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), rest);
@@ -4113,8 +4147,8 @@ async function askModel(trial, due, asking) {
     return { asked, sent, settle: () => settle?.() };
 }
 /** Sends one request, and enters its answer, or that it was lost: also where nobody waits for it any more. */
-async function complete({ cell: { model }, trial }, prompt, { provider, spending }) {
-    const answering = provider.complete(prompt, trial);
+async function complete({ cell: { model }, trial }, prompt, { provider, spending }, settled) {
+    const answering = provider.complete(prompt, trial, settled);
     const completion = await (0,lost/* enterLost */.D)(answering, () => spending.models.lost(model.id, (0,cost_of_answer/* mostUsd */.w4)(model, (0,cost_of_answer/* countCharacters */.wZ)(prompt))));
     enterAnswer(model, prompt, completion, spending);
     return completion;

@@ -93,6 +93,14 @@ const ballots = {
     value: 'FILE|DIR',
     lines: [`where people’s ballots lie (default: ${USUAL_BALLOTS})`],
 };
+/** Options that say where ballots lie, for verbs that read nothing else of a config. */
+const ballotOptions = {
+    config: {
+        ...config,
+        lines: ['the config whose `ballots` says where they lie (default: as for run, where there is one)'],
+    },
+    ballots,
+};
 /** Option that chooses the forms of the report. */
 const reportFormats = {
     value: 'LIST',
@@ -150,7 +158,7 @@ const bringingVerbs = {
             strict: { lines: ['exit code 1 where anything is not carried over'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1777), __webpack_require__.e(1927)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1777), __webpack_require__.e(1927)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
     },
     sample: {
         summary: 'draw exchanges from logs of production, redacted, as a benchmark to be reviewed',
@@ -186,7 +194,7 @@ const bringingVerbs = {
             'redact-names': { value: 'FILE', lines: ['names to replace, one a line'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 90168))).sample,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7097), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 90168))).sample,
     },
 };
 
@@ -207,6 +215,7 @@ const calibrateVerb = {
                 'or YAML; `benchmark`, `model`, `trial`, `answer` and `rater` where needed',
             ],
         },
+        config: ballotOptions.config,
         ballots: {
             value: 'FILE|DIR',
             isRepeated: true,
@@ -224,7 +233,7 @@ const calibrateVerb = {
         },
         json: json,
     },
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(2700), __webpack_require__.e(3420)]).then(__webpack_require__.bind(__webpack_require__, 3420))).calibrate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(2700), __webpack_require__.e(5854), __webpack_require__.e(3420)]).then(__webpack_require__.bind(__webpack_require__, 3420))).calibrate,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/rate-verb.ts
@@ -241,6 +250,7 @@ const rateVerb = {
     ],
     options: {
         rater: { value: 'NAME', lines: ['who rates (default: the page asks)'] },
+        config: ballotOptions.config,
         ballots: {
             value: 'FILE|DIR',
             lines: [
@@ -250,7 +260,7 @@ const rateVerb = {
         },
         port: { value: 'N', lines: ['port on 127.0.0.1 (default: any that is free)'] },
     },
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 6641))).rate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 6641))).rate,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/verbs.ts
@@ -306,7 +316,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3483), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 18700))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3312), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 18700))).run,
     },
     merge: {
         summary: 'put the shards of a run together and judge them as one run',
@@ -328,7 +338,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3483), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3312), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -338,8 +348,8 @@ const verbs = {
             'all files of the same two count together, as trials. A run.json stands for the files that it names, here and wherever',
             'results are read.',
         ],
-        options: { ballots: ballots, 'fail-on': failOn(USUALLY_FAILING), json: json },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1490), __webpack_require__.e(4874), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
+        options: { ...ballotOptions, 'fail-on': failOn(USUALLY_FAILING), json: json },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(2242), __webpack_require__.e(4874), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))).compare,
     },
     check: {
         summary: 'compare the newest two runs of each benchmark and model in the results folder',
@@ -350,12 +360,12 @@ const verbs = {
         ],
         options: {
             results: { value: 'DIR', lines: [`default: ${defaults/* DEFAULT_RESULTS */.hN}`] },
-            ballots: ballots,
+            ...ballotOptions,
             'fail-on-regression': { lines: ['the same as --fail-on regression,below-floor'] },
             'fail-on': failOn('never'),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1490), __webpack_require__.e(4874), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(2242), __webpack_require__.e(4874), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     },
     report: {
         summary: 'build report.html and report.md from any results',
@@ -367,9 +377,9 @@ const verbs = {
         ],
         options: {
             out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
-            ballots: ballots,
+            ...ballotOptions,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1490), __webpack_require__.e(7529), __webpack_require__.e(3773)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(2242), __webpack_require__.e(7529), __webpack_require__.e(3773)]).then(__webpack_require__.bind(__webpack_require__, 67007))).report,
     },
     history: {
         summary: 'list the runs of each benchmark and model, the newest first',
@@ -377,12 +387,13 @@ const verbs = {
         intro: ['Runs that were cut by --case, --tag or --limit, and what `score` wrote, are left out.'],
         options: {
             results: { value: 'DIR', lines: [`default: ${defaults/* DEFAULT_RESULTS */.hN}`] },
+            ...ballotOptions,
             benchmark: { value: 'NAME', isRepeated: true, lines: ['only this benchmark; may be repeated'] },
             model: { value: 'ID', isRepeated: true, lines: ['only this model; may be repeated'] },
             limit: { value: 'N', lines: ['at most N runs of each (default: 20)'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(2498), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 77362))).history,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(5854), __webpack_require__.e(7362)]).then(__webpack_require__.bind(__webpack_require__, 77362))).history,
     },
     plan: {
         summary: 'say how many cases and trials would show a drop, and what they cost',
@@ -419,7 +430,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(7491), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(9159), __webpack_require__.e(5870), __webpack_require__.e(1482), __webpack_require__.e(7491), __webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free, or with --judge by asking the judge',
@@ -450,7 +461,7 @@ const verbs = {
             'report-formats': reportFormats,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(8358), __webpack_require__.e(5850), __webpack_require__.e(2498), __webpack_require__.e(1482), __webpack_require__.e(1490), __webpack_require__.e(7491), __webpack_require__.e(3483), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(5870), __webpack_require__.e(1482), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(3312), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(8796), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).score,
     },
     rate: rateVerb,
     calibrate: calibrateVerb,
@@ -468,7 +479,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2752), __webpack_require__.e(5815)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2752), __webpack_require__.e(5815)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
     },
     ...bringingVerbs,
     validate: {
@@ -482,7 +493,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5385), __webpack_require__.e(5388), __webpack_require__.e(5800), __webpack_require__.e(7515), __webpack_require__.e(9915), __webpack_require__.e(5850), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3483), __webpack_require__.e(2752), __webpack_require__.e(5633), __webpack_require__.e(4438)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(2560), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(5850), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(3312), __webpack_require__.e(2752), __webpack_require__.e(5633), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 

@@ -1612,38 +1612,42 @@ function createFreshReader({ cases }) {
 }
 /** Gives what tells the states of a cell's cases, as one number: a bit for each of `CASE_STATES`. */
 function createStateReader({ cases }, isFresh) {
-    const ids = (list) => new Set(list.map(({ id }) => id));
-    const lists = {
-        newly_failing: ids(cases.newlyFailing),
-        newly_passing: ids(cases.newlyPassing),
-        unstable: ids(cases.unstable),
-    };
+    const lists = [
+        ['newly_failing', cases.newlyFailing],
+        ['newly_passing', cases.newlyPassing],
+        ['unstable', cases.unstable],
+    ].map(([state, list]) => ({ bit: bitOf(state), ids: new Set(list.map(({ id }) => id)) }));
+    const fresh = bitOf('fresh');
     return (one) => {
-        const found = new Set(listOwnStates(one));
-        for (const name of ['newly_failing', 'newly_passing', 'unstable'])
-            if (lists[name].has(one.id))
-                found.add(name);
-        if (isFresh(one.id))
-            found.add('fresh');
-        return CASE_STATES.reduce((bits, { name }, index) => bits | (found.has(name) ? 1 << index : 0), 0);
+        let bits = readOwnStates(one) | (isFresh(one.id) ? fresh : 0);
+        for (const { bit, ids } of lists)
+            if (ids.has(one.id))
+                bits |= bit;
+        return bits;
     };
 }
-function listOwnStates({ now }) {
+function bitOf(state) {
+    return 1 << CASE_STATES.findIndex(({ name }) => name === state);
+}
+const [PASSING, FAILING, MISSING] = [bitOf('passing'), bitOf('failing'), bitOf('missing')];
+const [ERRORED, PENDING, WAITING] = [bitOf('errored'), bitOf('pending'), bitOf('waiting')];
+function readOwnStates({ now }) {
     if (now === null)
-        return ['missing'];
+        return MISSING;
     const { pooled, trials } = now;
-    const kinds = new Set(trials.map(({ outcome }) => (0,failure/* failureOf */.g5)(outcome)?.kind));
-    const isUnscored = kinds.delete('unscored');
-    const isWaiting = kinds.delete('pending');
-    kinds.delete(undefined);
-    return [
-        ...(pooled.grades === null && pooled.trials > 0
-            ? [(0,arm/* isPassing */.WG)(pooled) ? 'passing' : 'failing']
-            : []),
-        ...(kinds.size > 0 ? ['errored'] : []),
-        ...(isUnscored ? ['pending'] : []),
-        ...(isWaiting ? ['waiting'] : []),
-    ];
+    let bits = 0;
+    if (pooled.grades === null && pooled.trials > 0)
+        bits |= (0,arm/* isPassing */.WG)(pooled) ? PASSING : FAILING;
+    for (const { outcome } of trials) {
+        const kind = (0,failure/* failureOf */.g5)(outcome)?.kind;
+        if (kind === 'unscored')
+            bits |= PENDING;
+        else if (kind === 'pending')
+            bits |= WAITING;
+        else if (kind !== undefined)
+            bits |= ERRORED;
+    }
+    return bits;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/cases/mean-scores.ts
@@ -1700,9 +1704,9 @@ class RowMaker {
     #counts = CASE_STATES.map(() => 0);
     /** Lists of numbers, each once: most rows have the same ones. */
     #lists = new Map();
-    /** Counts a case in and places the names that its row refers to; the row is made once more when it is written. */
+    /** Counts a case in and places the names that its row will refer to. */
     count(one, states) {
-        this.make(one, 0, states);
+        this.#place(one, meanScoresOf(one.now ?? one.before));
         this.#total += 1;
         for (const bit of this.#counts.keys())
             if ((states & (1 << bit)) !== 0)
@@ -1720,11 +1724,11 @@ class RowMaker {
         };
     }
     /** Makes the row of a case of the cell with this number. */
-    make({ id, told, before, now }, cell, states) {
+    make(one, cell, states) {
+        const { id, told, before, now } = one;
         const was = meanScoresOf(before);
         const scores = meanScoresOf(now ?? before);
         const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
-        const difficulty = typeof told.difficulty === 'string' ? told.difficulty : defaults/* DEFAULT_DIFFICULTY */.ul;
         return {
             cell,
             id,
@@ -1732,10 +1736,17 @@ class RowMaker {
             states,
             before: shareOf(before),
             now: shareOf(now),
+            ...this.#place(one, scores),
+            lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
+        };
+    }
+    /** Gives the places of the names that a row refers to. */
+    #place({ told }, scores) {
+        const difficulty = typeof told.difficulty === 'string' ? told.difficulty : defaults/* DEFAULT_DIFFICULTY */.ul;
+        return {
             tags: this.#share((told.tags ?? []).map((tag) => this.#tags.place(tag))),
             difficulty: this.#difficulties.place(difficulty),
             evaluators: this.#share([...scores.keys()].map((name) => this.#evaluators.place(name))),
-            lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
         };
     }
     #share(list) {
@@ -2402,6 +2413,8 @@ var assets = __webpack_require__(6259);
 
 /** Compresses in a thread of the engine's own: this one hears the network and signals meanwhile. */
 const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/** Blocks that are compressed at once, while the next one is made. */
+const AT_ONCE = 4;
 /**
  * Writes the page: its policy, style and program, and the blocks of its data, each compressed on its own. The program
  * stands behind the first block, before those that it needs later: a browser paints while it still reads the rest.
@@ -2410,18 +2423,33 @@ const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
 async function* writePage(blocks) {
     const { script, style } = await (0,assets/* readAssets */.w)();
     let isBegun = false;
-    for await (const { name, value } of blocks) {
+    for await (const { name, value, text } of packAhead(blocks)) {
         if (!isBegun)
             yield beginning(titleOf(value), { script, style });
-        yield `<script type="application/octet-stream" id="block-${name}">${await encode(value)}</script>\n`;
+        yield `<script type="application/octet-stream" id="block-${name}">${text}</script>\n`;
         if (!isBegun)
             yield `<script>${script}</script>\n`;
         isBegun = true;
     }
     yield '</body>\n</html>\n';
 }
-async function encode(value) {
-    return (await compress(JSON.stringify(value))).toString('base64');
+/** Gives the blocks in their order. */
+async function* packAhead(blocks) {
+    const waiting = [];
+    for await (const block of blocks) {
+        const packing = pack(block);
+        // Its failure is found where it is awaited, which may be later.
+        void packing.catch(() => undefined);
+        waiting.push(packing);
+        const first = waiting.length < AT_ONCE ? undefined : waiting.shift();
+        if (first !== undefined)
+            yield await first;
+    }
+    for (const packing of waiting)
+        yield await packing;
+}
+async function pack(block) {
+    return { ...block, text: (await compress(JSON.stringify(block.value))).toString('base64') };
 }
 function titleOf(head) {
     return 'title' in head && typeof head.title === 'string' ? head.title : '';

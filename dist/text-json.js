@@ -1,21 +1,236 @@
-export const id = 5385;
-export const ids = [5385];
+export const id = 2560;
+export const ids = [2560];
 export const modules = {
 
-/***/ 97504:
+/***/ 21779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNonEmpty),
-/* harmony export */   p: () => (/* binding */ isMapping)
+/* harmony export */   Cd: () => (/* binding */ FLOOR_MODES),
+/* harmony export */   Cm: () => (/* binding */ shapingSettings),
+/* harmony export */   Kv: () => (/* binding */ scoreName),
+/* harmony export */   d0: () => (/* binding */ PROGRAM_CONTENT),
+/* harmony export */   qD: () => (/* binding */ createGate)
 /* harmony export */ });
-/** Tells whether a list holds at least one element. */
-function isNonEmpty(list) {
-    return list.length > 0;
+/** Gives the name of the score that an evaluator gives. */
+function scoreName({ name, as }) {
+    return as ?? name;
 }
-/** Tells whether a value is a JSON object: neither null, nor a list, nor of any other type. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Setting that holds the digest of a program of the user's, which another setting names by its path. */
+const PROGRAM_CONTENT = 'content';
+/** Gives the settings that shape scores: not where a program lies whose content is among them. */
+function shapingSettings(settings) {
+    if (settings[PROGRAM_CONTENT] === undefined)
+        return settings;
+    const { file: _file, ...rest } = settings;
+    return rest;
+}
+/** Ways to hold a rate against its floor: `statistical` allows for chance, `strict` does not. */
+const FLOOR_MODES = ['statistical', 'strict'];
+/** Gives a gate from its keys as files spell them; absent keys stay absent. */
+function createGate(text) {
+    return {
+        ...(text.min_pass_rate !== undefined && { minPassRate: text.min_pass_rate }),
+        ...(text.regression_threshold !== undefined && { regressionThreshold: text.regression_threshold }),
+        ...(text.max_latency_ms !== undefined && { maxLatencyMs: text.max_latency_ms }),
+        ...(text.floor !== undefined && { floor: text.floor }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ MAX_TOLD),
+/* harmony export */   As: () => (/* binding */ checkSource),
+/* harmony export */   Dh: () => (/* binding */ examineSource),
+/* harmony export */   YI: () => (/* binding */ closedObject),
+/* harmony export */   i7: () => (/* binding */ renderPath),
+/* harmony export */   w$: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53603);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60613);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
+
+
+
+
+/**
+ * Describes a mapping whose keys are all known. Every field's `error` in our schemas is the phrase for what is allowed
+ * ("a number from 0 to 1"), from which `checkSource` builds its sentences.
+ */
+function closedObject(shape) {
+    // The known keys travel in the message, since an issue carries nothing else from its schema.
+    const known = Object.keys(shape).join(' ');
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? known : 'a mapping') });
+}
+/** Most mistakes in a source that are told; where there are more, one more says so. */
+const MAX_TOLD = 200;
+/** Gives a source's value as the schema's type; everything wrong with it is one UserError, in the order of the file. */
+function checkSource(schema, source) {
+    const { data, mistakes } = examineSource(schema, source);
+    if (data !== undefined)
+        return data;
+    const told = inFileOrder(mistakes.slice(0, MAX_TOLD).map(({ problem }) => problem));
+    if (mistakes.length > MAX_TOLD)
+        told.push({ message: `the file has more mistakes than these ${MAX_TOLD}`, place: { file: source.file } });
+    throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.UserError(told);
+}
+/** Gives a source's value as the schema's type, or what is wrong with it: more than MAX_TOLD mistakes only where there are. */
+function examineSource(schema, source) {
+    const result = schema.safeParse(source.value);
+    if (result.success)
+        return { data: result.data, mistakes: [] };
+    const mistakes = [];
+    for (const issue of result.error.issues) {
+        if (mistakes.length > MAX_TOLD)
+            break;
+        mistakes.push(...explain(issue, source));
+    }
+    return { data: undefined, mistakes };
+}
+/** Sorts problems by their places in the file and leaves out repeated ones. */
+function inFileOrder(problems) {
+    const unique = new Map(problems.map((problem) => [(0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_0__.renderProblem)(problem), problem]));
+    return [...unique.values()].sort(({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+}
+function explain(issue, source) {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    const inner = issue.code === 'invalid_union' ? findMeant(issue) : undefined;
+    if (inner !== undefined)
+        return inner.flatMap((one) => explain({ ...one, path: [...path, ...one.path] }, source));
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.slice(0, MAX_TOLD + 1).map((key) => ({
+            kind: `unknown ${key}`,
+            problem: {
+                message: `unknown key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, issue.message.split(' '))}`,
+                place: source.placeOfKey([...path, key]),
+            },
+        }));
+    const found = valueAt(source.value, path);
+    const problem = { message: renderMismatch(issue, path, found), place: source.placeOf(path) };
+    return [{ kind: `${issue.code} ${renderPath(path)} ${found === undefined ? 'missing' : ''}`, problem }];
+}
+/** Finds the one kind of value that was meant: all others of a union are of another type. */
+function findMeant({ errors }) {
+    const [meant, ...others] = errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    return others.length === 0 ? meant : undefined;
+}
+function renderMismatch(issue, path, found) {
+    if (found === undefined)
+        return `${renderPath(path)} is missing; it must be ${issue.message}`;
+    const sentence = `${renderPath(path)} must be ${issue.message}`;
+    // Where a whole file is another value, it may be anybody's.
+    if (path.length === 0)
+        return `${sentence}, found ${kindOf(found)}`;
+    return mayBeSecret(path) ? sentence : `${sentence}, found ${describe(found)}${hint(issue, found)}`;
+}
+function hint(issue, found) {
+    if (issue.code !== 'invalid_value' || typeof found !== 'string')
+        return '';
+    const name = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(found, issue.values.map(String));
+    return name === undefined ? '' : `; did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)}?`;
+}
+/** Tells whether a key could stand at this path, even by mistake; then the value must not be shown. */
+function mayBeSecret(path) {
+    return ['api_keys', 'api_key', 'headers'].some((key) => path.includes(key));
+}
+function valueAt(value, path) {
+    let current = value;
+    for (const step of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step))
+            return undefined;
+        current = current[step]; // own key, just checked
+    }
+    return current;
+}
+/** Gives a path as messages write it: `models[0].temperature`. */
+function renderPath(path) {
+    if (path.length === 0)
+        return 'the file';
+    const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(steps.join('').replace(/^\./, ''));
+}
+function describe(value) {
+    if (typeof value === 'string')
+        return `the text ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(value)}`;
+    return typeof value === 'object' ? kindOf(value) : `\`${JSON.stringify(value)}\``;
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? 'text' : `a ${typeof value}`;
+}
+
+
+/***/ }),
+
+/***/ 71686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   QT: () => (/* binding */ countField),
+/* harmony export */   Xq: () => (/* binding */ globList),
+/* harmony export */   gC: () => (/* binding */ textList),
+/* harmony export */   kd: () => (/* binding */ shareField),
+/* harmony export */   mS: () => (/* binding */ openShare),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   tS: () => (/* binding */ flagField),
+/* harmony export */   yj: () => (/* binding */ positive)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2629);
+
+
+// The kinds of fields that configs and benchmark files are made of; each error is the phrase for what is allowed.
+/** Text that is not empty. */
+const textField = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'text' }).min(1, { error: 'text that is not empty' });
+/** A list of texts that are not empty. */
+const textList = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(textField, { error: 'a list of texts' });
+/** Most globs in a list: each is held against every file. */
+const MAX_GLOBS = 100;
+/** A list of globs. */
+const globList = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(textField.superRefine((glob, context) => {
+    const allowed = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .explainGlob */ .y7)(glob);
+    if (allowed !== undefined)
+        context.addIssue({ code: 'custom', message: allowed });
+}), { error: 'a list of texts' })
+    .max(MAX_GLOBS, { error: `a list of at most ${MAX_GLOBS} globs` });
+/** True or false. */
+const flagField = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: '`true` or `false`' });
+/** A whole number from 1. */
+const countField = wholeNumber(1);
+/** A share of a whole, from 0 to 1. */
+const shareField = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'a number from 0 to 1' })
+    .min(0, { error: 'a number from 0 to 1' })
+    .max(1, { error: 'a number from 0 to 1' });
+/** A share between 0 and 1: either end would leave nothing to decide. */
+const openShare = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'a number between 0 and 1' })
+    .gt(0, { error: 'a number between 0 and 1' })
+    .lt(1, { error: 'a number between 0 and 1' });
+/** A mapping of any JSON values. */
+const jsonObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(), { error: 'a mapping' });
+/** A number above 0, up to `to`; by default without an upper bound. */
+function positive(to) {
+    const error = `a number above 0${to === undefined ? '' : `, at most ${to}`}`;
+    const above = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error }).gt(0, { error });
+    return to === undefined ? above : above.max(to, { error });
+}
+/** A whole number within bounds; by default without an upper one. */
+function wholeNumber(from, to) {
+    const error = `a whole number from ${from}${to === undefined ? '' : ` to ${to}`}`;
+    const atLeast = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr({ error }).min(from, { error });
+    return to === undefined ? atLeast : atLeast.max(to, { error });
 }
 
 
@@ -309,370 +524,6 @@ function markStretches(text) {
     while (marks.length * STRETCH <= text.length)
         marks.push({ line, start });
     return marks;
-}
-
-
-/***/ }),
-
-/***/ 19770:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Se: () => (/* binding */ readLines),
-/* harmony export */   Zr: () => (/* binding */ readTail),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   sv: () => (/* binding */ readLinesAtOnce),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _posix_flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(983);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
-/** The one place that opens a file for reading whose name comes from outside. */
-
-
-
-
-
-/** Least bytes that are asked for at once: what tells no size, as a file of `/proc`, is read in such parts. */
-const CHUNK_BYTES = 64 * 1024;
-/** Bytes of a file of lines that are read at once. */
-const LINES_CHUNK_BYTES = 256 * 1024;
-const LINE_FEED = 10;
-const EMPTY = Buffer.alloc(0);
-/** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NONBLOCK') | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NOCTTY');
-/** Gives a regular file's bytes; one that cannot be read is a UserError, which quotes nothing of it. */
-function readBytes(file, reach, request) {
-    return withFile(file, reach, request, (descriptor, { size }) => {
-        const { maxBytes, instead = '' } = request;
-        if (size > maxBytes)
-            throw fail(request, `it has ${size} bytes; at most ${maxBytes} are allowed${instead}`);
-        const bytes = readUpTo(descriptor, size, maxBytes);
-        if (bytes === undefined)
-            throw fail(request, `it has more than ${maxBytes} bytes, which is the most allowed`);
-        return bytes;
-    });
-}
-/** Gives the beginning of a regular file, as far as it may be read; nothing of one that may or can not. */
-function readHead(file, reach, bytes) {
-    try {
-        return withFile(file, reach, { maxBytes: bytes, shownAs: file }, (descriptor) => {
-            const head = Buffer.alloc(bytes);
-            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, bytes, 0));
-        });
-    }
-    catch (error) {
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
-            return Buffer.alloc(0);
-        throw error;
-    }
-}
-/** Gives the end of a regular file, at most so many bytes of it; one that cannot be read is a UserError. */
-function readTail(file, reach, request) {
-    return withFile(file, reach, request, (descriptor, { size }) => {
-        const tail = Buffer.alloc(Math.min(size, request.maxBytes));
-        return tail.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, tail, 0, tail.length, size - tail.length));
-    });
-}
-/** Tells whether a path leads to a folder within reach. */
-function isFolder(file, reach) {
-    return look(file, reach)?.isDirectory() === true;
-}
-/** Tells whether a path leads to a regular file within reach. */
-function isFile(file, reach) {
-    return look(file, reach)?.isFile() === true;
-}
-function look(file, reach) {
-    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(file, reach);
-    if (followed.status === 'refused')
-        return undefined;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(followed.file, { throwIfNoEntry: false });
-    }
-    catch {
-        // What lies below a file, or has too long a name, is nothing.
-        return undefined;
-    }
-}
-/**
- * Gives a regular file's lines as text in UTF-8, one after the other, however large it is, or those of some numbers;
- * other work is heard in between. Of a file that grows meanwhile only what was there at the start is read.
- */
-async function* readLines(file, reach, request, isWanted = () => true) {
-    for (const line of linesOf(file, reach, request, isWanted))
-        if (line === null)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        else
-            yield line;
-}
-/** Gives a regular file's lines as `readLines` does, at once: nothing else is heard in between. */
-function* readLinesAtOnce(file, reach, request) {
-    for (const line of linesOf(file, reach, request, () => true))
-        if (line !== null)
-            yield line;
-}
-/** The lines of a file, and a null after each part of it that was read. */
-function* linesOf(file, reach, request, isWanted) {
-    const { descriptor, stat } = openChecked(file, reach, request);
-    try {
-        const chunk = Buffer.allocUnsafe(LINES_CHUNK_BYTES);
-        /** What earlier chunks hold of the line; not of one that is too long or not wanted. */
-        let begun = [];
-        let [length, number, left] = [0, 1, stat.size];
-        const finish = (rest) => {
-            const isShort = length + rest.length <= request.maxBytes;
-            const bytes = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            const line = isWanted(number) ? { number, text: isShort ? bytes.toString('utf8') : null } : undefined;
-            [begun, length, number] = [[], 0, number + 1];
-            return line;
-        };
-        while (left > 0) {
-            const read = readNext(descriptor, chunk, left, request);
-            if (read.length === 0)
-                break;
-            left -= read.length;
-            let start = 0;
-            for (let end = read.indexOf(LINE_FEED); end >= 0; end = read.indexOf(LINE_FEED, start)) {
-                const line = finish(read.subarray(start, end));
-                start = end + 1;
-                if (line !== undefined)
-                    yield line;
-            }
-            const rest = read.subarray(start);
-            length += rest.length;
-            // Copied, since the chunk is read into again.
-            if (length <= request.maxBytes && isWanted(number))
-                begun.push(Buffer.from(rest));
-            else
-                begun = [];
-            yield null;
-        }
-        const last = length > 0 ? finish(EMPTY) : undefined;
-        if (last !== undefined)
-            yield last;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function readNext(descriptor, chunk, left, request) {
-    try {
-        return chunk.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk, 0, Math.min(chunk.length, left), null));
-    }
-    catch (error) {
-        throw fail(request, reasonOf(error), error);
-    }
-}
-function withFile(file, reach, request, act) {
-    let descriptor;
-    try {
-        const opened = openChecked(file, reach, request);
-        descriptor = opened.descriptor;
-        return act(descriptor, opened.stat);
-    }
-    catch (error) {
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
-            throw error;
-        throw fail(request, reasonOf(error), error);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-/** Opens a regular file within reach; whoever does must close it. */
-function openChecked(file, reach, request) {
-    let descriptor;
-    try {
-        const real = allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(file, reach), request);
-        // To open a device may already do something.
-        refuseSpecial((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), reach, request);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, reach.kind === 'within' ? FLAGS | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NOFOLLOW') : FLAGS);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        refuseSpecial(stat, reach, request);
-        allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .followOpen */ .Qf)(descriptor, real, reach), request);
-        return { descriptor, stat };
-    }
-    catch (error) {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
-            throw error;
-        throw fail(request, reasonOf(error), error);
-    }
-}
-function allowed(followed, request) {
-    if (followed.status === 'refused')
-        throw fail(request, followed.reason);
-    return followed.file;
-}
-function refuseSpecial(stat, reach, request) {
-    if (stat.isDirectory())
-        throw fail(request, 'it is a folder');
-    if (!stat.isFile())
-        throw fail(request, 'it is not a regular file');
-    // Another name of it may lie anywhere: no path tells.
-    if (reach.kind === 'within' && stat.nlink > 1)
-        throw fail(request, `it is a hard link, whose other names may lie out of ${reach.name}; copy the file`);
-}
-/** Reads a file to its end, wherever that is by now; undefined where it goes on after `maxBytes`. */
-function readUpTo(descriptor, size, maxBytes) {
-    const chunks = [];
-    for (let total = 0; total <= maxBytes;) {
-        const chunk = Buffer.allocUnsafe(Math.max(size - total, CHUNK_BYTES));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk, 0, chunk.length, null);
-        if (count === 0)
-            return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return undefined;
-}
-function fail({ shownAs, place }, reason, cause) {
-    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`cannot read \`${shownAs.replaceAll('\0', '?')}\`: ${reason}`, place, { cause });
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (typeof code !== 'string')
-        return 'it cannot be opened';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'there is no such file';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'ELOOP')
-        return 'its symbolic links go in a circle';
-    return code;
-}
-
-
-/***/ }),
-
-/***/ 983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ posixFlag)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Gives a flag by which files are opened; 0 where the system does not know it, as Windows knows none of these. */
-function posixFlag(name) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.constants[name] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 92960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qf: () => (/* binding */ followOpen),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   eY: () => (/* binding */ ANYWHERE),
-/* harmony export */   fv: () => (/* binding */ holdsKeys),
-/* harmony export */   nT: () => (/* binding */ jobWorkspace),
-/* harmony export */   rL: () => (/* binding */ localWorkspace),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** How far a path may lead: the rule for every file that is read or written by a name from outside. */
-
-
-/** The reach of whoever starts the run. */
-const ANYWHERE = { kind: 'anywhere' };
-/** The workspace of a command line: files name what lies in the working directory, the user names anything. */
-function localWorkspace(cwd) {
-    return { cwd, files: within(cwd, 'the working directory'), named: ANYWHERE };
-}
-/** The workspace of a job: a pull request may put a link where the workflow names a file, so nothing leaves it. */
-function jobWorkspace(checkout, cwd) {
-    const files = within(checkout, 'the workspace');
-    return { cwd, files, named: files };
-}
-/** The reach of a folder. */
-function within(folder, name) {
-    return { kind: 'within', folder, name };
-}
-/** Names of files that hold keys, in any case; they are no prompts and no cases. */
-const HOLDS_KEYS = /^(?:\.env(?:\..*)?|\.npmrc|\.yarnrc(?:\.yml)?|\.netrc|\.pypirc|\.git-credentials|gha-creds-.*\.json)$/i;
-/** Tells whether a file's name is one of those that hold keys. */
-function holdsKeys(file) {
-    return HOLDS_KEYS.test(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
-}
-/** Follows the links of a path, also where nothing is there yet. What lies out of reach is not told apart by whether it exists. */
-function follow(file, reach) {
-    if (file.includes('\0'))
-        return refuse('its name holds a NUL character');
-    if (reach.kind === 'anywhere')
-        return { status: 'allowed', file };
-    const real = realPath(file);
-    return real === undefined
-        ? refuse(`a link on its way leads nowhere, or out of ${reach.name}`)
-        : judge(real, reach);
-}
-/** Finds where an open file lies: what was followed before it was opened may have been replaced. */
-function followOpen(descriptor, file, reach) {
-    if (reach.kind === 'anywhere')
-        return { status: 'allowed', file };
-    try {
-        return judge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`), reach);
-    }
-    catch {
-        return follow(file, reach);
-    }
-}
-/** Tells whether a path lies in a folder or is it, as they are written. */
-function isWithin(folder, target) {
-    const way = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(folder, target);
-    return way !== '..' && !way.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(way);
-}
-function judge(real, { folder, name }) {
-    const root = realPath(folder) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder);
-    if (!isWithin(root, real))
-        return refuse(`it is not within ${name}`);
-    const steps = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, real).toLowerCase().split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep));
-    if (steps.includes('.git'))
-        return refuse('it lies in `.git`, where keys are kept');
-    if (holdsKeys(real))
-        return refuse('files of its name hold keys');
-    return { status: 'allowed', file: real };
-}
-function refuse(reason) {
-    return { status: 'refused', reason };
-}
-/** Gives a path with its links followed as far as it exists; undefined where one of them leads nowhere. */
-function realPath(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
-    }
-    catch {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
-        if (folder === file || isThere(file))
-            return undefined;
-        const real = realPath(folder);
-        return real === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
-    }
-}
-/** Tells whether something is there, a link to nothing or what cannot be looked at too. */
-function isThere(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
 }
 
 
