@@ -289,10 +289,10 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     expect(ran.spending.models.of('small')).toMatchObject({ dispatched: 4, answered: 4 });
   });
 
-  it('costs one row where a line of results is longer than an answer may be', async () => {
+  it('costs one row where a line of results is longer than 32 MiB', async () => {
     using dir = createTempDir();
     await using server = await start({
-      rewrite: (lines) => lines.replace('to a', `to a${' '.repeat(5 * 1024 * 1024)}`).trimEnd(),
+      rewrite: (lines) => lines.replace('to a', `to a${' '.repeat(33 * 1024 * 1024)}`).trimEnd(),
     });
     const ran = await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path });
     expect(outcomes(ran).map(([, { output, by_batch }]) => [output, by_batch])).toEqual([
