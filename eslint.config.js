@@ -79,6 +79,7 @@ const READ_ENVIRONMENT = ['github', 'main.ts', 'post.ts', 'cli.ts'];
 /** Files that read files: `text/open-file.ts` for all others, which get their names from outside. */
 const READ_FILES = [
   'text/open-file.ts',
+  'text/spool-file.ts',
   'github/**',
   'providers/recording-file.ts',
   'providers/answer-segments.ts',

@@ -1,0 +1,107 @@
+/** Values that are too many for the memory lie in a file of the process's own, from which each is read where it is needed. */
+import { lazyList } from './lazy-list.ts';
+import { SpoolFile } from './spool-file.ts';
+
+/** Bytes of values, about, that a process holds before further ones go to the file. */
+const MOST_HELD = 96 * 1024 * 1024;
+/** Bytes of an object and of a property, about. */
+const [OBJECT_BYTES, PROPERTY_BYTES] = [56, 8];
+/** Bytes that are read at once. */
+const READ_AT_ONCE = 64 * 1024;
+
+/** What a process has put away. */
+class Store {
+  /** Bytes of values that are held, about. */
+  #held = 0;
+  #file: SpoolFile | null = null;
+  #isFull = false;
+
+  /** Takes a value as JSON where there are many already, and gives its place; undefined where it is to be held. */
+  put(value: object): { readonly start: number; readonly length: number } | undefined {
+    if (this.#isFull) return undefined;
+    if (this.#held < MOST_HELD) {
+      this.#held += weigh(value);
+      return undefined;
+    }
+    try {
+      this.#file ??= new SpoolFile();
+      const bytes = Buffer.from(JSON.stringify(value));
+      return { start: this.#file.append(bytes), length: bytes.length };
+    } catch {
+      // A disk that is full, say: it takes more memory then, and nothing is lost.
+      this.#isFull = true;
+      return undefined;
+    }
+  }
+
+  read(into: Buffer, start: number): number {
+    return this.#file?.read(into, start) ?? 0;
+  }
+}
+
+const store = new Store();
+
+/** Gives the bytes that a value takes, about. */
+function weigh(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let weight = OBJECT_BYTES;
+  for (const inner of Object.values(value)) weight += PROPERTY_BYTES + weigh(inner);
+  return weight;
+}
+
+/**
+ * Elements of a list that is made in any order and read when all are there. They are values of JSON, and are read as such:
+ * what is undefined in them is absent.
+ */
+export class Spool<T extends object> {
+  readonly #length: number;
+  readonly #held: (T | undefined)[];
+  /** Places of those that are not held, once there is one. */
+  #places: { readonly starts: Float64Array; readonly lengths: Uint32Array } | null = null;
+  #window = Buffer.alloc(0);
+  /** Bytes of the window that were read, and where they begin. */
+  #windowStart = 0;
+  #windowLength = 0;
+
+  constructor(length: number) {
+    this.#length = length;
+    this.#held = Array.from({ length });
+  }
+
+  /** Gives a list with the elements of another. */
+  static of<T extends object>(elements: readonly T[]): readonly T[] {
+    const spool = new Spool<T>(elements.length);
+    for (const [index, element] of elements.entries()) spool.set(index, element);
+    return spool.list();
+  }
+
+  set(index: number, element: T): void {
+    const place = store.put(element);
+    this.#held[index] = place === undefined ? element : undefined;
+    if (place === undefined) return;
+    this.#places ??= { starts: new Float64Array(this.#length), lengths: new Uint32Array(this.#length) };
+    this.#places.starts[index] = place.start;
+    this.#places.lengths[index] = place.length;
+  }
+
+  /** Gives the list; every element was set. */
+  list(): readonly T[] {
+    if (this.#places === null) return this.#held as T[]; // each was set
+    return lazyList(this.#length, (index) => this.#held[index] ?? this.#read(index));
+  }
+
+  #read(index: number): T {
+    const [start, length] = [this.#places?.starts[index] ?? 0, this.#places?.lengths[index] ?? 0];
+    const isInWindow = start >= this.#windowStart && start + length <= this.#windowStart + this.#windowLength;
+    if (!isInWindow) this.#fillWindow(start, length);
+    const from = start - this.#windowStart;
+    return JSON.parse(this.#window.toString('utf8', from, from + length)) as T; // what `set` was given
+  }
+
+  #fillWindow(start: number, length: number): void {
+    if (this.#window.length < length) this.#window = Buffer.allocUnsafe(Math.max(length, READ_AT_ONCE));
+    this.#windowStart = start;
+    this.#windowLength = store.read(this.#window, start);
+  }
+}
