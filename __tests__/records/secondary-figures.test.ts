@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseResult, Outcome } from '../../src/domain/record.ts';
-import { meanSecondary } from '../../src/records/mean-secondary.ts';
+import { SecondaryFigures } from '../../src/records/secondary-figures.ts';
 
 /** A case whose answers have these figures. */
 function result(...figures: readonly Readonly<Record<string, number>>[]): CaseResult {
@@ -10,7 +10,13 @@ function result(...figures: readonly Readonly<Record<string, number>>[]): CaseRe
 const passes = (...values: readonly number[]): CaseResult =>
   result(...values.map((value) => ({ 'pass@1': value })));
 
-describe('meanSecondary', () => {
+function meanSecondary(results: readonly CaseResult[]): Record<string, number> {
+  const figures = new SecondaryFigures();
+  for (const one of results) figures.add(one);
+  return figures.means();
+}
+
+describe('SecondaryFigures', () => {
   it('gives the means of figures over all answers', () => {
     expect(meanSecondary([result({ a: 1 }, { a: 0 }, { b: 0.5 }), result({ a: 1 })])).toEqual({
       a: 2 / 3,

@@ -1,14 +1,14 @@
-import type { NonEmpty } from '../domain/json.ts';
-import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
-import { failureOf, isPending } from '../records/failure.ts';
+import type { CellRecord, Outcome } from '../domain/record.ts';
+import { failureOf } from '../records/failure.ts';
 import { withoutUnasked } from '../records/list-answered.ts';
 import { newestFirst } from '../records/order.ts';
 import { trialsOf } from '../records/trials.ts';
-import { isOtherVersion } from '../records/version.ts';
-import { MARKED, scoreOf } from './metric.ts';
-import type { Reading } from './metric.ts';
-import type { Excluded } from './reason.ts';
 import { ExcludedTrials } from './excluded.ts';
+import { MARKED } from './metric.ts';
+import type { Reading } from './metric.ts';
+import { isScored } from './pool-case.ts';
+import { PooledCases } from './pooled-cases.ts';
+import type { Excluded } from './reason.ts';
 
 /** Sum and count of a mean. */
 type Total = { sum: number; count: number };
@@ -65,8 +65,7 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
   let [scored, pending] = [0, 0];
   const excluded = new ExcludedTrials();
   for (const { results } of newestFirst(withoutUnasked(records)))
-    for (const result of results) {
-      if (!cases.add(result)) continue;
+    for (const result of cases.addEach(results)) {
       for (const trial of trialsOf(result)) {
         if (isScored(trial, reading)) {
           scored += 1;
@@ -78,53 +77,6 @@ export function buildArm(records: readonly CellRecord[], reading: Reading = MARK
       }
     }
   return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
-}
-
-class PooledCases implements ArmCases {
-  readonly #reading: Reading;
-  /** The results of each case, the newest first; mostly there is one. */
-  readonly #results = new Map<string, CaseResult | NonEmpty<CaseResult>>();
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-  }
-
-  /** Adds a result; false where it is of an older version of its case. */
-  add(result: CaseResult): boolean {
-    const known = this.#results.get(result.test_id);
-    if (known === undefined) this.#results.set(result.test_id, result);
-    else {
-      const [newest, ...others] = listResults(known);
-      if (isOtherVersion(newest.case_hash ?? null, result.case_hash ?? null)) return false;
-      this.#results.set(result.test_id, [newest, ...others, result]);
-    }
-    return true;
-  }
-
-  get size(): number {
-    return this.#results.size;
-  }
-
-  has(id: string): boolean {
-    return this.#results.has(id);
-  }
-
-  keys(): MapIterator<string> {
-    return this.#results.keys();
-  }
-
-  get(id: string): ArmCase | undefined {
-    const known = this.#results.get(id);
-    return known && poolCase(listResults(known), this.#reading);
-  }
-
-  *values(): MapIterator<ArmCase> {
-    for (const known of this.#results.values()) yield poolCase(listResults(known), this.#reading);
-  }
-}
-
-function listResults(known: CaseResult | NonEmpty<CaseResult>): NonEmpty<CaseResult> {
-  return 'test_id' in known ? [known] : known;
 }
 
 /** Gives the cases of a side that have a scored trial, one at a time. */
@@ -158,71 +110,4 @@ const NOTHING: Readonly<Total> = { sum: 0, count: 0 };
 function totalOf(mean: Mean): Readonly<Total> {
   if (mean === null) return NOTHING;
   return typeof mean === 'number' ? { sum: mean, count: 1 } : mean;
-}
-
-function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, { metric }: Reading): ArmCase {
-  return {
-    id: test_id,
-    hash: case_hash ?? null,
-    // Other tools keep lists of messages there.
-    input: typeof input === 'string' ? input : null,
-    mustPass: must_pass ?? false,
-    tags: tags ?? [],
-    passes: 0,
-    trials: 0,
-    pending: 0,
-    grades: metric === 'score' ? [] : null,
-    score: null,
-    latencyMs: null,
-    tokens: null,
-    costUsd: null,
-    firstPassed: null,
-    firstFailed: null,
-  };
-}
-
-/** Tells whether a trial counts: without an error, by its pass mark or by its score. */
-function isScored(trial: Outcome, { metric }: Reading): boolean {
-  if ((trial.error ?? null) !== null) return false;
-  return metric === 'score' ? scoreOf(trial) !== null : trial.passed !== null;
-}
-
-/** Pools the results of a case, the newest first. */
-function poolCase(results: NonEmpty<CaseResult>, reading: Reading): ArmCase {
-  const pooled = startCase(results[0], reading);
-  for (const result of results)
-    for (const trial of trialsOf(result)) {
-      if (isScored(trial, reading)) addTrial(pooled, trial, reading);
-      else if (isPending(trial)) pooled.pending += 1;
-    }
-  return pooled;
-}
-
-/** Counts a scored trial by its pass mark; where the mean score decides by that. */
-function addTrial(pooled: ArmCase, trial: Outcome, reading: Reading): void {
-  const grade = reading.metric === 'score' ? scoreOf(trial) : null;
-  pooled.trials += 1;
-  pooled.passes += grade ?? Number(trial.passed);
-  if (grade !== null) pooled.grades?.push(grade);
-  if (grade !== null || trial.passed === true) pooled.firstPassed ??= trial;
-  if (grade !== null || trial.passed === false) pooled.firstFailed ??= trial;
-  addMeasures(pooled, trial, reading);
-}
-
-function addMeasures(pooled: ArmCase, trial: Outcome, { isGraded }: Reading): void {
-  const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
-  if (latencyMs != null) pooled.latencyMs = add(pooled.latencyMs, latencyMs);
-  if (costUsd != null) pooled.costUsd = add(pooled.costUsd, costUsd);
-  if (usage?.input_tokens != null && usage.output_tokens != null)
-    pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
-  const score = isGraded ? scoreOf(trial) : null;
-  if (score !== null) pooled.score = add(pooled.score, score);
-}
-
-function add(mean: Mean, value: number): Mean {
-  if (mean === null) return value;
-  if (typeof mean === 'number') return { sum: mean + value, count: 2 };
-  mean.sum += value;
-  mean.count += 1;
-  return mean;
 }

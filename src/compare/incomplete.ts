@@ -1,5 +1,5 @@
 import type { CellRecord, Outcome } from '../domain/record.ts';
-import { countEndings, hasEndings } from '../records/endings.ts';
+import { EndingCount, hasEndings } from '../records/endings.ts';
 import { newest } from '../records/order.ts';
 import { allTrialsOf } from '../records/trials.ts';
 import type { Incomplete } from './reason.ts';
@@ -11,10 +11,14 @@ export function findIncomplete(
   records: readonly CellRecord[],
   { errorBudget }: Pick<Settings, 'errorBudget'>,
 ): Incomplete | null {
-  const endings = countEndings(outcomesOf(records));
-  if (!hasEndings(endings)) return null;
+  const count = new EndingCount();
   let answers = 0;
-  for (const { output } of outcomesOf(records)) if (output != null) answers += 1;
+  for (const outcome of outcomesOf(records)) {
+    count.add(outcome);
+    if (outcome.output != null) answers += 1;
+  }
+  const endings = count.counts;
+  if (!hasEndings(endings)) return null;
   const maxTokens = newest(records)?.config?.model?.['max_tokens'];
   const limit = typeof maxTokens === 'number' ? maxTokens : null;
   const { cut } = endings;

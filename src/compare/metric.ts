@@ -1,5 +1,5 @@
-import type { CellRecord, Outcome } from '../domain/record.ts';
-import { trialsOf } from '../records/trials.ts';
+import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
+import { allTrialsOf } from '../records/trials.ts';
 
 /** Figure that decides a cell: its pass rate, or the mean score where nothing marks its answers as passed or failed. */
 export type Metric = 'pass_rate' | 'score';
@@ -16,19 +16,33 @@ export const MARKED: Reading = { metric: 'pass_rate', isGraded: false };
 
 /** Finds how the answers of both sides of a cell are to be read. */
 export function findReading(records: readonly CellRecord[]): Reading {
-  return { metric: findMetric(records), isGraded: someOutcome(records, isBetween) };
+  const found = records.map(({ results }) => factsOf(results));
+  const isMarked = found.some((one) => one.isMarked) || !found.some((one) => one.isScored);
+  return { metric: isMarked ? 'pass_rate' : 'score', isGraded: found.some((one) => one.isGraded) };
 }
 
-function findMetric(records: readonly CellRecord[]): Metric {
-  const isMarked = ({ passed }: Outcome): boolean => passed !== null;
-  return someOutcome(records, isMarked) || !someOutcome(records, (trial) => scoreOf(trial) !== null)
-    ? 'pass_rate'
-    : 'score';
+/** What some answer of a list is that has no error; one with an error is left out whatever it says. */
+type Facts = { isMarked: boolean; isScored: boolean; isGraded: boolean };
+
+/** The facts of lists that were looked at: the results of a large cell are read from a file at each look. */
+const KNOWN = new WeakMap<readonly CaseResult[], Facts>();
+
+function factsOf(results: readonly CaseResult[]): Facts {
+  const known = KNOWN.get(results) ?? lookAt(results);
+  KNOWN.set(results, known);
+  return known;
 }
 
-function isBetween(outcome: Outcome): boolean {
-  const score = scoreOf(outcome);
-  return score !== null && score > 0 && score < 1;
+function lookAt(results: readonly CaseResult[]): Facts {
+  const facts = { isMarked: false, isScored: false, isGraded: false };
+  for (const trial of allTrialsOf(results)) {
+    if ((trial.error ?? null) !== null) continue;
+    const score = scoreOf(trial);
+    facts.isMarked ||= trial.passed !== null;
+    facts.isScored ||= score !== null;
+    facts.isGraded ||= score !== null && score > 0 && score < 1;
+  }
+  return facts;
 }
 
 /** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
@@ -42,11 +56,4 @@ export function scoreOf({ scores }: Outcome): number | null {
     count += 1;
   }
   return count === 0 ? null : sum / count;
-}
-
-/** Tells whether some outcome without an error, which is left out whatever it says, passes a test. */
-function someOutcome(records: readonly CellRecord[], test: (outcome: Outcome) => boolean): boolean {
-  return records.some(({ results }) =>
-    results.some((result) => trialsOf(result).some((trial) => (trial.error ?? null) === null && test(trial))),
-  );
 }

@@ -1,6 +1,7 @@
 /** Records that name the same case alike, whatever ids it had when they were written: ids may be positions. */
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
+import { mapList } from '../text/lazy-list.ts';
 import { newestFirst } from './order.ts';
 import { pairKeys } from './pair-keys.ts';
 import type { CaseKey } from './pair-keys.ts';
@@ -55,16 +56,17 @@ function alignResults(results: readonly CaseResult[], known: CaseKey[]): readonl
   const taken = new Set(names);
   const others = new Set(known.map(({ id }) => id));
   const left: CaseKey[] = [];
-  const renamed = results.map((result, index): CaseResult => {
-    const id = names[index] ?? nameLeft(result.test_id, taken, others);
+  const ids = keys.map(({ id: own, hash }, index): string => {
+    const id = names[index] ?? nameLeft(own, taken, others);
     if (names[index] === null) {
       taken.add(id);
-      left.push({ id, hash: result.case_hash ?? null });
+      left.push({ id, hash });
     }
-    return id === result.test_id ? result : { ...result, test_id: id };
+    return id;
   });
   for (const key of left) known.push(key);
-  return renamed.every((result, index) => result === results[index]) ? results : renamed;
+  if (keys.every(({ id }, index) => id === ids[index])) return results;
+  return mapList(results, (result, index) => ({ ...result, test_id: ids[index] ?? result.test_id }));
 }
 
 /** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */

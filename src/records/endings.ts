@@ -22,13 +22,17 @@ export function endingOf(outcome: Outcome): Ending | null {
 }
 
 /** Counts the answers that are none, or only a part of one, by how they ended. */
-export function countEndings(outcomes: Iterable<Outcome>): Endings {
-  const counts: Record<Ending, number> = { cut: 0, empty: 0, refused: 0, filtered: 0 };
-  for (const outcome of outcomes) {
+export class EndingCount {
+  readonly #counts: Record<Ending, number> = { cut: 0, empty: 0, refused: 0, filtered: 0 };
+
+  add(outcome: Outcome): void {
     const ending = endingOf(outcome);
-    if (ending !== null) counts[ending] += 1;
+    if (ending !== null) this.#counts[ending] += 1;
   }
-  return counts;
+
+  get counts(): Endings {
+    return this.#counts;
+  }
 }
 
 /** Tells whether any answer was none, or only a part of one. */

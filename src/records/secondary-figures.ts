@@ -8,17 +8,27 @@ const PASS_AT_1 = /^(.*pass@)1$/;
 /** The k that are told, as far as there are trials, beside the number of trials itself. */
 const TOLD = [1, 2, 3, 4, 5, 10, 20, 50, 100];
 
-/** Gives the means of the figures beside the scores over all answers; of what passed, the unbiased pass@k too. */
-export function meanSecondary(results: readonly CaseResult[]): Record<string, number> {
-  const values = new Map<string, number[][]>();
-  for (const result of results)
-    for (const [name, found] of figuresOf(result)) values.set(name, [...(values.get(name) ?? []), found]);
-  return Object.fromEntries(
-    [...values].flatMap(([name, cases]) => {
-      const stem = PASS_AT_1.exec(name)?.[1];
-      return stem === undefined ? [[name, mean(cases.flat()) ?? 0]] : estimatePasses(stem, cases);
-    }),
-  );
+/** The figures beside the scores over all answers to the cases that were added. */
+export class SecondaryFigures {
+  readonly #values = new Map<string, number[][]>();
+
+  add(result: CaseResult): void {
+    for (const [name, found] of figuresOf(result)) {
+      const known = this.#values.get(name);
+      if (known === undefined) this.#values.set(name, [found]);
+      else known.push(found);
+    }
+  }
+
+  /** Gives their means by name; of what passed, the unbiased pass@k too. */
+  means(): Record<string, number> {
+    return Object.fromEntries(
+      [...this.#values].flatMap(([name, cases]) => {
+        const stem = PASS_AT_1.exec(name)?.[1];
+        return stem === undefined ? [[name, mean(cases.flat()) ?? 0]] : estimatePasses(stem, cases);
+      }),
+    );
+  }
 }
 
 /** Gives the figures of a case's answers, by name. */

@@ -1,20 +1,24 @@
 import type { CaseResult, Outcome, Summary } from '../domain/record.ts';
 import { mean } from '../stats/mean.ts';
-import { countEndings, hasEndings } from './endings.ts';
-import { meanSecondary } from './mean-secondary.ts';
-import { allTrialsOf, trialsOf } from './trials.ts';
+import { EndingCount, hasEndings } from './endings.ts';
+import { SecondaryFigures } from './secondary-figures.ts';
+import { trialsOf } from './trials.ts';
 
 /** Gives a cell's figures at a glance; a case's pass share is its passed trials out of its scored ones. */
 export function summarize(results: readonly CaseResult[]): Summary {
   const shares: number[] = [];
   const latencies: number[] = [];
   const sums = { tokens: 0, errored: 0, unscored: 0, pending: 0, costUsd: 0 };
-  let priced = false;
+  const [figures, endings] = [new SecondaryFigures(), new EndingCount()];
+  let [passed, priced] = [0, false];
   for (const result of results) {
     const trials = trialsOf(result);
+    if (result.passed === true) passed += 1;
+    figures.add(result);
     const scored = trials.filter((trial) => trial.passed !== null);
     if (scored.length > 0) shares.push(scored.filter((trial) => trial.passed).length / scored.length);
     for (const trial of trials) {
+      endings.add(trial);
       sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
       if (trial.passed === null) sums[stateOf(trial)] += 1;
       if (trial.latency_ms != null) latencies.push(trial.latency_ms);
@@ -25,11 +29,10 @@ export function summarize(results: readonly CaseResult[]): Summary {
     }
   }
   latencies.sort((a, b) => a - b);
-  const secondary = meanSecondary(results);
-  const endings = countEndings(allTrialsOf(results));
+  const secondary = figures.means();
   return {
     total_tests: results.length,
-    passed: results.filter((result) => result.passed === true).length,
+    passed,
     pass_rate: mean(shares),
     avg_latency_ms: mean(latencies),
     total_tokens: sums.tokens,
@@ -38,7 +41,7 @@ export function summarize(results: readonly CaseResult[]): Summary {
     errored: sums.errored,
     unscored: sums.unscored,
     ...(sums.pending > 0 && { pending: sums.pending }),
-    ...(hasEndings(endings) && { endings }),
+    ...(hasEndings(endings.counts) && { endings: endings.counts }),
     cost_usd: priced ? sums.costUsd : null,
     ...(Object.keys(secondary).length > 0 && { secondary }),
   };

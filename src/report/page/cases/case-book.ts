@@ -48,10 +48,10 @@ function* splitSides({ past, candidate }: Sides): Generator<Sides> {
   if (only === undefined) return;
   const parts = others.length === 0 ? countParts(only) : nameParts([only, ...others]);
   const cut = (records: readonly CellRecord[]): ((part: number) => CellRecord[]) => {
-    const dealt = records.map((record) => ({ record, results: deal(record, parts) }));
+    const dealt = records.map((record) => ({ record, places: deal(record, parts) }));
     return (part) =>
-      dealt.flatMap(({ record, results: all }) => {
-        const results = all[part] ?? [];
+      dealt.flatMap(({ record, places }) => {
+        const results = (places[part] ?? []).flatMap((place) => record.results[place] ?? []);
         return isNonEmpty(results) ? [{ ...record, results }] : [];
       });
   };
@@ -76,9 +76,10 @@ function nameParts(records: readonly CellRecord[]): Parts {
   return { count: Math.ceil(parts.size / PART_CASES), of: ({ test_id }) => parts.get(test_id) ?? 0 };
 }
 
-function deal({ results }: CellRecord, { count, of }: Parts): CaseResult[][] {
-  const dealt = Array.from({ length: count }, (): CaseResult[] => []);
-  for (const [index, result] of results.entries()) dealt[of(result, index)]?.push(result);
+/** Gives the places in a record of the results of each part; the results themselves may lie in a file. */
+function deal({ results }: CellRecord, { count, of }: Parts): number[][] {
+  const dealt = Array.from({ length: count }, (): number[] => []);
+  for (const [index, result] of results.entries()) dealt[of(result, index)]?.push(index);
   return dealt;
 }
 
