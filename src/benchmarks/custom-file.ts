@@ -7,6 +7,7 @@ import { userError } from '../domain/problem.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { checkSource, MAX_TOLD } from '../text/check-source.ts';
 import { isNoJson, parseJson } from '../text/json.ts';
+import { filterList } from '../text/lazy-list.ts';
 import { readBytes, readHead } from '../text/open-file.ts';
 import { plural } from '../text/plural.ts';
 import type { Reach, Workspace } from '../text/reach.ts';
@@ -110,7 +111,7 @@ type CasesRead = Pick<Benchmark, 'unreviewed' | 'notes'> & {
 
 /** Gives the cases that are run: those that wait for a review are counted. */
 function setAside(cases: readonly PlacedCase[], name: string, place: Place): CasesRead {
-  const reviewed = cases.filter(({ isUnreviewed }) => isUnreviewed !== true);
+  const reviewed = filterList(cases, ({ isUnreviewed }) => isUnreviewed !== true);
   const unreviewed = cases.length - reviewed.length;
   if (unreviewed === 0) return { cases };
   const verb = unreviewed === 1 ? 'waits' : 'wait';

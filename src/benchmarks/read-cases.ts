@@ -5,6 +5,7 @@ import type { Place } from '../domain/problem.ts';
 import { examineSource } from '../text/check-source.ts';
 import { ProblemTally } from '../text/problem-tally.ts';
 import { sourceAt } from '../text/source.ts';
+import { Spool } from '../text/spool.ts';
 import { readMessages } from './cases-file/messages.ts';
 import type { Conversation } from './cases-file/messages.ts';
 import { readUses } from './evaluator-uses.ts';
@@ -13,7 +14,7 @@ import type { CaseText } from './file-schema.ts';
 import type { Row } from './loader.ts';
 
 /** Gives the cases that rows hold; what is wrong with rows is one UserError, each mistake once with its count. */
-export function readRows(rows: readonly Row[], benchmark: string): PlacedCase[] {
+export function readRows(rows: readonly Row[], benchmark: string): readonly PlacedCase[] {
   const tally = new ProblemTally('row');
   const written = rows.flatMap(({ value, place, blank }) => {
     const { data, mistakes } = examineSource(caseSchema, sourceAt(place, value));
@@ -37,11 +38,12 @@ function readQuestion({ input, messages = [] }: CaseText): Conversation {
 }
 
 /** Makes cases of what is written; those without an id are counted from 1. The same id twice is a UserError. */
-export function nameCases(written: readonly Written[], benchmark: string): PlacedCase[] {
+export function nameCases(written: readonly Written[], benchmark: string): readonly PlacedCase[] {
   let unnamed = 0;
   const seen = new Map<string, Place>();
   const tally = new ProblemTally('case');
-  const cases = written.map(({ text, place, blank }): PlacedCase => {
+  const spool = new Spool<PlacedCase>(written.length);
+  for (const [index, { text, place, blank }] of written.entries()) {
     const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, place);
@@ -53,7 +55,7 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
     const asked = readQuestion(text);
     if (asked.status === 'wrong')
       tally.add(asked.message, () => ({ message: `\`messages\`: ${asked.message}`, place }));
-    return {
+    spool.set(index, {
       id,
       input: asked.status === 'wrong' ? '' : asked.input,
       ...(asked.status === 'read' && asked.messages.length > 1 && { messages: asked.messages }),
@@ -67,11 +69,11 @@ export function nameCases(written: readonly Written[], benchmark: string): Place
       place,
       ...(text.id === undefined && { isUnnamed: true }),
       ...(text.reviewed === false && { isUnreviewed: true }),
-    };
-  });
+    });
+  }
   const problems = tally.list();
   if (problems.length > 0) throw new UserError(problems);
-  return cases;
+  return spool.list();
 }
 
 /** Gives a case's criteria, and its metadata, in which those with descriptions stand. */

@@ -11,6 +11,7 @@ import { collectSources, digestSources } from '../text/collect-sources.ts';
 import { parseJson } from '../text/json.ts';
 import type { Workspace } from '../text/reach.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
+import { Spool } from '../text/spool.ts';
 import type { ParsedText } from '../text/source.ts';
 import { CONFIG_LIMITS, parseYaml } from '../text/yaml.ts';
 
@@ -31,14 +32,13 @@ type Find = (...parts: readonly (string | number)[]) => Place;
 export function readSettingDocuments(benchmark: Benchmark, site: Site): Benchmark {
   const read: Read = { documents: new Map(), programs: new Map() };
   const fill = (use: EvaluatorUse, find: Find): EvaluatorUse => fillUse(use, find, site, read);
-  const cases = [...benchmark.cases];
-  const hasOwn = cases.some(({ ownChecks }) => ownChecks?.evaluators !== undefined);
+  const hasOwn = benchmark.cases.some(({ ownChecks }) => ownChecks?.evaluators !== undefined);
   return {
     ...benchmark,
     evaluators: benchmark.evaluators.map((use, index) =>
       fill(use, (...parts) => benchmark.placeOf(['evaluators', index, ...parts])),
     ),
-    ...(hasOwn && { cases: cases.map((item) => fillCase(item, fill)) }),
+    ...(hasOwn && { cases: Spool.of(benchmark.cases.map((item) => fillCase(item, fill))) }),
   };
 }
 

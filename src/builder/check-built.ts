@@ -29,6 +29,6 @@ export function checkBuilt(built: BenchmarkFile, file: string): void {
   const source = { ...parsed, value: readFileAsWritten(parsed), placeOf: at, placeOfKey: at };
   const benchmark = readSettingDocuments(readCustomFile(source, workspace), { file, workspace, evaluators });
   checkBenchmark(benchmark, { evaluators, instruments: INSTRUMENTS });
-  const problems = findTemplateProblems(benchmark, [...benchmark.cases]);
+  const problems = findTemplateProblems(benchmark, benchmark.cases);
   if (problems.length > 0) throw new UserError(problems);
 }

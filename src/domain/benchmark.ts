@@ -86,8 +86,8 @@ export type Benchmark = {
   readonly hasDefaultEvaluators?: boolean;
   /** Pass marks from 0 to 1 by score name, `default` for the rest; null: the mean of the scores must reach 0.7. */
   readonly thresholds: Readonly<Record<string, number>> | null;
-  /** Cases, iterated more than once; an iterable that makes each case on demand need not hold them all. */
-  readonly cases: Iterable<PlacedCase>;
+  /** Its cases; those of a large one lie in a file (text/spool), and are read each time they are asked for. */
+  readonly cases: readonly PlacedCase[];
   /** How many further cases wait for a person's review and are not run; absent where none does. */
   readonly unreviewed?: number;
   /** Gives the group of a case: a limit takes as many of each. Absent: the cases are one group. */

@@ -55,7 +55,7 @@ function isValid(
     };
     const benchmark = readCustomFile(source, workspace);
     checkBenchmark(benchmark, { evaluators, instruments: INSTRUMENTS });
-    const problems = findTemplateProblems(benchmark, [...benchmark.cases]);
+    const problems = findTemplateProblems(benchmark, benchmark.cases);
     if (problems.length === 0) return true;
     throw new UserError(problems);
   } catch (error) {

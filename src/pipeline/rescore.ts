@@ -26,15 +26,17 @@ export async function rescoreBaseline(
   { findEvaluator, instruments, signal }: EvaluationDeps,
 ): Promise<Rescored> {
   if (selected.kind !== 'run') return { selected, changes: [] };
-  const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
+  const { cases } = selected.cell;
+  let places: ReadonlyMap<string, number> | null = null;
   const { records, changes } = await scoreAlike(selected.baseline, {
     evaluators: config.evaluators ?? [],
     findEvaluator,
     instruments,
     signal,
     caseOf: ({ test_id, case_hash }) => {
-      const planned = cases.get(test_id);
-      return planned !== undefined && planned.hash === case_hash ? planned : null;
+      places ??= new Map(cases.map((planned, index) => [planned.case.id, index]));
+      const planned = cases[places.get(test_id) ?? -1];
+      return planned?.hash === case_hash ? (planned ?? null) : null;
     },
   });
   return { selected: { ...selected, baseline: records }, changes };

@@ -11,9 +11,11 @@ import { getEvaluator } from '../evaluators/index.ts';
 import type { KnownInstruments, PlannedInstruments } from '../evaluators/instruments.ts';
 import { recordEvaluators } from '../run/build-record.ts';
 import { listNeeds } from '../run/list-needs.ts';
+import { mapList } from '../text/lazy-list.ts';
 import { parseTemplate } from '../text/parse-template.ts';
 import type { Template } from '../text/parse-template.ts';
 import type { Workspace } from '../text/reach.ts';
+import { Spool } from '../text/spool.ts';
 import { buildPrompt } from './build-prompt.ts';
 import { checkCaseChoices, chooseCases } from './choose-cases.ts';
 import type { PlanChoices } from './choose-cases.ts';
@@ -85,9 +87,7 @@ export function buildPlan(
 }
 
 function explainNone(benchmarks: readonly Benchmark[]): string {
-  const waits = benchmarks.every(
-    ({ cases, unreviewed }) => unreviewed !== undefined && [...cases].length === 0,
-  );
+  const waits = benchmarks.every(({ cases, unreviewed }) => unreviewed !== undefined && cases.length === 0);
   return waits
     ? 'no case is left to run: all wait for a review (`reviewed: false`)'
     : 'no case is left to run: --case and --tag together choose none';
@@ -119,15 +119,13 @@ function planCases(
   benchmark: Benchmark,
   cases: readonly PlacedCase[],
   instruments: KnownInstruments,
-): (model: Model) => PlannedCase[] {
+): (model: Model) => readonly PlannedCase[] {
   const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
-  const judged = cases.map((item) => ({
-    written: splitCase(item),
-    how: judgeCase(item, benchmark, instruments),
-  }));
+  const written = mapList(cases, splitCase);
+  const judged = Spool.of(mapList(cases, (item) => judgeCase(item, benchmark, instruments)));
   return (model) => {
     const ask = askBy(prompts, model);
-    return judged.map(({ written, how }) => new Planned(written, how, ask));
+    return mapList(written, (one, index) => new Planned(one, judged[index] as JudgedCase, ask)); // one for each
   };
 }
 

@@ -3,6 +3,7 @@ import type { Benchmark, Gate } from '../domain/benchmark.ts';
 import type { Case, PlacedCase } from '../domain/case.ts';
 import type { Model } from '../domain/model.ts';
 import { UserError } from '../domain/problem.ts';
+import { filterList } from '../text/lazy-list.ts';
 import { nearest, suggest } from '../text/nearest.ts';
 import { sampleCases } from './sample-cases.ts';
 
@@ -37,9 +38,8 @@ export function chooseModels({ models }: Config, { models: chosen }: PlanChoices
 /** Throws a UserError for ids and tags that no case has: they would silently choose nothing. */
 export function checkCaseChoices(benchmarks: readonly Benchmark[], { cases, tags }: PlanChoices): void {
   if (cases.length + tags.length === 0) return;
-  const all = benchmarks.flatMap((benchmark) => [...benchmark.cases]);
-  const ids = new Set(all.map(({ id }) => id));
-  const knownTags = new Set(all.flatMap((item) => item.tags));
+  const ids = new Set(benchmarks.flatMap((benchmark) => benchmark.cases.map(({ id }) => id)));
+  const knownTags = new Set(benchmarks.flatMap((benchmark) => benchmark.cases.flatMap((item) => item.tags)));
   const problems = [
     ...cases
       .filter((id) => !ids.has(id))
@@ -65,9 +65,9 @@ export function chooseCases(
   hashCase: (item: Case) => string,
 ): { readonly cases: readonly PlacedCase[]; readonly isComplete: boolean; readonly size: number } {
   const planned = limits.get(name)?.count ?? Infinity;
-  const all = [...cases];
   const drawnBy = (item: PlacedCase): string => (item.isUnnamed === true ? hashCase(item) : item.id);
-  const wanted = all.filter(
+  const wanted = filterList(
+    cases,
     ({ id, tags }) =>
       (choices.cases.length === 0 || choices.cases.includes(id)) &&
       (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),
@@ -75,6 +75,6 @@ export function chooseCases(
   // Chosen first, then cut: a limit is how much may be asked of what was chosen.
   const chosen = sampleCases(wanted, choices.limit ?? planned, name, drawnBy, groupOf);
   const ids = new Set(chosen.map(({ id }) => id));
-  const isComplete = sampleCases(all, planned, name, drawnBy, groupOf).every(({ id }) => ids.has(id));
-  return { cases: chosen, isComplete, size: Math.min(planned, all.length) };
+  const isComplete = sampleCases(cases, planned, name, drawnBy, groupOf).every(({ id }) => ids.has(id));
+  return { cases: chosen, isComplete, size: Math.min(planned, cases.length) };
 }

@@ -2,6 +2,7 @@ import { sha256 } from '../domain/digest.ts';
 import { isNonEmpty } from '../domain/json.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Shard } from '../domain/shard.ts';
+import { filterList } from '../text/lazy-list.ts';
 
 /** Hex digits of the digest that decide. */
 const DIGITS = 8;
@@ -14,7 +15,7 @@ export function shardOf(id: string, total: number): number {
 /** Gives the cells cut to the cases of a shard; those of which it has none are left out. */
 export function cutToShard(cells: readonly Cell[], { index, total }: Shard): Cell[] {
   return cells.flatMap((cell): Cell[] => {
-    const cases = cell.cases.filter((planned) => shardOf(planned.case.id, total) === index);
+    const cases = filterList(cell.cases, (planned) => shardOf(planned.case.id, total) === index);
     return isNonEmpty(cases) ? [{ ...cell, cases, complete: false }] : [];
   });
 }

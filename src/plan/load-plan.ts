@@ -16,6 +16,7 @@ import { parseAllowedHosts } from '../providers/allowed-hosts.ts';
 import { prepareModels } from '../providers/open-models.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import { listProxySecrets, readProxySetting } from '../providers/proxy.ts';
+import { factsOf } from '../run/case-facts.ts';
 import type { BallotSite } from '../records/ballots/ballot-site.ts';
 import { quote } from '../text/quote.ts';
 import type { Workspace } from '../text/reach.ts';
@@ -63,7 +64,7 @@ export type PlanPlace = {
   /** Told of every secret as soon as it is known, before anything can show it. */
   readonly hide?: (secrets: readonly string[]) => void;
   /** Told of the names in the plan, which stay whatever keys may have in common with them. */
-  readonly spare?: (names: readonly string[]) => void;
+  readonly spare?: (names: Iterable<string>) => void;
   /** Way in which benchmarks are downloaded; unless given nothing is told, and only listed hosts are asked. */
   readonly downloads?: DownloadChoice;
   /** Told of what fails while the plan is run and costs neither an answer nor the verdict. */
@@ -145,9 +146,8 @@ async function load(
   if (plan !== undefined && problems.length === 0)
     problems.push(...(await findInstrumentProblems(plan, instruments, downloads.signal)));
   if (plan === undefined || problems.length > 0) throw new UserError(problems);
-  const names = listNames(plan);
-  replace(createRedactor(secrets, names));
-  spare?.(names);
+  replace(createRedactor(secrets, listNames(plan)));
+  spare?.(listNames(plan));
   const notes = [
     ...(loaded?.notes ?? []),
     ...listUnhidden(config.apiKeys),
@@ -192,16 +192,16 @@ function startRedactor(first: Redactor): {
   return { redact: (text) => hide(text), replace: (next) => (hide = next) };
 }
 
-/** Lists the names of a plan, by which records are told apart. */
-function listNames({ cells }: Plan): string[] {
-  const names = cells.flatMap(({ benchmark, model, evaluators, cases, files, promptFiles }) => [
-    ...[benchmark.name, model.id, model.model, model.provider],
-    ...(model.baseUrl === null ? [] : [URL.parse(model.baseUrl)?.host ?? '']),
-    ...evaluators.map(scoreName),
-    ...[...Object.keys(files), promptFiles.prompt ?? '', promptFiles.systemPrompt ?? ''],
-    ...cases.flatMap(({ case: { id }, evaluators: own = [] }) => [id, ...own.map(scoreName)]),
-  ]);
-  return [...new Set(names)];
+/** Gives the names of a plan, by which records are told apart, one after the other. */
+function* listNames({ cells }: Plan): Generator<string> {
+  for (const cell of cells) {
+    const { benchmark, model, evaluators, cases, files, promptFiles } = cell;
+    yield* [benchmark.name, model.id, model.model, model.provider];
+    if (model.baseUrl !== null) yield URL.parse(model.baseUrl)?.host ?? '';
+    yield* [...evaluators, ...factsOf(cell).own.map(({ use }) => use)].map(scoreName);
+    yield* [...Object.keys(files), promptFiles.prompt ?? '', promptFiles.systemPrompt ?? ''];
+    for (const planned of cases) yield planned.case.id;
+  }
 }
 
 /** Says which keys are not hidden. */

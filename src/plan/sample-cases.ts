@@ -1,4 +1,5 @@
 import { sha256 } from '../domain/digest.ts';
+import { filterList } from '../text/lazy-list.ts';
 
 /**
  * Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. They are
@@ -26,7 +27,7 @@ export function sampleCases<T>(
   // The order within a round stays that of the ranks.
   rounds.sort((a, b) => a.round - b.round);
   const kept = new Set(rounds.slice(0, limit).map(({ index }) => index));
-  return cases.filter((_, index) => kept.has(index));
+  return filterList(cases, (_, index) => kept.has(index));
 }
 
 /** Gives how often a name was counted before. */

@@ -11,6 +11,7 @@ import { keysOfCell } from '../records/pair-keys.ts';
 import { findPastModel } from '../records/past-model.ts';
 import type { PastModel, PlannedModels } from '../records/past-model.ts';
 import { isOtherVersion } from '../records/version.ts';
+import { filterList } from '../text/lazy-list.ts';
 import { isChosen } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 import type { Swap } from './find-swap.ts';
@@ -39,7 +40,8 @@ export function selectCells(
 ): Selected[] {
   const known = groupCells(baseline);
   return cells.map((cell): Selected => {
-    const records = alignRecords(known.get(pastOf(cell, known, lineage).key) ?? [], keysOfCell(cell));
+    const past = known.get(pastOf(cell, known, lineage).key);
+    const records = past === undefined ? [] : alignRecords(past, keysOfCell(cell));
     const last = newest(records);
     const run = (reasons: readonly RunReason[]): Selected => ({
       kind: 'run',
@@ -61,7 +63,7 @@ function cutToFresh(cell: Cell, records: readonly CellRecord[]): Cell | null {
     const known = answered.get(id);
     return known === undefined || isOtherVersion(known.hash, hash);
   };
-  const fresh = cell.cases.filter(isFresh);
+  const fresh = filterList(cell.cases, isFresh);
   // Not complete: no baseline may take these few answers for all of the cell's.
   return isNonEmpty(fresh) ? { ...cell, cases: fresh, complete: false } : null;
 }

@@ -6,6 +6,8 @@ import type { Problem } from '../domain/problem.ts';
 import { getEvaluator } from '../evaluators/index.ts';
 import type { InstrumentName, PlannedInstruments } from '../evaluators/instruments.ts';
 import { answersAfresh } from '../providers/index.ts';
+import { factsOf } from '../run/case-facts.ts';
+import type { CaseFacts } from '../run/case-facts.ts';
 import { listNeeds } from '../run/list-needs.ts';
 import { quote } from '../text/quote.ts';
 
@@ -22,9 +24,9 @@ export function countRequests(
 ): Readonly<Record<string, number>> {
   const answers = new Map<InstrumentName, number>();
   for (const cell of cells)
-    for (const { evaluators = cell.evaluators } of cell.cases)
-      for (const name of evaluators.flatMap((use) => getEvaluator(use.name).needs ?? []))
-        answers.set(name, (answers.get(name) ?? 0) + cell.repeat);
+    for (const { use, cases } of listUses(cell))
+      for (const name of getEvaluator(use.name).needs ?? [])
+        answers.set(name, (answers.get(name) ?? 0) + cases * cell.repeat);
   return Object.fromEntries(
     [...answers]
       .filter(([name]) => instruments[name]?.model !== null)
@@ -83,10 +85,15 @@ export async function findInstrumentProblems(
 }
 
 function listSettings(cells: readonly Cell[], need: string): JsonObject[] {
-  const uses = cells.flatMap((cell) => cell.cases.flatMap(({ evaluators = cell.evaluators }) => evaluators));
-  return [...new Set(uses)]
+  return [...new Set(cells.flatMap(listUses).map(({ use }) => use))]
     .filter(({ name }) => getEvaluator(name).needs?.some((one) => one === need) === true)
     .map(({ settings }) => settings);
+}
+
+/** Lists the evaluators that score answers of a cell, and how many of its cases each. */
+function listUses(cell: Cell): CaseFacts['own'] {
+  const { common, own } = factsOf(cell);
+  return common === 0 ? own : [...cell.evaluators.map((use) => ({ use, cases: common })), ...own];
 }
 
 /** Finds models of a plan that judge their own answers, which models mark higher than others do. */

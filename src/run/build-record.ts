@@ -12,6 +12,7 @@ import { combineTrials } from '../records/combine-trials.ts';
 import { redactOutcome, redactSetting } from '../records/redact.ts';
 import { summarize } from '../records/summarize.ts';
 import type { Redactor } from '../text/redact.ts';
+import { factsOf } from './case-facts.ts';
 import { erroredOutcome, passMark } from './score-answer.ts';
 
 /** Dependencies of a record: what it needs beside its cell. */
@@ -63,10 +64,11 @@ export function markUnasked(record: CellRecord, barred: Failure | undefined, red
 
 /** Gives the settings in force, as a cell's record states them. */
 export function buildConfig(
-  { benchmark, gate, statistics, evaluators, repeat, recipe, model, cases, unreviewed }: Cell,
+  cell: Cell,
   { findEvaluator, instruments }: Pick<RecordDeps, 'findEvaluator' | 'instruments'>,
 ): CellConfig {
-  const mustPass = cases.flatMap((planned) => (planned.case.mustPass ? [planned.case.id] : []));
+  const { benchmark, gate, statistics, evaluators, repeat, recipe, model, unreviewed } = cell;
+  const { mustPass } = factsOf(cell);
   return {
     thresholds: {
       ...(gate.minPassRate !== undefined && { min_pass_rate: gate.minPassRate }),

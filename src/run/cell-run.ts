@@ -2,6 +2,7 @@ import { isNonEmpty } from '../domain/json.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { combineTrials } from '../records/combine-trials.ts';
+import { Spool } from '../text/spool.ts';
 import { buildCellRecord } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { SharedParts } from './shared-parts.ts';
@@ -21,7 +22,7 @@ export class CellRun {
   readonly #outcomes: (Outcome | undefined)[];
   /** Trials of each case that have not ended. */
   readonly #missing: Uint16Array;
-  readonly #results: (CaseResult | undefined)[];
+  readonly #results: Spool<CaseResult>;
   readonly #parts = new SharedParts();
   #left: number;
   readonly #deps: RecordDeps;
@@ -32,7 +33,7 @@ export class CellRun {
     this.cell = cell;
     this.#outcomes = Array.from({ length: length * cell.repeat });
     this.#missing = new Uint16Array(length).fill(cell.repeat);
-    this.#results = Array.from({ length });
+    this.#results = new Spool(length);
     this.#left = length;
     this.#deps = deps;
     this.#onRecord = onRecord;
@@ -58,12 +59,13 @@ export class CellRun {
     const [start, end] = [index * this.cell.repeat, (index + 1) * this.cell.repeat];
     const outcomes = this.#outcomes.slice(start, end).filter((outcome) => outcome !== undefined);
     this.#outcomes.fill(undefined, start, end);
-    if (isNonEmpty(outcomes)) this.#results[index] = combineTrials(planned, outcomes, this.#deps.redact);
+    if (!isNonEmpty(outcomes)) throw new Error('a case ended without an outcome');
+    this.#results.set(index, combineTrials(planned, outcomes, this.#deps.redact));
     this.#left -= 1;
   }
 
   #buildRecord(): CellRecord {
-    const results = this.#results.filter((result) => result !== undefined);
+    const results = this.#results.list();
     if (!isNonEmpty(results)) throw new Error('a cell ended without an outcome');
     return buildCellRecord(this.cell, this.#deps, results);
   }

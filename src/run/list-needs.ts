@@ -2,6 +2,7 @@ import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { InstrumentName } from '../evaluators/instruments.ts';
+import { factsOf } from './case-facts.ts';
 
 /** Finds the evaluator that a use names. */
 export type FindEvaluator = (name: string) => Evaluator;
@@ -10,7 +11,9 @@ type Scored = Pick<Cell, 'cases' | 'evaluators'>;
 
 /** Lists the instruments that a cell's answers are scored with. */
 export function listNeeds(cell: Scored, find: FindEvaluator): readonly InstrumentName[] {
-  return [...new Set(cell.cases.flatMap((planned) => listNeedsOf(planned, cell, find)))];
+  const { common, own } = factsOf(cell);
+  const uses = [...(common > 0 ? cell.evaluators : []), ...own.map(({ use }) => use)];
+  return [...new Set(uses.flatMap(({ name }) => find(name).needs ?? []))];
 }
 
 /** Lists the instruments that the answers to a case of a cell are scored with. */
