@@ -65,6 +65,9 @@ export function chooseCases(
   hashCase: (item: Case) => string,
 ): { readonly cases: readonly PlacedCase[]; readonly isComplete: boolean; readonly size: number } {
   const planned = limits.get(name)?.count ?? Infinity;
+  const limit = choices.limit ?? planned;
+  if (choices.cases.length + choices.tags.length === 0 && cases.length <= Math.min(limit, planned))
+    return { cases, isComplete: true, size: cases.length };
   const drawnBy = (item: PlacedCase): string => (item.isUnnamed === true ? hashCase(item) : item.id);
   const wanted = filterList(
     cases,
@@ -73,7 +76,7 @@ export function chooseCases(
       (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))),
   );
   // Chosen first, then cut: a limit is how much may be asked of what was chosen.
-  const chosen = sampleCases(wanted, choices.limit ?? planned, name, drawnBy, groupOf);
+  const chosen = sampleCases(wanted, limit, name, drawnBy, groupOf);
   const ids = new Set(chosen.map(({ id }) => id));
   const isComplete = sampleCases(cases, planned, name, drawnBy, groupOf).every(({ id }) => ids.has(id));
   return { cases: chosen, isComplete, size: Math.min(planned, cases.length) };

@@ -134,9 +134,13 @@ function renderOdds({ verdict, look, rematch }: CellComparison): string | null {
 
 function renderPassed({ verdict }: CellComparison, record: CellRecord | undefined): string | null {
   if (record?.summary === undefined || verdict === 'unchanged') return null;
-  const { passed, errored = 0 } = record.summary;
+  const { passed, errored = 0, pending = 0 } = record.summary;
   const errors = errored === 0 ? '' : `, ${plural(errored, 'error')}`;
-  const waiting = record.results.filter((result) => result.passed == null && isPending(result)).length;
+  // Many results are not looked at where none can be waiting.
+  const waiting =
+    pending === 0
+      ? 0
+      : record.results.filter((result) => result.passed == null && isPending(result)).length;
   const all = record.results.length;
   if (waiting === all) return `${thousands(waiting)} pending`;
   const wait = waiting === 0 ? '' : `, ${thousands(waiting)} pending`;

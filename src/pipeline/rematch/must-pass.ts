@@ -24,6 +24,7 @@ export async function rematchMustPass(
   rematch: Rematch | null,
   deps: RematchDeps,
 ): Promise<Rematch | null> {
+  if (comparison.mustPass.size === 0) return rematch;
   const failed = new Set(
     record.results.flatMap(({ test_id, passed }) =>
       comparison.mustPass.has(test_id) && passed === false ? [test_id] : [],

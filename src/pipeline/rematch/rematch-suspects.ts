@@ -42,7 +42,10 @@ export type RematchesDeps = RematchDeps & {
   readonly earlier: readonly CellRecord[];
 };
 
-/** Holds a rematch of each suspect cell, the least likely to be chance first, then of cases that must pass. */
+/**
+ * Holds a rematch of each suspect cell, the least likely to be chance first, then of cases that must pass. Gives nothing of
+ * a cell that needs none.
+ */
 export async function rematchSuspects(
   firsts: readonly FirstLook[],
   deps: RematchesDeps,
@@ -58,8 +61,9 @@ export async function rematchSuspects(
   suspects.sort((a, b) => pOf(a) - pOf(b));
   for (const first of suspects) rematches.set(first.cell, await rematchCell(first, deps));
   for (const first of firsts) {
-    const { rematch, oneLook } = rematches.get(first.cell) ?? { rematch: null, oneLook: null };
-    rematches.set(first.cell, { rematch: await rematchMustPass(first, rematch, deps), oneLook });
+    const { rematch: known = null, oneLook = null } = rematches.get(first.cell) ?? {};
+    const rematch = await rematchMustPass(first, known, deps);
+    if (rematch !== null) rematches.set(first.cell, { rematch, oneLook });
   }
   return rematches;
 }
