@@ -138,9 +138,7 @@ function renderPassed({ verdict }: CellComparison, record: CellRecord | undefine
   const errors = errored === 0 ? '' : `, ${plural(errored, 'error')}`;
   // Many results are not looked at where none can be waiting.
   const waiting =
-    pending === 0
-      ? 0
-      : record.results.filter((result) => result.passed == null && isPending(result)).length;
+    pending === 0 ? 0 : record.results.filter((result) => result.passed == null && isPending(result)).length;
   const all = record.results.length;
   if (waiting === all) return `${thousands(waiting)} pending`;
   const wait = waiting === 0 ? '' : `, ${thousands(waiting)} pending`;
