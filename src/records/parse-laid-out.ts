@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { isMapping } from '../domain/json.ts';
+import { Spool } from '../text/spool.ts';
 import { tryJson } from '../text/try-json.ts';
 
 /** How a results file that we have written begins and ends its results, and ends each (records/json-pieces). */
@@ -22,13 +23,16 @@ export function parseLaidOut(bytes: Buffer): unknown {
   const mark = randomUUID();
   const around = tryJson(`${bytes.toString('utf8', 0, start)}"${mark}"${bytes.toString('utf8', end)}`);
   if (!isMapping(around) || JSON.stringify(around['results']) !== JSON.stringify([mark])) return undefined;
-  const results: unknown[] = [];
+  const results = new Spool<object>();
   for (const part of cutResults(bytes.subarray(start, end))) {
     const parsed = tryJson(`[${part}]`);
     if (!Array.isArray(parsed)) return undefined;
-    for (const result of parsed as unknown[]) results.push(result);
+    for (const result of parsed as unknown[]) {
+      if (!isMapping(result)) return undefined;
+      results.push(result);
+    }
   }
-  return { ...around, results };
+  return { ...around, results: results.list() };
 }
 
 /** Cuts a list of results into parts, without the commas between them. */

@@ -55,18 +55,18 @@ function weigh(value: unknown): number {
  * what is undefined in them is absent.
  */
 export class Spool<T extends object> {
-  readonly #length: number;
-  readonly #held: (T | undefined)[];
-  /** Places of those that are not held, once there is one. */
-  #places: { readonly starts: Float64Array; readonly lengths: Uint32Array } | null = null;
+  /** Elements that are held; of others the number of their place. */
+  readonly #elements: (T | number)[];
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
   #window = Buffer.alloc(0);
   /** Bytes of the window that were read, and where they begin. */
   #windowStart = 0;
   #windowLength = 0;
 
-  constructor(length: number) {
-    this.#length = length;
-    this.#held = Array.from({ length });
+  /** Makes room for a list of so many elements; further ones are added at its end. */
+  constructor(length = 0) {
+    this.#elements = Array.from({ length });
   }
 
   /** Gives a list with the elements of another. */
@@ -76,23 +76,30 @@ export class Spool<T extends object> {
     return spool.list();
   }
 
+  push(element: T): void {
+    this.set(this.#elements.length, element);
+  }
+
   set(index: number, element: T): void {
     const place = store.put(element);
-    this.#held[index] = place === undefined ? element : undefined;
-    if (place === undefined) return;
-    this.#places ??= { starts: new Float64Array(this.#length), lengths: new Uint32Array(this.#length) };
-    this.#places.starts[index] = place.start;
-    this.#places.lengths[index] = place.length;
+    if (place === undefined) this.#elements[index] = element;
+    else {
+      this.#elements[index] = this.#starts.push(place.start) - 1;
+      this.#lengths.push(place.length);
+    }
   }
 
   /** Gives the list; every element was set. */
   list(): readonly T[] {
-    if (this.#places === null) return this.#held as T[]; // each was set
-    return lazyList(this.#length, (index) => this.#held[index] ?? this.#read(index));
+    if (this.#starts.length === 0) return this.#elements as T[]; // none is in the file
+    return lazyList(this.#elements.length, (index) => {
+      const element = this.#elements[index] ?? 0;
+      return typeof element === 'number' ? this.#read(element) : element;
+    });
   }
 
-  #read(index: number): T {
-    const [start, length] = [this.#places?.starts[index] ?? 0, this.#places?.lengths[index] ?? 0];
+  #read(place: number): T {
+    const [start, length] = [this.#starts[place] ?? 0, this.#lengths[place] ?? 0];
     const isInWindow = start >= this.#windowStart && start + length <= this.#windowStart + this.#windowLength;
     if (!isInWindow) this.#fillWindow(start, length);
     const from = start - this.#windowStart;
