@@ -128,4 +128,15 @@ function answer({ id }) { say({ id, text: 'a' }); }`;
     await app.close();
     expect(dir.read('ended')).toBe('by itself');
   });
+
+  it('leaves no question waiting when it is closed', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id, messages: [{ content }] }) { if (content !== 'never') say({ id, text: content }); }`;
+    const app = await openProgram(dir, text, { own: worker });
+    const never = failureOf(app.complete(ask('never'), 1));
+    await app.complete(ask('a'), 1);
+    await app.close();
+    expect((await never).message).toContain('it was ended with the run');
+  });
 });

@@ -45,9 +45,13 @@ export class Worker {
   constructor(program: Program, options: AskOptions) {
     this.#program = program;
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#end(this.#process, interrupted('it was ended')), {
-      once: true,
-    });
+    options.signal.addEventListener(
+      'abort',
+      () => this.#end(this.#process, interrupted('it was ended with the run')),
+      {
+        once: true,
+      },
+    );
   }
 
   /** Asks the program; the request's `id` must be its own. */
@@ -80,7 +84,7 @@ export class Worker {
     this.#process = null;
     process.running.input.end();
     await within(ENDING_MS, process.running.ended);
-    process.running.kill();
+    this.#end(process, interrupted('it was ended with the run'));
   }
 
   #start(): Process {
