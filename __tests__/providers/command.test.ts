@@ -200,7 +200,7 @@ daemon.unref();`;
     expect(error.message).toContain('`no-such-program-here` cannot be started: there is no such program');
   });
 
-  it('is ended with the run', async () => {
+  it.each(['an interruption', 'the end of the run'])('is ended by %s', async (by) => {
     using dir = createTempDir();
     const stop = new AbortController();
     const app = await openProgram(
@@ -210,8 +210,9 @@ daemon.unref();`;
     );
     const asked = failureOf(app.complete(QUESTION, 1));
     await expect.poll(() => existsSync(`${dir.path}/pid`) && dir.read('pid')).toMatch(/\d/);
-    stop.abort();
-    expect((await asked).message).toContain('interrupted');
+    if (by === 'an interruption') stop.abort();
+    else await app.close();
+    expect((await asked).message).toContain('it was ended with the run');
     await app.close();
     await expect.poll(() => isAlive(Number(dir.read('pid')))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Embedding, Model } from '../../src/domain/model.ts';
 import type { Plan, TrialName } from '../../src/domain/plan.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
@@ -152,6 +152,20 @@ describe('a run whose answers an instrument scores', () => {
     );
     const { cells } = await runPlan(plan, deps);
     expect(cells[0]?.results.map(({ passed }) => passed)).toEqual([true, true, true]);
+  });
+
+  it('waits for no score for longer than half a minute after its time', async () => {
+    vi.useFakeTimers();
+    const world = { ...createWorld(), embed: () => new Promise<never>(() => undefined) };
+    const ran = run(createPlan([cellOf(3)], { budget: { ...NO_LIMIT, maxMinutes: 1 } }), world);
+    await vi.advanceTimersByTimeAsync(90_000);
+    const { cells } = await ran;
+    vi.useRealTimers();
+    const [record] = cells;
+    expect(record?.results.map(({ output }) => output)).toEqual(
+      ['q0', 'q1', 'q2'].map((q) => `answer to ${q}`),
+    );
+    expect(record?.results.every(({ error }) => error?.endsWith('budget spent: 1 minute'))).toBe(true);
   });
 
   it('keeps answers before they have scores; taken up, they are not asked for again', async () => {

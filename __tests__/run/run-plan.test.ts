@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Completion, Model, Prompt } from '../../src/domain/model.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
@@ -205,6 +205,27 @@ describe('runPlan', () => {
       { passed: null, error: 'budget spent: 0.01 minutes', error_kind: 'budget' },
       { passed: null, error: 'budget spent: 0.01 minutes', error_kind: 'budget' },
     ]);
+  });
+
+  it('waits for no answer for longer than half a minute after its time', async () => {
+    vi.useFakeTimers();
+    const provider = createProvider((prompt) =>
+      prompt.messages[0]?.content === 'good' ? sayById(prompt, 1) : new Promise(() => undefined),
+    );
+    const plan = createPlan([createCell(['good', 'never', 'nor'])], {
+      budget: { ...NO_LIMIT, maxMinutes: 1 },
+      concurrency: 2,
+    });
+    const ran = run(plan, () => ({ status: 'ready', provider }));
+    await vi.advanceTimersByTimeAsync(90_000);
+    const { cells, spending } = await ran;
+    vi.useRealTimers();
+    expect(cells[0]?.results).toMatchObject([
+      { passed: true },
+      { passed: null, error: 'budget spent: 1 minute', error_kind: 'budget' },
+      { passed: null, error: 'budget spent: 1 minute', error_kind: 'budget' },
+    ]);
+    expect(spending.requests).toBe(3);
   });
 
   it('records why a model could not be asked, and runs the others', async () => {

@@ -41,7 +41,9 @@ const budget = closedObject({
   max_cost_usd: positive()
     .optional()
     .describe('US dollars; needs a `price` on every model (docs/prices.md).'),
-  max_minutes: positive(MAX_MINUTES).optional(),
+  max_minutes: positive(MAX_MINUTES)
+    .optional()
+    .describe('Time after which nothing more is asked; answers under way are waited for 30 seconds more.'),
   max_requests: countField.optional().describe('Requests sent, retries included.'),
   max_outage_seconds: positive(MAX_OUTAGE_SECONDS)
     .optional()

@@ -118,7 +118,8 @@ function open(
     cwd: workspace.cwd,
     environment: { HOME: home, ...variables },
   };
-  const options = { timeoutMs: model.timeoutMs, signal };
+  const closing = new AbortController();
+  const options = { timeoutMs: model.timeoutMs, signal: AbortSignal.any([signal, closing.signal]) };
   const worker = model.own['mode'] === 'worker' ? new Worker(program, options) : null;
   const faults = new Faults();
   let asked = 0;
@@ -131,6 +132,7 @@ function open(
     },
     close: async () => {
       await worker?.close();
+      closing.abort();
       endStragglers();
       rmSync(home, { recursive: true, force: true });
     },

@@ -58,7 +58,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
     enterAnswer(trial.cell.model, prompt, collected, spending);
     return { asked: { status: 'answered', value: collected }, sent: 1, settle: spending.debts.owe(due) };
   }
-  const rest = pause(watch, spending, signal);
+  const rest = pause(watch, spending.time, signal);
   let sent = 0;
   let settle: (() => void) | undefined;
   const findStop = (): Failure | undefined =>
@@ -73,7 +73,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
       settle ??= spending.debts.owe(due);
       spending.sent(id);
       begun();
-      return watch.asking(complete(trial, prompt, asking, settled));
+      return watch.asking(spending.time.hold(complete(trial, prompt, asking, settled)));
     });
   const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
   const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), rest);

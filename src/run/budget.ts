@@ -12,6 +12,7 @@ import { Debts } from './debts.ts';
 import type { ScoringRequests } from './debts.ts';
 import type { Cost } from './cost-of-answer.ts';
 import { Ledger } from './ledger.ts';
+import { TimeLimit } from './time-limit.ts';
 
 /** What an instrument took of it all. */
 export type Spent = {
@@ -41,16 +42,14 @@ export class Spending {
   /** Accounts of the models, by id, and of the models behind instruments, by their names. */
   readonly models = new Ledger();
   readonly lines = new Ledger();
+  readonly time: TimeLimit;
   readonly #instruments = new Map<InstrumentName, Spent>();
   readonly #budget: Budget;
-  readonly #startedMs: number;
-  readonly #clock: () => number;
 
   /** @param clock milliseconds that only go up. */
   constructor(budget: Budget, clock: () => number = () => performance.now()) {
     this.#budget = budget;
-    this.#clock = clock;
-    this.#startedMs = clock();
+    this.time = new TimeLimit(budget.maxMinutes, clock);
   }
 
   /** What instruments took of it all, by name. */
@@ -185,13 +184,6 @@ export class Spending {
     return this.#budget.maxOutageMs;
   }
 
-  /** Milliseconds that are left of the run's time; Infinity where it has no limit. */
-  get leftMs(): number {
-    const { maxMinutes } = this.#budget;
-    const endMs = maxMinutes === null ? Infinity : this.#startedMs + maxMinutes * 60_000;
-    return Math.max(0, endMs - this.#clock());
-  }
-
   /**
    * Gives the failure that names the limit reached, or undefined while there is something left: enough for a request,
    * for the `due` requests that score its answer, and for those that are owed to earlier answers.
@@ -202,7 +194,7 @@ export class Spending {
     const sent = this.requests + this.claims.requests;
     if (maxRequests !== null && sent + Math.ceil(owed - ROUNDING) >= maxRequests)
       return spent(plural(maxRequests, 'request'));
-    return this.findTimeLimit() ?? this.findSpent(this.#owedUsd(due));
+    return this.time.find() ?? this.findSpent(this.#owedUsd(due));
   }
 
   /** Dollars that scores will cost which are owed and `due`, at the mean cost of what each instrument got so far. */
@@ -212,12 +204,6 @@ export class Spending {
       const { answered, costUsd } = this.lines.of(name);
       return answered === 0 ? sum : sum + (requests * costUsd) / answered;
     }, 0);
-  }
-
-  /** Gives the failure that says that the time is over, or undefined. */
-  findTimeLimit(): Failure | undefined {
-    const { maxMinutes } = this.#budget;
-    return maxMinutes !== null && this.leftMs <= 0 ? spent(plural(maxMinutes, 'minute')) : undefined;
   }
 
   /** Gives the failure that says which limit is spent, time excepted, or undefined; kept dollars count as spent. */

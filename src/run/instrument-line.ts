@@ -95,11 +95,11 @@ export class InstrumentLine implements Line {
     worth: Worth<T>,
   ): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
-    const rest = pause(watch, spending, signal);
+    const rest = pause(watch, spending.time, signal);
     let hasSent = false;
     const findStop = (): Failure | undefined => {
-      // What was answered in time may be scored after it, but nothing is waited for then.
-      const late = hasSent ? spending.findTimeLimit() : undefined;
+      // What was answered in time may be scored a little after it, but nothing is waited for then.
+      const late = hasSent || spending.time.isLongOver ? spending.time.find() : undefined;
       return this.#health.gaveUp ?? late ?? spending.findSpent();
     };
     const sendOne: Send<T> = (begun, settled) =>
@@ -111,7 +111,7 @@ export class InstrumentLine implements Line {
         hasSent = true;
         spending.sentFor(this.#name);
         begun();
-        return watch.asking(this.#enter(send(settled), worth));
+        return watch.asking(spending.time.hold(this.#enter(send(settled), worth)));
       });
     const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
     const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { failureOf, openProgram, QUESTION } from '../../support/programs.ts';
 import { createTempDir } from '../../support/temp-dir.ts';
@@ -61,7 +62,61 @@ function answer({ id, messages: [{ content }] }) {
       [...all, 'new'].map((one) => app.complete(ask(one), 1)),
     );
     expect([a, ...rest].map((one) => one?.status)).toEqual(all.map(() => 'fulfilled'));
-    expect(dead).toMatchObject({ reason: { kind: 'rejected', failure: { kind: 'interrupted' } } });
+    // It had answered another one by then, and may have ended for that.
+    expect(dead).toMatchObject({ reason: { kind: 'transient' } });
+    expect((await app.complete(ask('a'), 1)).text).toBe('a');
+    const known = await failureOf(app.complete(ask('die'), 1));
+    expect(known).toMatchObject({ kind: 'rejected', failure: { kind: 'interrupted' } });
+  });
+
+  it('blames no question for a process that ends after some answers', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+let count = 0;
+function answer({ id, messages: [{ content }] }) {
+  count += 1;
+  // What is asked third is taken down with it.
+  if (count === 3) process.exit(0);
+  say({ id, text: process.pid + ' ' + content });
+}`;
+    await using app = await openProgram(dir, text, { own: worker });
+    const answers: string[] = [];
+    for (const content of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+      for (let isAnswered = false; !isAnswered;) {
+        const asked = app.complete(ask(content), 1);
+        const { text: answer } = await asked.catch((error: unknown) => {
+          expect(error).toMatchObject({ kind: 'transient' });
+          return { text: null };
+        });
+        isAnswered = answer !== null;
+        if (answer !== null) answers.push(answer);
+      }
+    expect(answers.map((one) => one.split(' ')[1])).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(new Set(answers.map((one) => one.split(' ')[0])).size).toBe(4);
+  });
+
+  it.each([
+    ['input', 0],
+    ['output', 1],
+  ])('asks a new one where it has closed its %s and lives on', async (what, descriptor) => {
+    using dir = createTempDir();
+    dir.write(
+      'app.py',
+      `import json, os, sys, time
+asked = json.loads(sys.stdin.readline())
+print(json.dumps({"id": asked["id"], "text": asked["messages"][-1]["content"]}), flush=True)
+os.close(${descriptor})
+open("closed", "w").close()
+time.sleep(60)
+`,
+    );
+    await using app = await openProgram(dir, '', { own: { ...worker, command: ['python3', 'app.py'] } });
+    expect((await app.complete(ask('a'), 1)).text).toBe('a');
+    await expect.poll(() => existsSync(`${dir.path}/closed`)).toBe(true);
+    const error = await failureOf(app.complete(ask('b'), 1));
+    expect(error).toMatchObject({ kind: 'transient', failure: { kind: 'interrupted' } });
+    expect(error.message).toContain(`it closed its ${what}`);
+    expect((await app.complete(ask('b'), 1)).text).toBe('b');
   });
 
   it('ends one that hangs, and asks a new one', async () => {
@@ -127,5 +182,16 @@ function answer({ id }) { say({ id, text: 'a' }); }`;
     await app.complete(QUESTION, 1);
     await app.close();
     expect(dir.read('ended')).toBe('by itself');
+  });
+
+  it('leaves no question waiting when it is closed', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id, messages: [{ content }] }) { if (content !== 'never') say({ id, text: content }); }`;
+    const app = await openProgram(dir, text, { own: worker });
+    const never = failureOf(app.complete(ask('never'), 1));
+    await app.complete(ask('a'), 1);
+    await app.close();
+    expect((await never).message).toContain('it was ended with the run');
   });
 });

@@ -44,7 +44,9 @@ async function runOnce(
   const { promise: stopped, reject } = Promise.withResolvers<never>();
   const stop = (error: Error) => (): void => reject(error);
   const callOff = startDeadline(timeoutMs, stop(lateError(timeoutMs)));
-  const abort = stop(new ProviderError('transient', 'the program was ended: the run was interrupted'));
+  const abort = stop(
+    new ProviderError('transient', 'the application did not answer: it was ended with the run'),
+  );
   signal.addEventListener('abort', abort);
   try {
     running.input.end(`${JSON.stringify(request)}\n`);

@@ -5,7 +5,7 @@ const NEVER_ANSWERED = 3;
 /** Questions in a row that it did not answer in time. */
 const LATE_IN_A_ROW = 10;
 
-/** Times that a program may end on a question: by itself, or by somebody else, since memory was short, say. */
+/** Times that a new program may end on a question by itself, and any program for whatever reason. */
 const MAX_OWN_ENDINGS = 2;
 const MAX_ENDINGS = 3;
 
@@ -21,7 +21,12 @@ export class Faults {
     return this.#endings.has(question);
   }
 
-  /** Notes that a program ended on a question, by itself or not; true where it most likely always does. */
+  /** Tells whether a program has ended on a question so often that the next time tells. */
+  isNearlyKnown(question: string): boolean {
+    return this.#endings.get(question) === MAX_ENDINGS - 1;
+  }
+
+  /** Notes that a program ended on a question, most likely because of it or not; true where it most likely always does. */
   ended(question: string, isOwn: boolean): boolean {
     const times = (this.#endings.get(question) ?? 0) + 1;
     this.#endings.set(question, times);

@@ -32,8 +32,9 @@ type Process = { readonly running: Running; readonly waiting: Map<string, Waitin
 
 /**
  * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
- * anew where it has ended. What it says beside answers to a question is passed over. Questions with which it has ended
- * are asked again one by one, so that one on which it always ends takes no other with it, and is known.
+ * anew where it has ended, or hears or says no more. What it says beside answers to a question is passed over. Questions
+ * with which it has ended are asked again one by one, so that one on which it always ends takes no other with it, and is
+ * known.
  */
 export class Worker {
   readonly #program: Program;
@@ -45,7 +46,7 @@ export class Worker {
   constructor(program: Program, options: AskOptions) {
     this.#program = program;
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#end(this.#process, interrupted('it was ended')), {
+    options.signal.addEventListener('abort', () => this.#end(this.#process, withRun), {
       once: true,
     });
   }
@@ -58,6 +59,8 @@ export class Worker {
 
   async #ask(request: JsonObject & { readonly id: string }, question: string): Promise<Completion> {
     this.#options.signal.throwIfAborted();
+    // One that has answered others may end for reasons of its own; a new one tells.
+    if (this.#faults.isNearlyKnown(question) && this.#process?.answers !== 0) await this.close();
     const started = performance.now();
     const process = (this.#process ??= this.#start());
     const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers<JsonObject>();
@@ -80,7 +83,7 @@ export class Worker {
     this.#process = null;
     process.running.input.end();
     await within(ENDING_MS, process.running.ended);
-    process.running.kill();
+    this.#end(process, withRun);
   }
 
   #start(): Process {
@@ -94,7 +97,15 @@ export class Worker {
     running.output.on('data', (chunk: Buffer) => lines.add(chunk));
     const isClosed = new Promise<void>((resolve) => running.output.once('close', () => resolve()));
     void running.ended.then((ending) => this.#bury(process, ending, isClosed));
+    void isClosed.then(() => this.#leave(process, 'it closed its output'));
+    running.input.once('error', () => void this.#leave(process, 'it closed its input'));
     return process;
+  }
+
+  /** Lets go of a program that hears or says no more, unless it is about to end. */
+  async #leave(process: Process, words: string): Promise<void> {
+    const ending = await within(ENDING_MS, process.running.ended);
+    if (ending === null) this.#die(process, words, { isOwn: true });
   }
 
   #hear(process: Process, line: string): void {
@@ -118,13 +129,13 @@ export class Worker {
     const [[late, { fail }] = [id, waiting]] = isHung ? process.waiting : [];
     process.waiting.delete(late);
     fail(this.#faults.note(lateError(this.#options.timeoutMs)));
-    if (isHung) this.#end(process, interrupted('it hung, and was ended'));
+    if (isHung) this.#end(process, () => interrupted('it hung, and was ended'));
   }
 
   /** Hears what a program said before it ended, and lets go of it. */
   async #bury(process: Process, ending: Ending, isClosed: Promise<void>): Promise<void> {
     if (ending.kind === 'not_started') {
-      this.#end(process, startError(ending.words));
+      this.#end(process, () => startError(ending.words));
       return;
     }
     // Another process may hold its output open.
@@ -133,23 +144,33 @@ export class Worker {
     this.#die(process, describeEnding(ending), { isOwn });
   }
 
-  /** Fails the questions of a program that has ended; one on which it always does, alone, is asked no more. */
+  /** Fails the questions of a program that has ended; one on which it always does is asked no more. */
   #die(process: Process, words: string, { isOwn }: { readonly isOwn: boolean }): void {
     if (this.#process !== process) return;
-    // A question may wait twice, as two trials: it has ended the program once.
-    const questions = new Set([...process.waiting.values()].map(({ question }) => question));
-    const isKnown = [...questions].filter((question) => this.#faults.ended(question, isOwn)).length > 0;
     const error = interrupted(`${words}${process.running.complaint()}`);
-    this.#end(process, this.#faults.note(isKnown ? endedAgain(error.message, error) : error));
+    const noted = this.#faults.note(error);
+    // A question may wait twice, as two trials: it has ended the program once.
+    const questions = new Map([...process.waiting.values()].map((one) => [one.question, one.answersBefore]));
+    const known = new Set<string>();
+    for (const [question, answersBefore] of questions)
+      if (this.#faults.ended(question, isOwn && answersBefore === 0)) known.add(question);
+    this.#end(process, (question) =>
+      noted.kind === 'transient' && known.has(question) ? endedAgain(error.message, error) : noted,
+    );
   }
 
-  #end(process: Process | null, error: ProviderError): void {
+  #end(process: Process | null, failureOf: (question: string) => ProviderError): void {
     if (process === null) return;
     if (this.#process === process) this.#process = null;
     process.running.kill();
-    for (const { fail } of process.waiting.values()) fail(error);
+    for (const { fail, question } of process.waiting.values()) fail(failureOf(question));
     process.waiting.clear();
   }
+}
+
+/** Gives the failure of what a program is asked when the run ends. */
+function withRun(): ProviderError {
+  return interrupted('it was ended with the run');
 }
 
 /** Gives the failure of questions that went down with a program: a new one may answer them. */

@@ -14,11 +14,11 @@ export type BatchSite = {
 /** Gives a pause that tells whether there is time to wait any more; an interruption ends it at once. */
 export function patience(
   { patienceMs = Infinity, sleep: rest = byClock }: BatchSite,
-  spending: Pick<Spending, 'leftMs'>,
+  { time }: Pick<Spending, 'time'>,
   signal: AbortSignal,
 ): (ms: number) => Promise<boolean> {
   const endMs = performance.now() + patienceMs;
-  const leftMs = (): number => Math.min(spending.leftMs, endMs - performance.now());
+  const leftMs = (): number => Math.min(time.leftMs, endMs - performance.now());
   const hasTime = (): boolean => !signal.aborted && leftMs() > 0;
   return async (ms) => {
     if (!hasTime()) return false;
