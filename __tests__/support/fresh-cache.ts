@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 
 const root = mkdtempSync(path.join(tmpdir(), 'llm-bench-cache-'));
 let count = 0;
-process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+// Not on the exit of the process: vitest ends its workers without one.
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** An environment whose user has kept nothing yet: neither answers nor downloads. */
 export function freshCache(): { readonly XDG_CACHE_HOME: string } {
