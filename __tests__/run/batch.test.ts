@@ -532,6 +532,43 @@ describe('a batch of OpenAI', () => {
   });
 });
 
+describe('a batch of Anthropic', () => {
+  it('is deleted at the server once its answers are taken, and not before', async () => {
+    using dir = createTempDir();
+    await using server = await startAnthropicBatches({ looks: 1 });
+    const plan = planOf('anthropic', ['a', 'b']);
+    await run('anthropic', server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+    const second = await run('anthropic', server, plan, { folder: dir.path });
+    expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true]);
+  });
+
+  it('whose deletion fails does no harm', async () => {
+    using dir = createTempDir();
+    await using server = await startAnthropicBatches({
+      before: (call, response) => {
+        if (!call.startsWith('DELETE')) return false;
+        response.writeHead(403).end();
+        return true;
+      },
+    });
+    const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
+    expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+  });
+
+  it('that answers nothing it was noted for may be somebody else’s, and is not deleted', async () => {
+    using dir = createTempDir();
+    const rewrite = (lines: string): string =>
+      lines.replaceAll(/"custom_id":"[^"]*"/g, '"custom_id":"theirs"');
+    await using server = await startAnthropicBatches({ rewrite });
+    const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
+    expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+    expect(server.asked).toEqual(['a']);
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+  });
+});
+
 describe('splitRows', () => {
   it('keeps every part within the limits of a batch', () => {
     const rows = Array.from({ length: 100_001 }, (_, index) => ({ customId: `c${index}`, body: {} }));
