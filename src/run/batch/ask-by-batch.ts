@@ -147,7 +147,9 @@ async function collect(
   const leave = (batch: NotedBatch): void => {
     left.push(batch);
     notes.leave(batch);
-    for (const { customId } of listWanted(batch, wanted)) {
+    const rows = listWanted(batch, wanted);
+    claims.leave(rows, model);
+    for (const { customId } of rows) {
       const name = requestOf(customId);
       pending.set(name, (pending.get(name) ?? 0) + 1);
     }
