@@ -7,12 +7,13 @@ import { localWorkspace } from '../../src/text/reach.ts';
 import { contextOfPullRequest } from '../support/contexts.ts';
 import { apiOf } from '../support/github-api.ts';
 import { startGitHub } from '../support/github-double.ts';
+import type { GitHubDouble } from '../support/github-double.ts';
 import { createCell, createPlan } from '../support/plans.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
 /** What is said of a change of these files, in a checkout whose answers `evaluator` scores. */
 async function notesOf(
-  changed: readonly string[] | null,
+  changed: GitHubDouble['changed'],
   { evaluator = 'human', isPullRequest = true } = {},
 ): Promise<Note[]> {
   await using github = await startGitHub();
@@ -35,6 +36,17 @@ describe('noteChangedBallots', () => {
       'ballots/other.jsonl',
     ];
     expect(await notesOf(changed)).toEqual([{ kind: 'ballots', files: 2 }]);
+  });
+
+  it('counts a file of ballots once that is moved, also from or to another place', async () => {
+    const within = ['app/ballots/ann.jsonl', 'app/ballots/anna.jsonl'] as const;
+    expect(await notesOf([within])).toEqual([{ kind: 'ballots', files: 1 }]);
+    expect(
+      await notesOf([
+        ['app/ballots/ann.jsonl', 'old/ann.jsonl'],
+        ['app/a.md', 'app/b.md'],
+      ]),
+    ).toEqual([{ kind: 'ballots', files: 1 }]);
   });
 
   it('says so where GitHub does not tell what was changed', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, utimesSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { bringFile } from '../../src/benchmarks/bring-file.ts';
@@ -55,6 +55,14 @@ describe('bringFile', () => {
       'user-agent',
     ]);
     expect(site.told.map(({ kind }) => kind)).toContain('ended');
+    expect(listAll(dir)).toEqual(['gsm8k', 'gsm8k/test.jsonl']);
+  });
+
+  it('removes what a killed download left', async () => {
+    using dir = createTempDir();
+    await using server = await startLoopback((_request, response) => response.end(TEXT));
+    utimesSync(dir.write('gsm8k/train.jsonl.77-0123456789ab.part', 'half'), 0, 0);
+    await bringFile(want(server, dir), createKeptSite(dir.path));
     expect(listAll(dir)).toEqual(['gsm8k', 'gsm8k/test.jsonl']);
   });
 

@@ -85,6 +85,9 @@ describe('run, of code that models write', () => {
         'pending: code_execution: its code is run by `llm-bench score --allow-code-execution`',
       ]),
     );
+    const summary = dir.read('results/summary.md');
+    expect(summary).toContain('wait for their code to be run: `llm-bench score --allow-code-execution`');
+    expect(summary).not.toMatch(/people|llm-bench rate/);
     await callVerb('score', ['results', '--results', 'again'], dir.path);
     const again = readRun(`${dir.path}/again`);
     expect(again.cells[0]?.results[0].scores).toEqual({ code_execution: null });

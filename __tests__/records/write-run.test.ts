@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -108,5 +108,13 @@ describe('prepareResultsFolder', () => {
     const folder = path.join(dir.path, 'a/b');
     prepareResultsFolder(folder, ANYWHERE);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('removes what a killed run left half written', () => {
+    using dir = createTempDir();
+    const torn = dir.write('.llm-bench-0b0e6f0c-6d0b-4b35-8d0e-3c1f7a2b9d10.tmp', '{');
+    utimesSync(torn, 0, 0);
+    prepareResultsFolder(dir.path, ANYWHERE);
+    expect(readdirSync(dir.path)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { CellComparison, Side } from '../../src/compare/comparison.ts';
 import { STOPPED } from '../../src/domain/failure.ts';
 import { listNextSteps } from '../../src/report/next-steps.ts';
 import { comparisonOf } from '../support/compared-cells.ts';
+import { createEvaluatorRecord, createResult, recordOf } from '../support/records.ts';
 
 const DOUBT = { kind: 'drop_or_chance', detectable: { drop: 0.1, moreCases: 40 } } as const;
 const side = (trials: number): Side => ({ cases: 20, trials, rate: 0.8, interval: [0.6, 0.9] });
@@ -34,8 +35,12 @@ describe('the next step of a cell that cannot tell', () => {
   });
 
   it('is to run their code where that was left for later', () => {
-    const run = '`llm-bench score --allow-code-execution` scores them';
-    expect(stepOf({ reason: { kind: 'pending', baseline: 0, candidate: 4 } })).toContain(run);
+    const waiting = createResult('q', 'x', { error_kind: 'pending', scores: { code_execution: null } });
+    const config = { evaluators: [createEvaluatorRecord({ name: 'code_execution' })] };
+    const records = { baseline: [], candidate: [recordOf([waiting], { config })] };
+    const step = stepOf({ reason: { kind: 'pending', baseline: 0, candidate: 1 }, records });
+    expect(step).toContain('`llm-bench score --allow-code-execution`');
+    expect(step).not.toContain('`llm-bench rate`');
   });
 
   it('is more trials too where they answer differently', () => {

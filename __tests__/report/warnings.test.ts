@@ -4,7 +4,9 @@ import { describeWarnings, listWarnings } from '../../src/report/warnings.ts';
 import { markdownPhrase } from '../../src/text/escape.ts';
 import { createComparison, markTheirs } from '../support/comparisons.ts';
 
-const say = (...warnings: readonly Warning[]): string[] => describeWarnings({ warnings }).map(markTheirs);
+const NO_RECORDS = { baseline: [], candidate: [] };
+const say = (...warnings: readonly Warning[]): string[] =>
+  describeWarnings({ warnings, records: NO_RECORDS }).map(markTheirs);
 const sayOneLook = (why: OneLook): string | undefined => say({ kind: 'one_look', why })[0];
 const failure = { kind: 'gone', words: 'HTTP 404: no `gpt` @team' } as const;
 const excluded = { id: 'q1', failure };
@@ -126,7 +128,8 @@ describe('describeWarnings on what one look decided', () => {
   });
 
   it('mark a server’s words, so that Markdown makes code of them', () => {
-    const [phrase] = describeWarnings({ warnings: [{ kind: 'one_look', why: { kind: 'gone', failure } }] });
+    const warnings = [{ kind: 'one_look', why: { kind: 'gone', failure } }] as const;
+    const [phrase] = describeWarnings({ warnings, records: NO_RECORDS });
     expect(markdownPhrase(phrase!)).toBe(
       "not asked a second time: `` the baseline's model is gone: HTTP 404: no `gpt` @team ``",
     );

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/domain/model.ts';
 import type { Plan, TrialName } from '../../src/domain/plan.ts';
 import type { Outcome } from '../../src/domain/record.ts';
+import type { Provider } from '../../src/providers/provider.ts';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
 import { trialsOf } from '../../src/records/trials.ts';
 import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
@@ -28,6 +30,19 @@ function planOf(name: Name, ids: readonly [string, ...string[]], overrides: Part
   return createPlan([createCell(ids, { model })], overrides);
 }
 
+/** A little more than a batch of one request can cost. */
+const MOST_OF_ONE = 0.011;
+
+/** A plan that asks two models, of which the budget of one batch leaves none for the other. */
+function planOfTwo(name: Name, budget: Plan['budget']): Plan {
+  const [one, other] = ['one', 'other'].map((id) =>
+    createModel({ id, provider: name, price: PRICE, maxConcurrency: 1 }),
+  ) as [Model, Model];
+  const cells = [createCell(['a'], { model: one }), createCell(['b', 'c'], { model: other })];
+  return createPlan(cells, { budget });
+}
+
+const isUsual = (call: string): boolean => /^POST .*\/(completions|messages)$/.test(call);
 const noPause = (): Promise<void> => Promise.resolve();
 
 /** Runs a plan by batch, without pauses. */
@@ -48,10 +63,12 @@ async function run(
     onFailure: () => undefined,
   });
   const signal = how.deps?.signal ?? new AbortController().signal;
-  const provider = await open(name, server, { price: PRICE, signal });
+  const providers = new Map<string, Provider>();
+  for (const { model } of plan.cells)
+    providers.set(model.id, await open(name, server, { price: PRICE, signal }));
   const ran = await runPlan(
     plan,
-    createRunDeps(() => ({ status: 'ready', provider }), {
+    createRunDeps(({ id }) => ({ status: 'ready', provider: providers.get(id)! }), {
       batches: { notes, sleep: noPause, ...how.site },
       onProgress: (progress) => {
         if (progress.kind === 'batch') events.push(progress.event);
@@ -245,6 +262,32 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const ran = await run(name, server, planOf(name, ['a', 'b', 'c'], { budget }), { folder: dir.path });
     expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
     expect([ran.spending.requests, ran.spending.claims.requests]).toEqual([3, 0]);
+  });
+
+  it('spends no dollar in the usual way that a batch may still take, and waits for its end', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 2 });
+    const ran = await run(name, server, planOfTwo(name, { ...NO_LIMIT, maxCostUsd: MOST_OF_ONE }), {
+      folder: dir.path,
+    });
+    expect(ran.events).toContainEqual({ kind: 'over_budget', rows: 2 });
+    expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
+    const isResults = (call: string): boolean => /results$|content$/.test(call);
+    expect(server.calls.filter((call) => isResults(call) || isUsual(call)).map(isUsual)).toEqual(
+      name === 'openai' ? [false, false, true, true] : [false, true, true],
+    );
+  });
+
+  it('keeps what a batch may take that goes on beyond the run', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const ran = await run(name, server, planOfTwo(name, { ...NO_LIMIT, maxCostUsd: MOST_OF_ONE }), {
+      folder: dir.path,
+      site: { patienceMs: 0 },
+    });
+    // As ever, the request is sent that reaches the limit.
+    expect(server.asked).toEqual(['b']);
+    expect(outcomes(ran).map(([, { error_kind = null }]) => error_kind)).toEqual(['budget', null, 'budget']);
   });
 
   it('tells trials of one case apart, and asks for what was kept no more', async () => {
@@ -529,6 +572,43 @@ describe('a batch of OpenAI', () => {
     const ran = await run('openai', server, planOf('openai', ['a', 'b']), { folder: dir.path });
     expect(server.asked.toSorted()).toEqual(['a', 'b']);
     expect(ran.events.at(-1)).toEqual({ kind: 'refused', rows: 2, words: 'enqueued token limit reached' });
+  });
+});
+
+describe('a batch of Anthropic', () => {
+  it('is deleted at the server once its answers are taken, and not before', async () => {
+    using dir = createTempDir();
+    await using server = await startAnthropicBatches({ looks: 1 });
+    const plan = planOf('anthropic', ['a', 'b']);
+    await run('anthropic', server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+    const second = await run('anthropic', server, plan, { folder: dir.path });
+    expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true]);
+  });
+
+  it('whose deletion fails does no harm', async () => {
+    using dir = createTempDir();
+    await using server = await startAnthropicBatches({
+      before: (call, response) => {
+        if (!call.startsWith('DELETE')) return false;
+        response.writeHead(403).end();
+        return true;
+      },
+    });
+    const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
+    expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+  });
+
+  it('that answers nothing it was noted for may be somebody else’s, and is not deleted', async () => {
+    using dir = createTempDir();
+    const rewrite = (lines: string): string =>
+      lines.replaceAll(/"custom_id":"[^"]*"/g, '"custom_id":"theirs"');
+    await using server = await startAnthropicBatches({ rewrite });
+    const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
+    expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+    expect(server.asked).toEqual(['a']);
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
   });
 });
 

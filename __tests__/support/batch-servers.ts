@@ -44,6 +44,7 @@ type StoredBatch = {
   readonly metadata: unknown;
   readonly file?: string;
   looks: number;
+  isDeleted?: true;
 };
 
 type Call = { readonly call: string; readonly type: string; readonly body: Buffer };
@@ -224,6 +225,11 @@ export function startAnthropicBatches(faults: BatchFaults = {}): Promise<BatchSe
       if (batch === undefined) return sendJson(response, { error: { message: 'no such batch' } }, 404);
       batch.looks += 1;
       sendJson(response, shown(id, batch));
+    } else if (call.startsWith('DELETE /v1/messages/batches/')) {
+      const batch = batches.get(call.split('/').at(-1) ?? '');
+      const mayGo = batch !== undefined && hasEnded(state, batch);
+      if (mayGo) batch.isDeleted = true;
+      sendJson(response, mayGo ? { type: 'message_batch_deleted' } : {}, mayGo ? 200 : 400);
     } else if (call === 'POST /v1/messages') {
       const text = textOf({ body: JSON.parse(body.toString()) as Row['body'] });
       asked.push(text);

@@ -106,7 +106,7 @@ export type GitHubDouble = Listening & {
   readonly commits: Map<string, { parents: string[]; at: string }>;
   readonly pulls: Map<string, object[]>;
   /** Files that every change is said to touch; null: nothing is said of them. */
-  changed: readonly string[] | null;
+  changed: readonly (string | readonly [from: string, to: string])[] | null;
   /** What was done with the labels of pull request 7, oldest first. */
   readonly labelings: DoubleLabeling[];
   /** Who writes with the token. */
@@ -298,7 +298,11 @@ export async function startGitHub(): Promise<GitHubDouble> {
       const [base = '', head = ''] = request.path.slice(request.path.lastIndexOf('/') + 1).split('...');
       const ofBase = new Set(ancestors(base));
       const shared = ancestors(head).find((sha) => ofBase.has(sha));
-      const files = double.changed?.map((filename) => ({ filename }));
+      const files = double.changed?.map((change) => {
+        if (typeof change === 'string') return { filename: change };
+        const [previous_filename, filename] = change;
+        return { filename, previous_filename, status: 'renamed' };
+      });
       return { status: 200, body: { merge_base_commit: describeCommit(shared ?? ''), files } };
     },
     'repos/list-pull-requests-associated-with-commit': ({ request: { params } }) => ({

@@ -101,3 +101,17 @@ describe('growingPercent', () => {
     expect(growingPercent(bytes)).toBe(percent);
   });
 });
+
+describe.each(['--freeze-flags-after-init', '--freeze_flags_after_init'])('an engine with %s', (flag) => {
+  it('is left as it is', () => {
+    const program = `
+const { cleanMemory, loadUnspared, spareMemory } = await import(process.argv[1]);
+const kept = Array.from({ length: 4_000_000 }, (_, i) => ({ i }));
+await spareMemory(() => Promise.resolve());
+cleanMemory();
+console.log(await loadUnspared(() => Promise.resolve(kept.length)));
+`;
+    const args = [flag, '--input-type=module', '-e', program, MODULE];
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe('4000000');
+  });
+});

@@ -3,7 +3,7 @@ import { listChangedFiles } from '../github/changed-files.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
 import type { Note } from '../report/notes.ts';
 import { listNeeds } from '../run/list-needs.ts';
-import { listPlaces, meets } from '../text/list-places.ts';
+import { listPlaces, meetsAny } from '../text/list-places.ts';
 import type { Job } from './job.ts';
 
 /**
@@ -20,6 +20,6 @@ export async function noteChangedBallots(
   if (places.length === 0) return [];
   const changed = await listChangedFiles(api, context);
   if (changed === null) return [{ kind: 'ballots', files: null }];
-  const files = changed.filter((file) => places.some((place) => meets(file, place))).length;
+  const files = changed.filter((names) => meetsAny(names, places)).length;
   return files === 0 ? [] : [{ kind: 'ballots', files }];
 }

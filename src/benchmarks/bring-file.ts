@@ -7,6 +7,7 @@ import { sha256 } from '../domain/digest.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { Way } from '../domain/way.ts';
 import { discard } from '../text/discard.ts';
+import { discardTorn } from '../text/discard-torn.ts';
 import { explainFileError } from '../text/file-error.ts';
 import { readBytes } from '../text/open-file.ts';
 import { ANYWHERE } from '../text/reach.ts';
@@ -68,6 +69,8 @@ export type BroughtFile = {
 /** A stalled download is called off after one to two of these. */
 const STALL_MS = 25_000;
 const RETRY_MS = 2000;
+/** Ending of a file that is not yet whole. */
+const PART = /\.\d+-[0-9a-f]{12}\.part$/;
 
 /** Tells whether a file lies in the cache, whatever it holds. */
 export function isThere({ target }: Pick<WantedFile, 'target'>): boolean {
@@ -134,9 +137,11 @@ function readWhole(file: string, maxBytes: number): Buffer {
 /** Has a file written under another name and gives it its own when it is whole: nobody sees a part of it. */
 async function writeWhole<T>(target: string, write: (part: string) => Promise<T>): Promise<T> {
   const part = `${target}.${process.pid}-${randomBytes(6).toString('hex')}.part`;
+  const folder = path.dirname(target);
   try {
-    const problem = makeFolder(path.dirname(target), ANYWHERE);
+    const problem = makeFolder(folder, ANYWHERE);
     if (problem !== undefined) throw new DownloadError(problem);
+    discardTorn(folder, (name) => PART.test(name));
     const written = await write(part);
     renameSync(part, target);
     return written;

@@ -1,6 +1,10 @@
-import { LookBack } from '../compare/look-back.ts';
+import { pointOf } from '../compare/history-point.ts';
+import { isWholeRun } from '../compare/past.ts';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
+import type { RunHistory } from '../domain/history.ts';
 import { renderProblem } from '../domain/problem.ts';
+import type { CellRecord } from '../domain/record.ts';
+import { joinHistories } from '../records/history.ts';
 import { buildHistoryJson, renderHistory } from '../report/look-back/render-history.ts';
 import { jsonText, plainText } from '../text/escape.ts';
 import { countOf } from './arguments.ts';
@@ -18,13 +22,12 @@ const LIMIT = 20;
 export async function history(args: Arguments, io: Io): Promise<number> {
   const limit = countOf(args, 'limit') ?? LIMIT;
   const { folder, reach } = chooseResults(args, io);
-  const past = new LookBack();
+  // A line of each run, and no run itself.
+  const lines: RunHistory[] = [];
   const count = createBallotCounter(args, io);
-  const unreadable = await readAll([folder], async (record) => past.add(await count(record)), {
-    signal: io.signal,
-    reach,
-  });
-  const { cells: all } = past.history();
+  const add = async (record: CellRecord): Promise<void> => void lines.push(lineOf(await count(record)));
+  const unreadable = await readAll([folder], add, { signal: io.signal, reach });
+  const { cells: all } = joinHistories(...lines);
   const cells = chooseCells(args, all);
   io.out(
     args.flags.has('json')
@@ -33,4 +36,10 @@ export async function history(args: Arguments, io: Io): Promise<number> {
   );
   for (const problem of unreadable) io.err(`llm-bench: ${plainText(renderProblem(problem))}\n`);
   return unreadable.length > 0 ? EXIT_CODES.mistake : EXIT_CODES.passed;
+}
+
+/** Gives the line of a run; of one that was cut only its cell. */
+function lineOf(record: CellRecord): RunHistory {
+  const { benchmark_name, model_id } = record;
+  return { cells: [{ benchmark_name, model_id, points: isWholeRun(record) ? [pointOf(record)] : [] }] };
 }

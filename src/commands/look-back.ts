@@ -6,12 +6,24 @@ import type { Problem } from '../domain/problem.ts';
 import { readEach } from '../records/read-results.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
+import { spareMemory } from '../text/spare-memory.ts';
+
+/** What ends the reading, and how far the named paths may lead. */
+type ReadingSite = { readonly signal: AbortSignal; readonly reach?: Reach };
 
 /** Reads results one file after the other and hands on each record. Gives what is wrong with those that cannot be read. */
 export async function readAll(
   named: readonly string[],
   add: (record: CellRecord) => void | Promise<void>,
-  { signal, reach = ANYWHERE }: { readonly signal: AbortSignal; readonly reach?: Reach },
+  site: ReadingSite,
+): Promise<readonly Problem[]> {
+  return await spareMemory(() => readOneByOne(named, add, site));
+}
+
+async function readOneByOne(
+  named: readonly string[],
+  add: (record: CellRecord) => void | Promise<void>,
+  { signal, reach = ANYWHERE }: ReadingSite,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   let count = 0;

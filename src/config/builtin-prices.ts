@@ -12,6 +12,7 @@ type PriceList = {
 };
 
 const OPENAI = 'https://platform.openai.com/docs/pricing';
+const ANTHROPIC_MODELS = 'https://platform.claude.com/docs/en/models';
 const ANTHROPIC = 'https://platform.claude.com/docs/en/about-claude/pricing';
 
 /** The lists, by the provider's name in YAML; prices that depend on the length of a prompt are not in them. */
@@ -59,6 +60,19 @@ export const builtinPrices: Readonly<Record<string, readonly PriceList[]>> = {
     },
   ],
   anthropic: [
+    {
+      source: ANTHROPIC_MODELS,
+      asOf: '2026-10',
+      prices: {
+        'claude-fable-5-1': [10, 50],
+        'claude-fable-5': [10, 50],
+        'claude-opus-5-5': [4, 20],
+        'claude-sonnet-5-5': [2, 10],
+        'claude-opus-4-8': [5, 25],
+        'claude-opus-4-6': [5, 25],
+        'claude-sonnet-4-6': [3, 15],
+      },
+    },
     {
       source: ANTHROPIC,
       asOf: '2026-10',

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import type { Model } from '../domain/model.ts';
 import { textList } from '../text/fields.ts';
@@ -11,6 +9,7 @@ import { findEnvironment, listTexts } from './command/environment.ts';
 import { Faults } from './command/faults.ts';
 import { endStragglers } from './command/launch.ts';
 import type { Program } from './command/launch.ts';
+import { makePassingFolder } from './command/passing-folder.ts';
 import { Worker } from './command/worker.ts';
 import { isKeyText } from './headers.ts';
 import type { EntryProblem, ModelEntry, Provider, ProviderKind, Route, Site } from './provider.ts';
@@ -111,7 +110,7 @@ function open(
   variables: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Provider {
-  const home = mkdtempSync(path.join(tmpdir(), 'llm-bench-home-'));
+  const home = makePassingFolder('llm-bench-home-');
   const [file = '', ...args] = listTexts(model.own, 'command');
   const program: Program = {
     command: [file, ...args],

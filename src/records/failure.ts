@@ -17,7 +17,7 @@ export function hasAnswer({ kind }: Failure): boolean {
   return kind === 'unscored' || kind === 'pending';
 }
 
-/** Tells whether an answer waits for people to rate it. */
+/** Tells whether an answer waits for its score: for people to rate it, or for its code to be run. */
 export function isPending(outcome: Outcome): boolean {
   return failureOf(outcome)?.kind === 'pending';
 }

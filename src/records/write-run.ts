@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { discardTorn } from '../text/discard-torn.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
@@ -27,13 +28,18 @@ const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
 const RUN_FILE = 'run.json';
+const TEMPORARY = /^\.llm-bench-[0-9a-f-]{36}\.tmp$/;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 
-/** Checks before anything is asked that results can be written, and may be; a UserError where they cannot. */
+/**
+ * Checks before anything is asked that results can be written, and may be; a UserError where they cannot. What a run left
+ * half written that was killed is removed.
+ */
 export function prepareResultsFolder(folder: string, reach: Reach): void {
   try {
     enter(folder, reach);
+    discardTorn(folder, (name) => TEMPORARY.test(name));
     const probe = temporaryIn(folder);
     writeFileSync(probe, '');
     rmSync(probe);

@@ -8,6 +8,7 @@ import { cellName, METRIC_NAMES, percent, plural, thousands } from './format.ts'
 import { countChanged, summarizeLoosening } from './loosening.ts';
 import { isCompared } from './report.ts';
 import { HEADLINES, shareOf } from './verdict-words.ts';
+import { describeAnyWaiting, findAwaitedOf } from './waiting.ts';
 
 /** Verdicts of cells that may have fallen. */
 const FALLEN: ReadonlySet<Verdict> = new Set([
@@ -21,7 +22,7 @@ const FALLEN: ReadonlySet<Verdict> = new Set([
 const MAX_OBSTACLES = 3;
 
 /** Words for what kept a cell from being measured. */
-const OBSTACLES: Readonly<Record<FailureKind, string>> = {
+const OBSTACLES: Readonly<Record<Exclude<FailureKind, 'pending'>, string>> = {
   no_key: 'a key is missing',
   untrusted: 'a program is not started here',
   refused: 'the provider refused the key',
@@ -37,7 +38,6 @@ const OBSTACLES: Readonly<Record<FailureKind, string>> = {
   no_shard: 'answers of a shard are missing',
   stopped: 'the run was interrupted',
   unscored: 'too many answers have no score',
-  pending: 'answers wait for people',
 };
 
 /**
@@ -113,7 +113,7 @@ function hasOldCases({ look, verdict }: CellComparison): boolean {
   return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
 }
 
-/** Tells whether a cell was asked nothing: neither what is shown, nor what waits for people. */
+/** Tells whether a cell was asked nothing: neither what is shown, nor what waits for its score. */
 function isUnasked({ cases, warnings }: CellComparison): boolean {
   return cases.fresh.length === 0 && !warnings.some(({ kind }) => kind === 'pending');
 }
@@ -156,8 +156,10 @@ function listObstacles(cells: readonly CellComparison[]): string {
   return [...shown, ...(more > 0 ? [`and ${plural(more, 'more cause')}`] : [])].join(', ');
 }
 
-function describeObstacle({ verdict, reason }: CellComparison): string | undefined {
-  return verdict === 'unmeasured' ? OBSTACLES[obstacleOf(reason)] : undefined;
+function describeObstacle(cell: CellComparison): string | undefined {
+  if (cell.verdict !== 'unmeasured') return undefined;
+  const kind = obstacleOf(cell.reason);
+  return kind === 'pending' ? describeAnyWaiting(findAwaitedOf(cell)) : OBSTACLES[kind];
 }
 
 function rates(cell: CellComparison): string[] {

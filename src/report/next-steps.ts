@@ -2,6 +2,8 @@ import type { CellComparison, Comparison, Verdict } from '../compare/comparison.
 import { obstacleOf } from '../compare/reason.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { cellName, listNames } from './format.ts';
+import { findAwaitedOf } from './waiting.ts';
+import type { Awaited } from './waiting.ts';
 
 const STEPS: Readonly<Partial<Record<Verdict, string>>> = {
   regressed:
@@ -27,8 +29,15 @@ const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
 const RATE =
-  'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again. Where the code of answers was left for later, `llm-bench score --allow-code-execution` scores them, and nobody rates.';
-const UNMEASURED: Readonly<Record<FailureKind, string>> = {
+  'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again.';
+const RUN_CODE =
+  'Score the answers where their code may be run, with `llm-bench score --allow-code-execution` (those of a workflow: in the folder of its artifact): it asks nobody again.';
+const WAITING: Readonly<Record<Awaited, string>> = {
+  people: RATE,
+  code: RUN_CODE,
+  both: `${RATE} ${RUN_CODE}`,
+};
+const UNMEASURED: Readonly<Record<Exclude<FailureKind, 'pending'>, string>> = {
   no_key:
     'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
   untrusted:
@@ -37,7 +46,6 @@ const UNMEASURED: Readonly<Record<FailureKind, string>> = {
   budget: 'Raise `budget` in the config, or run fewer cases.',
   unscored:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-  pending: RATE,
   quota:
     "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help.",
   gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
@@ -79,12 +87,15 @@ function stepOf(cell: CellComparison): string | undefined {
   if (verdict === 'inconclusive') return stepOfDoubt(cell);
   if (reason.kind === 'first_run' && reason.passedOver.length > 0) return NO_WHOLE_RUN;
   if (verdict === 'regressed' && reason.kind === 'drift') return DRIFTED;
-  return verdict === 'unmeasured' ? UNMEASURED[obstacleOf(reason)] : STEPS[verdict];
+  if (verdict !== 'unmeasured') return STEPS[verdict];
+  const obstacle = obstacleOf(reason);
+  return obstacle === 'pending' ? WAITING[findAwaitedOf(cell)] : UNMEASURED[obstacle];
 }
 
 function stepOfDoubt(cell: CellComparison): string {
   if (cell.reason.kind === 'drift') return NEXT_REGULAR_RUN;
-  if (cell.reason.kind === 'pending' || cell.warnings.some(({ kind }) => kind === 'pending')) return RATE;
+  if (cell.reason.kind === 'pending' || cell.warnings.some(({ kind }) => kind === 'pending'))
+    return WAITING[findAwaitedOf(cell)];
   if (cell.reason.kind === 'rematch_undecided') return RUN_AGAIN;
   return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
 }

@@ -11,7 +11,7 @@ import { percent, plural, timesOver } from './format.ts';
 import { ModelProgress } from './model-progress.ts';
 import { createLine, paceOf } from './progress-line.ts';
 import type { Line, ProgressLine } from './progress-line.ts';
-import { describeWaiting } from './reasons.ts';
+import { describeWaiting, findAwaited } from './waiting.ts';
 import { describeSilence, SilencePace } from './silence.ts';
 import { describeLeftOut } from './warnings.ts';
 
@@ -146,12 +146,12 @@ function nameOf({ benchmark, model }: Cell): string {
   return `${plainText(benchmark.name)} on ${plainText(model.id)}`;
 }
 
-function describeRecord({ summary }: CellRecord): string {
-  const { pass_rate: rate = null, errored = 0, pending = 0 } = summary ?? {};
+function describeRecord(record: CellRecord): string {
+  const { pass_rate: rate = null, errored = 0, pending = 0 } = record.summary ?? {};
   const isOnlyWaiting = rate === null && pending > 0;
   return [
     ...(isOnlyWaiting ? [] : [rate === null ? 'nothing scored' : `pass rate ${percent(rate)}`]),
-    ...(pending > 0 ? [describeWaiting(pending)] : []),
+    ...(pending > 0 ? [describeWaiting(pending, findAwaited([record]))] : []),
     ...(errored > 0 ? [plural(errored, 'error')] : []),
   ].join(', ');
 }

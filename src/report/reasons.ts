@@ -17,6 +17,7 @@ import {
   thousands,
   timesOver,
 } from './format.ts';
+import { describeWaiting, findAwaitedOf, nameVerbs } from './waiting.ts';
 
 /** Most runs in one sentence. */
 const MAX_LISTED = 5;
@@ -54,7 +55,7 @@ function describeWhy(cell: CellComparison): Phrase {
     case 'few_shared':
       return describeFewShared(cell);
     case 'pending':
-      return [describePending(reason)];
+      return [describePending(cell, reason)];
     case 'rematch_undecided':
       return describeEvidence(cell);
     case 'drop_or_chance':
@@ -180,18 +181,17 @@ function describeFewShared({ cases: { compared, changed, added, missing } }: Cel
   return [`${few} can be compared: `, quoted(others)];
 }
 
-function describePending({ baseline, candidate }: Extract<Reason, { kind: 'pending' }>): string {
+function describePending(
+  cell: CellComparison,
+  { baseline, candidate }: Extract<Reason, { kind: 'pending' }>,
+): string {
+  const awaited = findAwaitedOf(cell);
   const earlier = baseline === 0 ? '' : ` of the earlier run`;
   const waiting =
     candidate === 0
-      ? `${describeWaiting(baseline)}${earlier}`
-      : `${describeWaiting(candidate)}${baseline === 0 ? '' : `, and ${thousands(baseline)}${earlier}`}`;
-  return `${waiting}: \`llm-bench rate\``;
-}
-
-/** Says that answers wait for people. */
-export function describeWaiting(answers: number): string {
-  return `${plural(answers, 'answer')} ${answers === 1 ? 'waits' : 'wait'} for people`;
+      ? `${describeWaiting(baseline, awaited)}${earlier}`
+      : `${describeWaiting(candidate, awaited)}${baseline === 0 ? '' : `, and ${thousands(baseline)}${earlier}`}`;
+  return `${waiting}: ${nameVerbs(awaited)}`;
 }
 
 function describeFirstRun({ metric, candidate }: CellComparison, passedOver: readonly PassedOver[]): Phrase {

@@ -7,7 +7,8 @@ import { quoted } from '../text/phrase.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { cellName, describeEvaluators, percent, plural, points, pValue, thousands } from './format.ts';
 import { describeLoosened, describeWeakening } from './loosening.ts';
-import { describeFirst, describePassedOver, describeWaiting } from './reasons.ts';
+import { describeFirst, describePassedOver } from './reasons.ts';
+import { describeWaiting, findAwaitedOf, nameVerbs } from './waiting.ts';
 import { verdictWord } from './verdict-words.ts';
 
 /** Lists what the reader should know beside the verdicts, each a sentence that names its cell where there are several. */
@@ -37,9 +38,15 @@ export function listWarnings({
   ];
 }
 
+/** A cell's warnings, and what they are about. */
+type Warned = Pick<CellComparison, 'warnings' | 'records'>;
+
 /** Says each of a cell's warnings, in one sentence. */
-export function describeWarnings({ warnings }: Pick<CellComparison, 'warnings'>): Phrase[] {
-  return warnings.filter((warning) => !isSaidAlready(warning, warnings)).map(describeWarning);
+export function describeWarnings(cell: Warned): Phrase[] {
+  const { warnings } = cell;
+  return warnings
+    .filter((warning) => !isSaidAlready(warning, warnings))
+    .map((warning) => describeWarning(warning, cell));
 }
 
 /** Tells whether another warning names the same evaluators. */
@@ -49,8 +56,8 @@ function isSaidAlready(warning: Warning, warnings: readonly Warning[]): boolean 
 }
 
 /** Drops what is said once for all cells of a model. */
-function dropLeftOut({ warnings }: CellComparison): Pick<CellComparison, 'warnings'> {
-  return { warnings: warnings.filter(({ kind }) => kind !== 'left_out') };
+function dropLeftOut({ warnings, records }: CellComparison): Warned {
+  return { records, warnings: warnings.filter(({ kind }) => kind !== 'left_out') };
 }
 
 /** Says once for each model which fields it refuses. */
@@ -74,7 +81,7 @@ function describeTag({ tag, cases, before, after, pAdjusted }: TagChange): Phras
   return [`a tag got worse, ${rates} in ${plural(cases, 'case')} (${pValue(pAdjusted)}): `, quoted(tag)];
 }
 
-function describeWarning(warning: Warning): Phrase {
+function describeWarning(warning: Warning, cell: Warned): Phrase {
   switch (warning.kind) {
     case 'rise':
       return [describeRise(warning)];
@@ -86,8 +93,11 @@ function describeWarning(warning: Warning): Phrase {
       const { excluded, all } = warning.excluded;
       return [`${excluded} of ${plural(all, 'trial')} without a score: `, ...describeFirst(warning.excluded)];
     }
-    case 'pending':
-      return [`${describeWaiting(warning.answers)}, of ${thousands(warning.all)}: \`llm-bench rate\``];
+    case 'pending': {
+      const awaited = findAwaitedOf(cell);
+      const waiting = describeWaiting(warning.answers, awaited);
+      return [`${waiting}, of ${thousands(warning.all)}: ${nameVerbs(awaited)}`];
+    }
     case 'incomplete':
       return [describeIncomplete(warning)];
     case 'left_out':

@@ -4,6 +4,7 @@ import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider } from '../providers/provider.ts';
+import { awaitRoom } from './batch/await-room.ts';
 import type { Spending } from './budget.ts';
 import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
@@ -43,7 +44,8 @@ export type Ending = {
 /** Asks a model a trial's question until it answers; `due` are the requests that it will take to score the answer. */
 export async function askModel(trial: TrialName, due: ScoringRequests, asking: Asking): Promise<Ending> {
   const { provider, health, pace, hedge, watch, spending, gate, scheduler, signal } = asking;
-  const { id } = trial.cell.model;
+  const { model } = trial.cell;
+  const { id } = model;
   signal.throwIfAborted();
   // Made once for all requests: it is put together each time it is read.
   const { prompt } = trial.planned;
@@ -55,7 +57,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   const collected = provider.collect?.(prompt, trial.trial);
   if (collected !== undefined) {
     spending.sent(id);
-    enterAnswer(trial.cell.model, prompt, collected, spending);
+    enterAnswer(model, prompt, collected, spending);
     return { asked: { status: 'answered', value: collected }, sent: 1, settle: spending.debts.owe(due) };
   }
   const rest = pause(watch, spending.time, signal);
@@ -76,7 +78,12 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
       return watch.asking(spending.time.hold(complete(trial, prompt, asking, settled)));
     });
   const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
-  const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), rest);
+  const attempt = async (): Promise<Completion> => {
+    const findMostUsd = (): number =>
+      Math.max(mostUsd(model, countCharacters(prompt)), spending.models.of(id).dearestUsd);
+    await awaitRoom(spending, findMostUsd, spending.owedUsd(settle === undefined ? due : {}));
+    return await pace.keep(() => hedge.ask(send, mayRepeat), rest);
+  };
   const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
     scheduler.whileWaiting(rest(ms, error)),
   );

@@ -158,10 +158,11 @@ export class Spending {
   /** What is left of the budget where all that batches may take is spent. */
   get room(): Room {
     const { maxRequests, maxCostUsd } = this.#budget;
-    const { requests, cameUsd, mostUsd } = this.claims;
+    const { requests, cameUsd, leftUsd, awaitedUsd } = this.claims;
+    const claimedUsd = cameUsd + leftUsd + awaitedUsd;
     return {
       requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests),
-      costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - cameUsd - mostUsd),
+      costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - claimedUsd),
     };
   }
 
@@ -194,11 +195,11 @@ export class Spending {
     const sent = this.requests + this.claims.requests;
     if (maxRequests !== null && sent + Math.ceil(owed - ROUNDING) >= maxRequests)
       return spent(plural(maxRequests, 'request'));
-    return this.time.find() ?? this.findSpent(this.#owedUsd(due));
+    return this.time.find() ?? this.findSpent(this.owedUsd(due));
   }
 
   /** Dollars that scores will cost which are owed and `due`, at the mean cost of what each instrument got so far. */
-  #owedUsd(due: ScoringRequests): number {
+  owedUsd(due: ScoringRequests): number {
     const entries = [...this.debts.all, ...(Object.entries(due) as [InstrumentName, number][])]; // its keys
     return entries.reduce((sum, [name, requests]) => {
       const { answered, costUsd } = this.lines.of(name);
@@ -209,10 +210,10 @@ export class Spending {
   /** Gives the failure that says which limit is spent, time excepted, or undefined; kept dollars count as spent. */
   findSpent(keptUsd = 0): Failure | undefined {
     const { maxRequests, maxCostUsd } = this.#budget;
-    const { requests, cameUsd } = this.claims;
+    const { requests, cameUsd, leftUsd } = this.claims;
     if (maxRequests !== null && this.requests + requests >= maxRequests)
       return spent(plural(maxRequests, 'request'));
-    if (maxCostUsd !== null && this.atMostUsd + cameUsd + keptUsd >= maxCostUsd)
+    if (maxCostUsd !== null && this.atMostUsd + cameUsd + leftUsd + keptUsd >= maxCostUsd)
       return spent(plural(maxCostUsd, 'US dollar'));
     return undefined;
   }

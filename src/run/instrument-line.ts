@@ -7,6 +7,7 @@ import type { InstrumentName, Line } from '../evaluators/instruments.ts';
 import type { Provider } from '../providers/provider.ts';
 import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
+import { awaitRoom } from './batch/await-room.ts';
 import type { Spending } from './budget.ts';
 import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answer.ts';
 import type { Tokens } from './cost-of-answer.ts';
@@ -114,7 +115,10 @@ export class InstrumentLine implements Line {
         return watch.asking(spending.time.hold(this.#enter(send(settled), worth)));
       });
     const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
-    const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
+    const attempt = async (): Promise<T> => {
+      await awaitRoom(spending, () => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd));
+      return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
+    };
     const asked = await this.#own(() => askUntilAnswered(attempt, this.#health, signal, rest));
     if (asked.status === 'failed') throw asked.error;
     return asked.value;

@@ -26,8 +26,13 @@ function listInside(folder: string): string[] {
   }
 }
 
+/** Tells whether a file, by one of its names, is at one of these places. */
+export function meetsAny(names: readonly string[], places: readonly string[]): boolean {
+  return names.some((name) => places.some((place) => meets(name, place)));
+}
+
 /** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
-export function meets(file: string, place: string): boolean {
+function meets(file: string, place: string): boolean {
   const [a, b] = [`${file}/`.toLowerCase(), `${place}/`.toLowerCase()] as const;
   return place === '' || a.startsWith(b) || b.startsWith(a);
 }

@@ -20,6 +20,8 @@ const MOST_PERCENT = 100;
 const READING_PERCENT = 40;
 /** Time between two looks. */
 const LOOK_MS = 100;
+/** An engine that was told to keep its flags ends the process that sets one. */
+const ARE_FLAGS_FROZEN = process.execArgv.some((flag) => /^--freeze[-_]flags[-_]after[-_]init$/.test(flag));
 
 let isWatched = false;
 
@@ -71,7 +73,7 @@ function boundMemory(): void {
  */
 export function cleanMemory(): void {
   if (getHeapStatistics().used_heap_size <= LARGE_BYTES) return;
-  setFlagsFromString('--expose-gc');
+  setFlag('--expose-gc');
   // The flag puts it into new contexts; an engine without it cleans when it likes.
   const clean = runInNewContext('globalThis.gc') as ((how: object) => void) | undefined;
   clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
@@ -83,9 +85,13 @@ export function growingPercent(bytes: number): number {
 }
 
 function setGrowth(factor: number): void {
-  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+  setFlag(`--semi-space-growth-factor=${factor}`);
 }
 
 function setGrowingPercent(percent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${percent}`);
+  setFlag(`--heap-growing-percent=${percent}`);
+}
+
+function setFlag(flag: string): void {
+  if (!ARE_FLAGS_FROZEN) setFlagsFromString(flag);
 }

@@ -4,7 +4,7 @@ import { listChangedFiles } from '../../github/changed-files.ts';
 import type { Context } from '../../github/context.ts';
 import type { RepositoryApi } from '../../github/rest.ts';
 import { listResultsFiles } from '../../records/read-results.ts';
-import { listPlaces, meets } from '../../text/list-places.ts';
+import { listPlaces, meetsAny } from '../../text/list-places.ts';
 
 /** Folders in which a workflow is written, and what it is made of. */
 const WORKFLOWS = ['.github/workflows', '.github/actions'];
@@ -27,7 +27,5 @@ export async function findAuthor(
   if (files.length === 0) return 'base';
   const changed = await listChangedFiles(api, context);
   if (changed === null) return 'unknown';
-  return changed.some((file) => [...files, ...WORKFLOWS].some((place) => meets(file, place)))
-    ? 'change'
-    : 'base';
+  return changed.some((names) => meetsAny(names, [...files, ...WORKFLOWS])) ? 'change' : 'base';
 }

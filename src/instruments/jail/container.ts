@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { makePassingFolder } from '../../providers/command/passing-folder.ts';
 import { environment, limit, listShown, SHARED_MIB, timed, TMP_MIB } from './kind.ts';
 import type { Confinement, JailKind } from './kind.ts';
-import { makePassingFolder } from './passing-folder.ts';
 
 /** Whoever a program is in its container; outside it is the user himself, who needs no other users for it. */
 const NOBODY = 65_534;

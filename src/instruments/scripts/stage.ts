@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makePassingFolder } from '../../providers/command/passing-folder.ts';
 import type { Sources } from '../../text/collect-sources.ts';
-import { makePassingFolder } from '../jail/passing-folder.ts';
 import { WORKER } from './worker.ts';
 
 /** A folder that holds copies of programs and nothing else: all that their processes see. */

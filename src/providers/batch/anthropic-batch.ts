@@ -66,7 +66,18 @@ export function createAnthropicBatch(
         rows.end();
         return rows.answers;
       }),
+    clear: async (ids) => {
+      await Promise.all(ids.map((id) => remove(client, id)));
+    },
   };
+}
+
+async function remove(client: Anthropic, id: string): Promise<void> {
+  try {
+    await client.messages.batches.delete(id);
+  } catch {
+    // It goes by itself: Anthropic keeps batches for 29 days.
+  }
 }
 
 function readRow(row: unknown, read: Wording['read']): Completion {

@@ -42,6 +42,6 @@ export interface BatchClient {
   check(id: string): Promise<BatchState>;
   /** Gives the answers of a batch that has ended, in any order. */
   results(id: string): Promise<readonly BatchAnswer[]>;
-  /** Deletes the files of batches that are over, and of those that were never begun; never rejects. */
-  clear?(ids: readonly string[]): Promise<void>;
+  /** Deletes what the server keeps of batches that are over, and of those that were never begun; never rejects. */
+  clear(ids: readonly string[]): Promise<void>;
 }

@@ -147,7 +147,9 @@ async function collect(
   const leave = (batch: NotedBatch): void => {
     left.push(batch);
     notes.leave(batch);
-    for (const { customId } of listWanted(batch, wanted)) {
+    const rows = listWanted(batch, wanted);
+    claims.leave(rows, model);
+    for (const { customId } of rows) {
       const name = requestOf(customId);
       pending.set(name, (pending.get(name) ?? 0) + 1);
     }
@@ -165,7 +167,8 @@ async function collect(
         over.push(batch.id);
       } else notes.leave(batch);
     } else {
-      over.push(batch.id);
+      // What was found by time and size alone may be somebody else's, and is left as it is.
+      if (isOurs(batch, found.answers)) over.push(batch.id);
       const arrived = pickAnswers(found.answers, rows, model);
       for (const { request, ...answer } of arrived) {
         claims.came(answer.costUsd);
@@ -179,6 +182,12 @@ async function collect(
   await Promise.all(awaited);
   if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
   return { answers, pending, over };
+}
+
+/** Tells whether answers are to what a batch was noted to ask. */
+function isOurs({ customIds }: NotedBatch, answers: readonly BatchAnswer[]): boolean {
+  const noted = new Set(customIds);
+  return answers.some(({ customId }) => noted.has(customId));
 }
 
 /** Picks the answers of a batch that are wanted, each with the name of its request. */

@@ -11,7 +11,7 @@ export type ArrivedAnswer = { readonly completion: Completion; readonly costUsd:
 /** Answers by batch, by the names of their requests, and how many of each are still to come. */
 export type BatchAnswers = {
   readonly claims: Claims;
-  /** Ids of batches from which nothing more is to come. */
+  /** Ids of our batches from which nothing more is to come. */
   readonly over: readonly string[];
   readonly answers: ReadonlyMap<string, ArrivedAnswer[]>;
   readonly pending: Map<string, number>;
@@ -44,7 +44,7 @@ export function withBatch(
     },
     close: async () => {
       const isTaken = [...answers.values()].every(({ length }) => length === 0);
-      if (isTaken) await client.clear?.(over);
+      if (isTaken) await client.clear(over);
       await provider.close();
     },
   };

@@ -17,8 +17,11 @@ export class Claims {
   requests = 0;
   /** Dollars of answers that have come and were not taken. */
   cameUsd = 0;
-  /** Dollars that requests of batches that go on can cost at the most. */
-  mostUsd = 0;
+  /** Dollars that requests of batches that are waited for can cost at the most. */
+  awaitedUsd = 0;
+  /** Dollars that requests of batches that go on beyond this run can cost at the most. */
+  leftUsd = 0;
+  #change = Promise.withResolvers<null>();
 
   /** Claims the first rows that fit into what is left, each at the most that it can cost; gives these. */
   take(rows: readonly BatchRow[], model: Priced, room: Room): BatchRow[] {
@@ -38,13 +41,22 @@ export class Claims {
   /** Claims rows that are submitted already, whether they fit or not. */
   hold(rows: readonly BatchRow[], model: Priced): void {
     this.requests += rows.length;
-    this.mostUsd += mostOf(rows, model);
+    this.awaitedUsd += mostOf(rows, model);
+  }
+
+  /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
+  leave(rows: readonly BatchRow[], model: Priced): void {
+    const most = mostOf(rows, model);
+    this.awaitedUsd -= most;
+    this.leftUsd += most;
+    this.#tell();
   }
 
   /** Gives back the claim on rows whose batch goes on no more. */
   release(rows: readonly BatchRow[], model: Priced): void {
     this.requests -= rows.length;
-    this.mostUsd -= mostOf(rows, model);
+    this.awaitedUsd -= mostOf(rows, model);
+    this.#tell();
   }
 
   /** Claims what an answer that has come costs. */
@@ -57,6 +69,16 @@ export class Claims {
   taken(costUsd: number): void {
     this.requests -= 1;
     this.cameUsd -= costUsd;
+  }
+
+  /** Resolves when a batch is waited for no more. */
+  get change(): Promise<unknown> {
+    return this.#change.promise;
+  }
+
+  #tell(): void {
+    this.#change.resolve(null);
+    this.#change = Promise.withResolvers();
   }
 }
 

@@ -14,7 +14,7 @@ export const CASE_STATES = [
   { name: 'errored', label: 'without an answer' },
   { name: 'pending', label: 'without a score' },
   { name: 'missing', label: 'missing now' },
-  { name: 'waiting', label: 'waiting for people' },
+  { name: 'waiting', label: 'waiting to be scored' },
 ] as const;
 
 type State = (typeof CASE_STATES)[number]['name'];

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const SOURCE = path.resolve(import.meta.dirname, '../../../src/instruments/jail/passing-folder.ts');
+const SOURCE = path.resolve(import.meta.dirname, '../../../src/providers/command/passing-folder.ts');
 const MAKE = `import { mkdirSync } from 'node:fs';
 import { makePassingFolder } from ${JSON.stringify(SOURCE)};
 const folder = makePassingFolder('llm-bench-test-');
