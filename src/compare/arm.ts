@@ -1,4 +1,4 @@
-import type { CellRecord, Outcome } from '../domain/record.ts';
+import type { CaseResult, CellRecord } from '../domain/record.ts';
 import { failureOf } from '../records/failure.ts';
 import { withoutUnasked } from '../records/list-answered.ts';
 import { newestFirst } from '../records/order.ts';
@@ -16,12 +16,10 @@ type Total = { sum: number; count: number };
 /** A mean: the only number that was added, as of most cases, or a total; null where nothing was added. */
 export type Mean = Total | number | null;
 
-/** A case on one side: its scored trials, and those that are left out. */
+/** A case on one side in numbers: its scored trials, and those that are left out. Its texts are in its results. */
 export type ArmCase = {
   readonly id: string;
   readonly hash: string | null;
-  /** Its question; null where the record does not say. */
-  readonly input: string | null;
   readonly mustPass: boolean;
   readonly tags: readonly string[];
   /** Trials that passed; where the mean score decides, the sum of the scores. */
@@ -36,9 +34,6 @@ export type ArmCase = {
   latencyMs: Mean;
   tokens: Mean;
   costUsd: Mean;
-  /** The first answer of each kind. */
-  firstPassed: Outcome | null;
-  firstFailed: Outcome | null;
 };
 
 /** One side of a cell: all its runs pooled as trials. */
@@ -54,7 +49,10 @@ export type Arm = {
 };
 
 /** The cases of a side by id. Each is pooled where it is asked for: all of a large cell take as much memory as its answers. */
-export type ArmCases = Pick<ReadonlyMap<string, ArmCase>, 'size' | 'get' | 'has' | 'keys' | 'values'>;
+export type ArmCases = Pick<ReadonlyMap<string, ArmCase>, 'size' | 'get' | 'has' | 'keys' | 'values'> & {
+  /** Gives the results of a case, the newest first; empty where there is no such case. */
+  readonly resultsOf: (id: string) => readonly CaseResult[];
+};
 
 /**
  * Pools a side's records; trials that are errored, unscored or pending are left out and counted. The newest record says what a

@@ -90,7 +90,7 @@ export function examine(cell: CellPair): Examined {
     settings,
     metric,
     counts: countSides(sides),
-    shown: showCell(candidate, pairing, look, { metric, settings }),
+    shown: showCell(baseline, candidate, pairing, look, { metric, settings }),
     evaluatorChanges,
     weakenings: findWeakenings(sides, evaluatorChanges),
     mustPass,

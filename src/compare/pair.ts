@@ -1,8 +1,11 @@
+import type { Outcome } from '../domain/record.ts';
+import { trialsOf } from '../records/trials.ts';
 import { isOtherVersion } from '../records/version.ts';
 import { isPassing, scoredCases } from './arm.ts';
 import type { Arm, ArmCase } from './arm.ts';
 import type { CaseChanges, FailingCase, Flip, Shown } from './comparison.ts';
 import { scoreOf } from './metric.ts';
+import { isScored } from './pool-case.ts';
 
 /** Trials of a case on one side, as far as a test needs them. */
 export type Counts = Pick<ArmCase, 'passes' | 'trials' | 'grades'>;
@@ -89,16 +92,15 @@ export function addCounts<T extends Counts>(first: T, later: Counts): T {
 /** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
 export function listChanges(
   { pairs, total, added, changed, missing, fresh }: Pairing,
+  baseline: Arm,
   candidate: Arm,
 ): CaseChanges {
   const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
   const flips = marked.filter(({ before, after }) => isPassing(before) !== isPassing(after));
   const ranked = rank(flips);
   const toFlip = ({ before, after }: Pair): Flip => ({
-    id: after.id,
-    input: after.input,
-    before: showCase(before),
-    after: showCase(after),
+    ...tell(after, candidate),
+    before: showIn(baseline, before),
   });
   return {
     compared: pairs.length,
@@ -108,12 +110,10 @@ export function listChanges(
     unstable: rank(marked.filter(({ before, after }) => isMixed(before) || isMixed(after))).map(toFlip),
     added,
     changed,
-    missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
+    missing: missing.map((before) => ({ id: before.id, before: showIn(baseline, before) })),
     fresh: fresh.map(({ before, after }) => ({
-      id: after.id,
-      input: after.input,
-      before: before === null ? null : showCase(before),
-      after: showCase(after),
+      ...tell(after, candidate),
+      before: before === null ? null : showIn(baseline, before),
     })),
     failing: listFailing(candidate),
   };
@@ -122,18 +122,32 @@ export function listChanges(
 function listFailing(candidate: Arm): FailingCase[] {
   const failing: FailingCase[] = [];
   for (const after of scoredCases(candidate))
-    if (after.grades === null && !isPassing(after))
-      failing.push({ id: after.id, input: after.input, after: showCase(after) });
+    if (after.grades === null && !isPassing(after)) failing.push(tell(after, candidate));
   return failing;
 }
 
-/** Gives a side's answers to a case: its counts, and an answer of the kind that decided. */
-export function showCase(pooled: ArmCase): Shown {
-  const { passes, trials, firstPassed, firstFailed } = pooled;
-  const shown = isPassing(pooled) ? firstPassed : firstFailed;
+/** Tells of a case on one side what was asked, and how it was answered. */
+function tell(one: ArmCase, side: Arm): FailingCase {
+  const [newest] = side.cases.resultsOf(one.id);
+  const input: unknown = newest?.input;
+  // Other tools keep lists of messages there.
+  return { id: one.id, input: typeof input === 'string' ? input : null, after: showIn(side, one) };
+}
+
+function showIn({ cases }: Arm, one: ArmCase): Shown {
+  return showCase(one, cases.resultsOf(one.id).flatMap(trialsOf));
+}
+
+/** Gives a side's answers to a case: its counts, and the first of its answers of the kind that decided. */
+export function showCase(pooled: ArmCase, answers: readonly Outcome[]): Shown {
+  const { passes, trials, grades } = pooled;
+  const metric = grades === null ? 'pass_rate' : 'score';
+  const decides = (trial: Outcome): boolean =>
+    isScored(trial, { metric }) && (grades !== null || trial.passed === isPassing(pooled));
+  const shown = answers.find(decides) ?? null;
   const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
   return {
-    passes: pooled.grades === null ? passes : null,
+    passes: grades === null ? passes : null,
     trials,
     score: shown === null ? null : scoreOf(shown),
     output: shown?.output ?? null,

@@ -6,8 +6,11 @@ import type { ArmCase, Mean } from './arm.ts';
 import { scoreOf } from './metric.ts';
 import type { Reading } from './metric.ts';
 
+/** What most cases have, once for all of them. */
+const NO_TAGS: readonly string[] = [];
+
 /** Tells whether a trial counts: without an error, by its pass mark or by its score. */
-export function isScored(trial: Outcome, { metric }: Reading): boolean {
+export function isScored(trial: Outcome, { metric }: Pick<Reading, 'metric'>): boolean {
   if ((trial.error ?? null) !== null) return false;
   return metric === 'score' ? scoreOf(trial) !== null : trial.passed !== null;
 }
@@ -29,8 +32,6 @@ function addTrial(pooled: ArmCase, trial: Outcome, reading: Reading): void {
   pooled.trials += 1;
   pooled.passes += grade ?? Number(trial.passed);
   if (grade !== null) pooled.grades?.push(grade);
-  if (grade !== null || trial.passed === true) pooled.firstPassed ??= trial;
-  if (grade !== null || trial.passed === false) pooled.firstFailed ??= trial;
   addMeasures(pooled, trial, reading);
 }
 
@@ -52,14 +53,15 @@ function add(mean: Mean, value: number): Mean {
   return mean;
 }
 
-function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, { metric }: Reading): ArmCase {
+function startCase(
+  { test_id, case_hash, must_pass, tags = NO_TAGS }: CaseResult,
+  { metric }: Reading,
+): ArmCase {
   return {
     id: test_id,
     hash: case_hash ?? null,
-    // Other tools keep lists of messages there.
-    input: typeof input === 'string' ? input : null,
     mustPass: must_pass ?? false,
-    tags: tags ?? [],
+    tags,
     passes: 0,
     trials: 0,
     pending: 0,
@@ -68,7 +70,5 @@ function startCase({ test_id, case_hash, input, must_pass, tags }: CaseResult, {
     latencyMs: null,
     tokens: null,
     costUsd: null,
-    firstPassed: null,
-    firstFailed: null,
   };
 }

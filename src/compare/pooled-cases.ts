@@ -42,6 +42,11 @@ export class PooledCases implements ArmCases {
     return known === undefined ? undefined : this.#pool(known);
   }
 
+  resultsOf(id: string): readonly CaseResult[] {
+    const known = this.#places.get(id);
+    return known === undefined ? [] : this.#readAll(known);
+  }
+
   *values(): MapIterator<ArmCase> {
     for (const known of this.#places.values()) yield this.#pool(known);
   }
@@ -58,9 +63,12 @@ export class PooledCases implements ArmCases {
   }
 
   #pool(known: number | NonEmpty<number>): ArmCase {
+    return poolCase(this.#readAll(known), this.#reading);
+  }
+
+  #readAll(known: number | NonEmpty<number>): NonEmpty<CaseResult> {
     const [first, ...others] = listPlaces(known);
-    const results = [this.#read(first), ...others.map((place) => this.#read(place))] as const;
-    return poolCase(results, this.#reading);
+    return [this.#read(first), ...others.map((place) => this.#read(place))];
   }
 
   #read(place: number): CaseResult {

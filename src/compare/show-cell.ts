@@ -18,6 +18,7 @@ export type ShownCell = Pick<
 
 /** Gives what a comparison shows of a cell; where nothing can be compared (no look) of its newer side alone. */
 export function showCell(
+  baseline: Arm,
   candidate: Arm,
   pairing: Pairing,
   look: Look | null,
@@ -37,7 +38,7 @@ export function showCell(
     latency: compareMeasure(compared, 'latencyMs'),
     tokens: compareMeasure(compared, 'tokens'),
     cost: compareMeasure(compared, 'costUsd'),
-    cases: listChanges(pairing, candidate),
+    cases: listChanges(pairing, baseline, candidate),
     worseTags: findWorseTags(compared, settings),
   };
 }

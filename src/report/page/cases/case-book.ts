@@ -117,11 +117,10 @@ function readSide(records: readonly CellRecord[], reading: Reading): Map<string,
 }
 
 /** A case that was not asked, as of a cell without a key, is in no pool. */
-function unpooled({ test_id, case_hash, input, must_pass, tags }: CaseResult): ArmCase {
+function unpooled({ test_id, case_hash, must_pass, tags }: CaseResult): ArmCase {
   return {
     id: test_id,
     hash: case_hash ?? null,
-    input: input ?? null,
     mustPass: must_pass ?? false,
     tags: tags ?? [],
     passes: 0,
@@ -132,8 +131,6 @@ function unpooled({ test_id, case_hash, input, must_pass, tags }: CaseResult): A
     latencyMs: null,
     tokens: null,
     costUsd: null,
-    firstPassed: null,
-    firstFailed: null,
   };
 }
 

@@ -135,5 +135,12 @@ function shorten(input: string): string {
 
 /** Says how a side answered a case; null where it has none. */
 export function shareOf(side: BookSide | null): string | null {
-  return side === null ? null : describeShare(showCase(side.pooled));
+  if (side === null) return null;
+  const asked = side.trials.filter(({ isAgain }) => !isAgain);
+  return describeShare(
+    showCase(
+      side.pooled,
+      asked.map(({ outcome }) => outcome),
+    ),
+  );
 }
