@@ -2,8 +2,6 @@
  * Measures whole runs of the bundled command line beside the least that a run can cost (floor.ts) and beside a loop over
  * the official package (sdk-loop.ts), in the same minutes on the same machine: `npm run bench`.
  */
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,23 +11,13 @@ import type { Measured } from './measure.ts';
 import { countLost, writeProject } from './project.ts';
 import { SCENARIOS } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
+import { startServer } from './start-server.ts';
 
 const CLI = path.join(import.meta.dirname, '../../dist/cli.js');
 const ACTION_RUNS = 5;
 const work = mkdtempSync(path.join(tmpdir(), 'llm-bench-speed-'));
 
-type Server = { readonly url: string; readonly child: ChildProcess };
 type Counts = { readonly requests: number; readonly refused: number; readonly twice: number };
-
-async function startServer({ latencyMs, rate }: Scenario, hasFaults: boolean): Promise<Server> {
-  const options = ['--latency', String(latencyMs), ...(rate === undefined ? [] : ['--rate', String(rate)])];
-  const args = [path.join(import.meta.dirname, 'mock.ts'), ...options, ...(hasFaults ? ['--faults'] : [])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const line = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (data: Buffer) => resolve(data.toString())),
-  );
-  return { url: (JSON.parse(line) as { url: string }).url, child };
-}
 
 type Ours = Measured & { readonly notes: readonly string[] };
 
