@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createActionWorld, KEY } from '../support/action-world.ts';
+import type { Seen } from '../support/action-world.ts';
 import { playOnce } from '../support/play-once.ts';
 import { readCaches } from '../support/read-cache.ts';
 
@@ -61,25 +62,32 @@ describe('the answers of the default branch', { timeout: 120_000 }, () => {
   });
 });
 
+/** Inputs of a shard's job in a matrix of shards. */
+const cut = (index: number, total: number): Record<string, string> => ({
+  shard: `${index}/${total}`,
+  matrix: JSON.stringify({ shard: index }),
+});
+
 describe('the answers of shards', { timeout: 120_000 }, () => {
   const seen = playOnce(async () => {
     await using world = await createActionWorld(CONFIG, { remembers: true });
     const { workspace } = world;
     const benchmark = workspace.read('benchmarks/support.yaml');
-    const pushed = [
-      await world.push({ inputs: { shard: '1/2' } }),
-      await world.push({ inputs: { shard: '2/2' } }),
-    ];
+    const pushed = [await world.push({ inputs: cut(1, 2) }), await world.push({ inputs: cut(2, 2) })];
     // Twelve cases are others: 0 + 1, 6 + 1, ...
     workspace.write(
       'benchmarks/support.yaml',
       benchmark.replaceAll(/input: "(\d?[06]) \+/g, 'input: "0$1 +'),
     );
     const changed = [
-      await world.pullRequest({ inputs: { shard: '1/2' } }),
-      await world.pullRequest({ inputs: { shard: '2/2' } }),
+      await world.pullRequest({ inputs: cut(1, 2) }),
+      await world.pullRequest({ inputs: cut(2, 2) }),
     ];
-    return { pushed, changed };
+    const cutAnew: Seen[] = [];
+    for (const shard of [1, 2, 3]) cutAnew.push(await world.pullRequest({ inputs: cut(shard, 3) }));
+    const whole = await world.push();
+    const texts = readCaches(world.results.entries.filter(({ key }) => key.includes('-1of1-')));
+    return { pushed, changed, cutAnew, whole, texts };
   });
 
   it('are kept by pushes, in an entry of each', () => {
@@ -94,5 +102,14 @@ describe('the answers of shards', { timeout: 120_000 }, () => {
     expect(changed[0]!.asked + changed[1]!.asked).toBe(12);
     expect(changed[0]!.out).toMatch(/\d+ answers from the store, \d+ asked/);
     expect(changed[1]!.saved).toEqual(pushed[1]!.saved);
+  });
+
+  it('are given to a run that is cut into another number of shards, or into none', () => {
+    const { cutAnew, whole, texts } = seen();
+    expect(cutAnew.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(cutAnew.reduce((sum, { asked }) => sum + asked, 0)).toBe(12);
+    expect(whole).toMatchObject({ code: 0, asked: 12 });
+    // Twelve of them answer questions that are asked no more.
+    expect(new Set(texts.join('').match(/"key":"\w+/g)).size).toBe(132);
   });
 });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { sha256 } from '../domain/digest.ts';
-import { findOrigin } from '../github/cache-origin.ts';
+import { findOrigin, listEntries } from '../github/cache-origin.ts';
 import { restoreFiles, saveFiles } from '../github/caches.ts';
 import type { CacheSite } from '../github/caches.ts';
 import { temporaryFolder } from '../github/temporary-folder.ts';
@@ -13,12 +13,12 @@ import { storeAnswers } from '../providers/stored.ts';
 import { discard } from '../text/discard.ts';
 import { explainFileError } from '../text/file-error.ts';
 import type { LoadedPlan } from '../plan/load-plan.ts';
+import { nameEntries, pickOtherCut } from './answer-entries.ts';
+import type { EntryNames } from './answer-entries.ts';
 import { cacheKey } from './baseline/cache-key.ts';
 import type { Job } from './job.ts';
 import { whyEverything } from './scope.ts';
 
-/** Version of entries; goes up when older ones cannot be read. */
-const ROOT = 'llm-bench-answers-v1-';
 /** Name of the one file of an entry. */
 const NAME = 'answers.jsonl.gz';
 
@@ -53,8 +53,11 @@ export function openStoredAnswers(
 class CachedAnswers {
   readonly #job: Job;
   readonly #startedAt: Date;
-  readonly #cache: CacheSite;
+  readonly #worker: Omit<CacheSite, 'prefix'>;
   readonly #project: string;
+  readonly #names: EntryNames;
+  /** Parts into which the run is cut: one where it is not. */
+  readonly #total: number;
   readonly #folder: string;
   #opening: Promise<AnswerStore> | null = null;
   #store: AnswerStore | null = null;
@@ -65,10 +68,12 @@ class CachedAnswers {
     this.#startedAt = startedAt;
     // Jobs that run a selection or a shard each have answers of their own: whoever saves last drops nobody else's.
     const place = [inputs.config ?? null, path.relative(context.workspace, workspace.cwd)];
-    const selection = [inputs.checkName, inputs.matrix, ...(inputs.shard === null ? [] : [inputs.shard])];
-    this.#project = sha256(JSON.stringify([...place, ...selection])).slice(0, 16);
+    this.#project = sha256(JSON.stringify([...place, inputs.checkName])).slice(0, 16);
+    const shard = inputs.shard ?? { index: 1, total: 1 };
+    this.#total = shard.total;
+    this.#names = nameEntries(this.#project, inputs.matrix, shard);
     this.#folder = path.join(temporaryFolder(site.env), `llm-bench-answers-${randomUUID()}`);
-    this.#cache = { prefix: `${ROOT}${this.#project}-`, env: site.env, launcher: site.workerLauncher };
+    this.#worker = { env: site.env, launcher: site.workerLauncher };
   }
 
   readonly open = (): Promise<AnswerStore> => (this.#opening ??= this.#open());
@@ -77,11 +82,10 @@ class CachedAnswers {
     this.#store?.close();
     if (this.#store?.hasNews !== true) return;
     // All shards together take no more of the cache than one run does.
-    const { shard } = this.#job.inputs;
-    const packed = await packAnswers(this.#folder, this.#startedAt, MAX_PACK_BYTES / (shard?.total ?? 1));
+    const packed = await packAnswers(this.#folder, this.#startedAt, MAX_PACK_BYTES / this.#total);
     if (packed === null) return;
-    const key = cacheKey(this.#cache.prefix, this.#job.context, this.#startedAt);
-    const saved = await saveFiles({ ...this.#cache, prefix: key }, { [NAME]: packed }, key, []);
+    const key = cacheKey(this.#names.own, this.#job.context, this.#startedAt);
+    const saved = await saveFiles({ ...this.#worker, prefix: key }, { [NAME]: packed }, key, []);
     if (saved.status === 'failed')
       this.#job.log.info(`the answers were not kept for later runs: ${saved.reason}`);
   }
@@ -93,9 +97,11 @@ class CachedAnswers {
 
   async #open(): Promise<AnswerStore> {
     const { log } = this.#job;
-    const packed = await this.#restore();
+    const own = await this.#restore(this.#names.own);
+    const others = own === 'missing' ? await this.#restoreOtherCut() : [];
     try {
-      if (packed !== null) unpackAnswers(packed, this.#folder, this.#project, this.#startedAt);
+      for (const packed of own instanceof Buffer ? [own] : others)
+        unpackAnswers(packed, this.#folder, this.#project, this.#startedAt);
     } catch (error) {
       log.info(`the answers of earlier runs cannot be used: ${explainFileError(error)}`);
     }
@@ -103,31 +109,47 @@ class CachedAnswers {
       folder: this.#folder,
       project: this.#project,
       startedAt: this.#startedAt,
+      isOfOthers: others.length > 0,
       onSpoilt: () => log.info('stored answers that are damaged are asked again'),
       onFailure: (reason) => log.info(`answers are not kept for later runs: ${reason}`),
     });
     return this.#store;
   }
 
-  /** Restores what the default branch has saved, and nothing that any other ref may have put in its place. */
-  async #restore(): Promise<Buffer | null> {
+  /** Restores what was kept when the run was cut into another number of parts: any of them may have asked the same. */
+  async #restoreOtherCut(): Promise<Buffer[]> {
+    const { api, context } = this.#job;
+    const keys = (await listEntries(api, context, this.#names.family)) ?? [];
+    const found: Buffer[] = [];
+    for (const key of pickOtherCut(keys, this.#names, this.#total)) {
+      const packed = await this.#restore(key);
+      if (packed instanceof Buffer) found.push(packed);
+    }
+    return found;
+  }
+
+  /**
+   * Restores the newest that the default branch has saved with a prefix, and nothing that any other ref may have put in its
+   * place.
+   */
+  async #restore(prefix: string): Promise<Buffer | 'missing' | 'refused'> {
     const { api, context, log } = this.#job;
-    const { prefix } = this.#cache;
-    const why = (reason: string): null => {
+    const cache: CacheSite = { ...this.#worker, prefix };
+    const why = (reason: string): 'refused' => {
       log.info(`no answers of earlier runs are used: ${reason}`);
-      return null;
+      return 'refused';
     };
     if (api === null && !context.isOnDefaultBranch) return why('there is no token to tell whose they are');
-    let found = await restoreFiles(this.#cache, [NAME], null);
+    let found = await restoreFiles(cache, [NAME], null);
     if (found.status === 'failed') return why(found.reason);
     // Whose it is costs a call, so it is asked only where there is something.
-    if (found.status !== 'restored') return null;
+    if (found.status !== 'restored') return 'missing';
     const origin = api === null ? ({ status: 'own' } as const) : await findOrigin(api, context, prefix);
     if (origin.status === 'forged' || origin.status === 'unknown') return why(origin.reason);
     if (origin.status === 'verified' && origin.key !== found.key)
-      found = await restoreFiles(this.#cache, [NAME], origin.key);
+      found = await restoreFiles(cache, [NAME], origin.key);
     if (found.status === 'failed') return why(found.reason);
     const [file] = found.status === 'restored' ? found.files : [];
-    return file?.status === 'read' ? file.bytes : null;
+    return file?.status === 'read' ? file.bytes : 'refused';
   }
 }

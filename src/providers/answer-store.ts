@@ -31,6 +31,8 @@ export type StorePlace = {
   readonly startedAt: Date;
   /** Most bytes of all answers in the folder; 256 MiB unless given. */
   readonly maxBytes?: number;
+  /** True where what is given is to be kept with this run's answers, since it was others' that lie there. */
+  readonly isOfOthers?: boolean;
   /** Told once that there are entries that cannot be believed. */
   readonly onSpoilt: () => void;
   /** Told once why answers cannot be kept. */
@@ -85,6 +87,7 @@ export class AnswerStore {
     if (kept === undefined) this.#tellSpoilt();
     else if (!isCurrent({ startedMs: Date.parse(kept.asked_at) }, this.#place.startedAt.getTime()))
       return undefined;
+    else if (this.#place.isOfOthers === true) this.keep(key, kept);
     return kept;
   }
 

@@ -19,7 +19,10 @@ beforeAll(async () => {
   for (const name of ['', 'home', 'open']) chmodSync(path.join(dir.path, name), 0o777);
   await once(server.listen(0, '127.0.0.1'), 'listening');
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  dir[Symbol.dispose]();
+});
 
 /** A program whose `attempt` gives True where it got out, and what becomes of it; PORT, DIR and PID are filled in. */
 const HOSTILE: readonly (readonly [name: string, code: string])[] = [
