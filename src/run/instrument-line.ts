@@ -12,7 +12,7 @@ import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answe
 import type { Tokens } from './cost-of-answer.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
-import type { Send } from './hedge.ts';
+import type { Send } from './hedged-request.ts';
 import { enterLost } from './lost.ts';
 import { Pace } from './pace.ts';
 import { pause } from './pause.ts';

@@ -93,6 +93,8 @@ export class Wall {
   }
 
   #listKnown(nowMs: number): readonly TriedRequest[] {
-    return this.#tried.filter(({ ms }) => nowMs - ms >= this.knownAfterMs);
+    const untilMs = nowMs - this.knownAfterMs;
+    // Sought from the newest: this is asked for each request, and few of those that are remembered are still open.
+    return this.#tried.slice(0, this.#tried.findLastIndex(({ ms }) => ms <= untilMs) + 1);
   }
 }
