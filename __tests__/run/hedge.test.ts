@@ -10,7 +10,7 @@ const OTHERS_EVERY_MS = 50;
 /** Sends requests that end as given, one after the other; the signals that they were sent with tell which was given up. */
 function playSteps(endings: readonly (() => Promise<string>)[]) {
   const signals: AbortSignal[] = [];
-  const send: Send<string> = (begun, signal) => {
+  const send: Send<string> = (begun, { signal }) => {
     begun();
     signals.push(signal);
     return (endings[signals.length - 1] ?? never)();

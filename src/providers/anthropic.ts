@@ -72,7 +72,8 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
         read: (answer) => readAnswer(answer, 0),
       });
     },
-    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+    complete: (prompt, _trial, sending) =>
+      termsOf(prompt).ask((manner) => ask(prompt, manner, sending?.signal)),
     close: () => transport.close(),
   };
 }

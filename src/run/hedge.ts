@@ -1,5 +1,6 @@
 import type { Model } from '../domain/model.ts';
 import { findProvider } from '../providers/index.ts';
+import type { Sending } from '../providers/provider.ts';
 import { HedgedRequest } from './hedged-request.ts';
 import type { Send } from './hedged-request.ts';
 
@@ -43,7 +44,7 @@ export class Hedge {
 
   /** Gives the first answer, or the failure of the first request where none comes; `mayRepeat` may forbid more. */
   async ask<T>(send: Send<T>, mayRepeat: () => boolean): Promise<T> {
-    const request = new HedgedRequest<T>((begun, signal) => this.#timed(send, begun, signal), mayRepeat);
+    const request = new HedgedRequest<T>((begun, sending) => this.#timed(send, begun, sending), mayRepeat);
     this.#open.add(request);
     this.#timer ??= setInterval(() => this.#look(), LOOK_MS).unref();
     try {
@@ -53,7 +54,7 @@ export class Hedge {
     }
   }
 
-  async #timed<T>(send: Send<T>, begun: () => void, signal: AbortSignal): Promise<T> {
+  async #timed<T>(send: Send<T>, begun: () => void, sending: Sending): Promise<T> {
     let sentMs: number | undefined;
     const noteBegin = (): void => {
       sentMs = performance.now();
@@ -61,7 +62,7 @@ export class Hedge {
       begun();
     };
     try {
-      const answer = await send(noteBegin, signal);
+      const answer = await send(noteBegin, sending);
       if (sentMs !== undefined) this.#note(sentMs);
       return answer;
     } finally {

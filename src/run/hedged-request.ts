@@ -1,10 +1,11 @@
 import { ProviderError } from '../domain/provider-error.ts';
+import type { Sending } from '../providers/provider.ts';
 
 /** Most repeats that are under way at once, and how far their wait grows. */
 const MAX = { atOnce: 2, growth: 4 } as const;
 
 /** A request; it tells by `begun` that it is sent, and is given up where the signal says that another was answered. */
-export type Send<T> = (begun: () => void, signal: AbortSignal) => Promise<T>;
+export type Send<T> = (begun: () => void, sending: Sending) => Promise<T>;
 
 /** A request and its repeats: the first answer counts, and the others are given up: they would hold their places. */
 export class HedgedRequest<T> {
@@ -12,6 +13,7 @@ export class HedgedRequest<T> {
   readonly #mayRepeat: () => boolean;
   readonly #settled = new AbortController();
   readonly #ending = Promise.withResolvers<T>();
+  #firstSentMs: number | undefined;
   /** When the newest was sent. */
   #sentMs = Infinity;
   #underWay = 0;
@@ -48,9 +50,9 @@ export class HedgedRequest<T> {
   #start(which: 'first' | 'repeat'): void {
     this.#underWay += 1;
     const begun = (): void => {
-      if (which === 'first') this.#sentMs = performance.now();
+      if (which === 'first') this.#firstSentMs = this.#sentMs = performance.now();
     };
-    this.#send(begun, this.#settled.signal).then(
+    this.#send(begun, { signal: this.#settled.signal, firstSentMs: this.#firstSentMs }).then(
       (answer) => {
         this.#ending.resolve(answer);
         if (this.#repeats > 0) this.#settled.abort();

@@ -4,7 +4,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { Completion, Embedding, Model, Prompt, Usage } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { InstrumentName, Line } from '../evaluators/instruments.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Provider, Sending } from '../providers/provider.ts';
 import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
 import type { Spending } from './budget.ts';
@@ -65,7 +65,7 @@ export class InstrumentLine implements Line {
       spending.recalled(1, this.#name);
       return stored;
     }
-    return await this.#ask((signal) => provider.complete(prompt, trial, signal), {
+    return await this.#ask((sending) => provider.complete(prompt, trial, sending), {
       estimate: (completion) => estimateUsage(prompt, completion),
       mostUsd: () => mostUsd(this.#model, countCharacters(prompt)),
     });
@@ -91,7 +91,7 @@ export class InstrumentLine implements Line {
   }
 
   async #ask<T extends { readonly usage: Usage }>(
-    send: (signal: AbortSignal) => Promise<T>,
+    send: (sending: Sending) => Promise<T>,
     worth: Worth<T>,
   ): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
@@ -102,16 +102,16 @@ export class InstrumentLine implements Line {
       const late = hasSent ? spending.findTimeLimit() : undefined;
       return this.#health.gaveUp ?? late ?? spending.findSpent();
     };
-    const sendOne: Send<T> = (begun, settled) =>
+    const sendOne: Send<T> = (begun, sending) =>
       gate(() => {
         signal.throwIfAborted();
         const stop = findStop();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
-        if (settled.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
+        if (sending.signal.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
         hasSent = true;
         spending.sentFor(this.#name);
         begun();
-        return watch.asking(this.#enter(send(settled), worth));
+        return watch.asking(this.#enter(send(sending), worth));
       });
     const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
     const attempt = (): Promise<T> => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
