@@ -41,6 +41,11 @@ export class Wall {
     return CERTAIN * this.#lagMs;
   }
 
+  /** True where what seemed a wall was none. */
+  get isDoubted(): boolean {
+    return this.#state === 'doubted';
+  }
+
   /** Notes that what seemed a wall was none: the next must be plainer. */
   doubt(): void {
     this.#state = 'doubted';
