@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProviderError } from '../../src/domain/provider-error.ts';
 import { Hedge } from '../../src/run/hedge.ts';
-import type { Send } from '../../src/run/hedge.ts';
+import type { Send } from '../../src/run/hedged-request.ts';
 
 /** Least time after which a request hangs. */
 const HANGING_MS = 500;
@@ -10,7 +10,7 @@ const OTHERS_EVERY_MS = 50;
 /** Sends requests that end as given, one after the other; the signals that they were sent with tell which was given up. */
 function playSteps(endings: readonly (() => Promise<string>)[]) {
   const signals: AbortSignal[] = [];
-  const send: Send<string> = (begun, signal) => {
+  const send: Send<string> = (begun, { signal }) => {
     begun();
     signals.push(signal);
     return (endings[signals.length - 1] ?? never)();
@@ -164,6 +164,16 @@ describe('Hedge', () => {
     clearInterval(more);
     expect(sent - 50).toBeLessThanOrEqual(6);
     expect(sent - 50).toBeGreaterThan(4);
+  });
+
+  it('looks at nothing while nothing is asked', async () => {
+    const hedge = new Hedge();
+    for (let time = 1; time <= 2; time += 1) {
+      const asked = hedge.ask(answerAfter(HANGING_MS), () => true);
+      expect(vi.getTimerCount()).toBe(2);
+      await Promise.all([asked, vi.advanceTimersByTimeAsync(2 * HANGING_MS)]);
+      expect(vi.getTimerCount()).toBe(0);
+    }
   });
 
   it('takes no request for hanging that waits for its turn', async () => {

@@ -5,7 +5,7 @@ import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
-import { createBatchFetch } from './batch/batch-fetch.ts';
+import { createSdkSettings } from './batch/sdk-settings.ts';
 import type { OnBody } from './collect-response.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, isFilled, property } from './error-body.ts';
@@ -22,6 +22,8 @@ import { Transport } from './transport.ts';
 const ENDPOINT = '/v1/messages';
 /** Headers that the official SDK sends: its version of the protocol. */
 const HEADERS = { accept: 'application/json', 'anthropic-version': '2026-10-21' };
+/** Settings of the SDK that would else be read from environment variables or a profile. */
+const SDK_OWN = { authToken: null };
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'output_config';
 
@@ -60,35 +62,20 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
   };
   return {
     openBatch: async () => {
-      const connect = await openSdk(transport, base, options.timeoutMs);
+      // Loaded for batches alone: that takes as long as a short run.
+      const sdk = await import('@anthropic-ai/sdk');
+      const connect = (onBody?: OnBody): Anthropic =>
+        new sdk.Anthropic({ ...createSdkSettings(transport, base, HEADERS, onBody), ...SDK_OWN });
       return createAnthropicBatch(connect, url.href, {
         maxTokens: model.maxTokens,
         bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
         read: (answer) => readAnswer(answer, 0),
       });
     },
-    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+    complete: (prompt, _trial, sending) =>
+      termsOf(prompt).ask((manner) => ask(prompt, manner, sending?.signal)),
     close: () => transport.close(),
   };
-}
-
-/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
-async function openSdk(
-  transport: Transport,
-  baseURL: string,
-  timeoutMs: number,
-): Promise<(onBody?: OnBody) => Anthropic> {
-  const sdk = await import('@anthropic-ai/sdk');
-  const settings = {
-    // Everything is given, so that no environment variable or profile can take its place; the transport adds the key.
-    apiKey: 'sent by the transport',
-    authToken: null,
-    baseURL,
-    maxRetries: 0,
-    timeout: timeoutMs * 2,
-    logLevel: 'off',
-  } as const;
-  return (onBody) => new sdk.Anthropic({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 
 function buildBody(

@@ -96,7 +96,7 @@ async function createHttp(model: Model, { url, ...options }: Connection): Promis
   const transport = await Transport.open({ ...options, origin: url.origin });
   let asked = 0;
   return {
-    complete: async (prompt, trial, signal) => {
+    complete: async (prompt, trial, sending) => {
       asked += 1;
       const question = buildRequest(model, prompt, trial, String(asked));
       const body = fillQuestion(own['body'], question, prompt.messages.at(-1)?.content ?? '');
@@ -106,7 +106,7 @@ async function createHttp(model: Model, { url, ...options }: Connection): Promis
         headers: {},
         maxBytes: MAX_ANSWER_BYTES,
         timeoutMs: model.timeoutMs,
-        signal,
+        signal: sending?.signal,
       });
       const answer = readResponse(response, pointers, performance.now() - started);
       return withAllowances(answer, response.headers);

@@ -54,7 +54,8 @@ async function createOllama(model: Model, { url, ...options }: Connection): Prom
         model,
         texts,
       ),
-    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+    complete: (prompt, _trial, sending) =>
+      termsOf(prompt).ask((manner) => ask(prompt, manner, sending?.signal)),
     close: () => transport.close(),
   };
 }

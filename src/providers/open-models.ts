@@ -5,6 +5,7 @@ import { noteProblems, renderMessage } from '../domain/problem.ts';
 import type { Problem, ProblemMessage } from '../domain/problem.ts';
 import { quote } from '../text/quote.ts';
 import type { Redactor } from '../text/redact.ts';
+import { countFeltLatency } from './felt-latency.ts';
 import { findProvider, runsSameProgram } from './index.ts';
 import type { OpenedModel, OpenModel, Provider, Route, Site } from './provider.ts';
 import { recordAnswers } from './recording.ts';
@@ -37,7 +38,7 @@ export async function prepareModels(
   const openModel: OpenModel = async (model, signal) => {
     const route = routes.get(model) ?? (mayOpen(model, models) ? findRoute(model, site) : FOREIGN_PROGRAM);
     if (route.status !== 'open') return unavailable(route);
-    const provider = redactErrors(await route.open(signal), redact);
+    const provider = countFeltLatency(redactErrors(await route.open(signal), redact));
     return { status: 'ready', provider: recorded(provider, model, site, redact) };
   };
   const told = [...routes].flatMap(([model, route]) => closedWay(model, route));

@@ -4,8 +4,8 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
-import { createBatchFetch } from './batch/batch-fetch.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
+import { createSdkSettings } from './batch/sdk-settings.ts';
 import type { OnBody } from './collect-response.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
@@ -25,6 +25,8 @@ const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 
 const ENDPOINT = '/chat/completions';
 const HEADERS = { accept: 'application/json' };
+/** Settings of the SDK that would else be read from environment variables. */
+const SDK_OWN = { adminAPIKey: null, organization: null, project: null };
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'response_format';
 
@@ -63,7 +65,10 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
   };
   return {
     openBatch: async () => {
-      const connect = await openSdk(transport, base, options.timeoutMs);
+      // Loaded for batches alone: that takes as long as a short run.
+      const sdk = await import('openai');
+      const connect = (onBody?: OnBody): OpenAI =>
+        new sdk.OpenAI({ ...createSdkSettings(transport, base, HEADERS, onBody), ...SDK_OWN });
       return createOpenAiBatch(connect, url.href, {
         maxTokens: model.maxTokens,
         bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
@@ -76,30 +81,10 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
         model,
         texts,
       ),
-    complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+    complete: (prompt, _trial, sending) =>
+      termsOf(prompt).ask((manner) => ask(prompt, manner, sending?.signal)),
     close: () => transport.close(),
   };
-}
-
-/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
-async function openSdk(
-  transport: Transport,
-  baseURL: string,
-  timeoutMs: number,
-): Promise<(onBody?: OnBody) => OpenAI> {
-  const sdk = await import('openai');
-  const settings = {
-    // Everything is given, so that no environment variable can take its place; the transport adds the key.
-    apiKey: 'sent by the transport',
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    baseURL,
-    maxRetries: 0,
-    timeout: timeoutMs * 2,
-    logLevel: 'off',
-  } as const;
-  return (onBody) => new sdk.OpenAI({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 
 function buildBody(

@@ -14,9 +14,8 @@ export interface Provider {
   /**
    * Puts a prompt to the model and gives its whole answer; a partial one is a ProviderError.
    * @param trial counts from 1; only recordings tell trials apart.
-   * @param signal gives the request up, where it goes over the network; it fails then.
    */
-  complete(prompt: Prompt, trial: number, signal?: AbortSignal): Promise<Completion>;
+  complete(prompt: Prompt, trial: number, sending?: Sending): Promise<Completion>;
   /** Gives the vectors of texts; there where its kind has `embeds`. */
   readonly embed?: (texts: readonly string[]) => Promise<Embedding>;
   /** Opens the batch interface, at half the price; there where the protocol has one. */
@@ -34,6 +33,14 @@ export interface Provider {
   /** Closes connections and files; a request in flight fails. */
   close(): Promise<void>;
 }
+
+/** One of the requests for an answer. */
+export type Sending = {
+  /** Gives it up, where it goes over the network; it fails then. */
+  readonly signal: AbortSignal;
+  /** When the first was sent, where that one hung and this is sent in its place; undefined: this is the first. */
+  readonly firstSentMs?: number | undefined;
+};
 
 /** Place where answers that were recalled are recorded. */
 export type RecallRecorder = {

@@ -131,8 +131,8 @@ export function recordAnswers(
   const { embed, openBatch } = provider;
   return {
     ...(openBatch !== undefined && { openBatch }),
-    complete: async (prompt, trial, signal) => {
-      const completion = await provider.complete(prompt, trial, signal);
+    complete: async (prompt, trial, sending) => {
+      const completion = await provider.complete(prompt, trial, sending);
       await write([rowOf(model, prompt, trial, completion)]);
       return completion;
     },

@@ -13,7 +13,7 @@ const MAX_WORDS = 400;
 export function redactErrors(provider: Provider, redact: Redactor): Provider {
   const { embed, openBatch } = provider;
   return {
-    complete: (prompt, trial, signal) => redacted(provider.complete(prompt, trial, signal), redact),
+    complete: (prompt, trial, sending) => redacted(provider.complete(prompt, trial, sending), redact),
     ...(embed !== undefined && { embed: (texts) => redacted(embed(texts), redact) }),
     ...(openBatch !== undefined && { openBatch: async () => redactBatch(await openBatch(), redact) }),
     close: () => provider.close(),

@@ -65,8 +65,8 @@ function withStore(
     ...provider,
     ...(isRead && { recall }),
     ...(isRead && embed !== undefined && { recallVectors }),
-    complete: async (prompt, trial, signal) => {
-      const completion = await provider.complete(prompt, trial, signal);
+    complete: async (prompt, trial, sending) => {
+      const completion = await provider.complete(prompt, trial, sending);
       const kept = keepCompletion(completion, store.askedAt);
       // Without its key an answer would be scored as another.
       if (mapTexts(kept, redact, { isKept: isOurs }) === kept) store.keep(keys.answer(prompt, trial), kept);

@@ -3,13 +3,14 @@ import type { Failure } from '../domain/failure.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Provider, Sending } from '../providers/provider.ts';
 import { awaitRoom } from './batch/await-room.ts';
 import type { Spending } from './budget.ts';
 import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
 import type { Health } from './health.ts';
-import type { Hedge, Send } from './hedge.ts';
+import type { Hedge } from './hedge.ts';
+import type { Send } from './hedged-request.ts';
 import { enterLost } from './lost.ts';
 import type { Pace } from './pace.ts';
 import { pause } from './pause.ts';
@@ -65,17 +66,17 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   let settle: (() => void) | undefined;
   const findStop = (): Failure | undefined =>
     provider.barred ?? health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
-  const send: Send<Completion> = (begun, settled) =>
+  const send: Send<Completion> = (begun, sending) =>
     gate(() => {
       signal.throwIfAborted();
       const stop = findStop();
       if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
-      if (settled.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
+      if (sending.signal.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
       sent += 1;
       settle ??= spending.debts.owe(due);
       spending.sent(id);
       begun();
-      return watch.asking(spending.time.hold(complete(trial, prompt, asking, settled)));
+      return watch.asking(spending.time.hold(complete(trial, prompt, asking, sending)));
     });
   const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
   const attempt = async (): Promise<Completion> => {
@@ -95,9 +96,9 @@ async function complete(
   { cell: { model }, trial }: TrialName,
   prompt: Prompt,
   { provider, spending }: Asking,
-  settled: AbortSignal,
+  sending: Sending,
 ): Promise<Completion> {
-  const answering = provider.complete(prompt, trial, settled);
+  const answering = provider.complete(prompt, trial, sending);
   const completion = await enterLost(answering, () =>
     spending.models.lost(model.id, mostUsd(model, countCharacters(prompt))),
   );

@@ -4,7 +4,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { Completion, Embedding, Model, Prompt, Usage } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { InstrumentName, Line } from '../evaluators/instruments.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Provider, Sending } from '../providers/provider.ts';
 import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
 import { awaitRoom } from './batch/await-room.ts';
@@ -13,7 +13,7 @@ import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answe
 import type { Tokens } from './cost-of-answer.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
-import type { Send } from './hedge.ts';
+import type { Send } from './hedged-request.ts';
 import { enterLost } from './lost.ts';
 import { Pace } from './pace.ts';
 import { pause } from './pause.ts';
@@ -66,7 +66,7 @@ export class InstrumentLine implements Line {
       spending.recalled(1, this.#name);
       return stored;
     }
-    return await this.#ask((signal) => provider.complete(prompt, trial, signal), {
+    return await this.#ask((sending) => provider.complete(prompt, trial, sending), {
       estimate: (completion) => estimateUsage(prompt, completion),
       mostUsd: () => mostUsd(this.#model, countCharacters(prompt)),
     });
@@ -92,7 +92,7 @@ export class InstrumentLine implements Line {
   }
 
   async #ask<T extends { readonly usage: Usage }>(
-    send: (signal: AbortSignal) => Promise<T>,
+    send: (sending: Sending) => Promise<T>,
     worth: Worth<T>,
   ): Promise<T> {
     const { watch, spending, gate, signal } = this.#deps;
@@ -103,16 +103,16 @@ export class InstrumentLine implements Line {
       const late = hasSent || spending.time.isLongOver ? spending.time.find() : undefined;
       return this.#health.gaveUp ?? late ?? spending.findSpent();
     };
-    const sendOne: Send<T> = (begun, settled) =>
+    const sendOne: Send<T> = (begun, sending) =>
       gate(() => {
         signal.throwIfAborted();
         const stop = findStop();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });
-        if (settled.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
+        if (sending.signal.aborted) throw new ProviderError('transient', 'it was answered meanwhile');
         hasSent = true;
         spending.sentFor(this.#name);
         begun();
-        return watch.asking(spending.time.hold(this.#enter(send(settled), worth)));
+        return watch.asking(spending.time.hold(this.#enter(send(sending), worth)));
       });
     const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
     const attempt = async (): Promise<T> => {

@@ -10,14 +10,10 @@ const SLOWEST = 1;
 const RISE = 1.5;
 /** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
 const GROWTH = { usual: 0.01, windows: 3, most: 0.15 } as const;
-/** Growth while little is known: with so many requests sent the limit is known to about one. */
-const UNSURE = 2;
 /** Part that a cut leaves: of what was let in, and at least of the pace, since few requests tell little. */
 const CUT = { letIn: 0.98, least: 0.5 } as const;
 /** How often the pace may be what was really sent, to grow. */
 const TRIED_TIMES = 2;
-/** Requests put off in a window, from which on a share that is too high is no accident. */
-const NO_ACCIDENT = 2;
 /** Part of the pace that remains where a few are put off, and how often in a row before they count as put off by chance. */
 const STEP = { back: 0.99, toGood: 0.97, times: 3 } as const;
 /** Part of what is let in that is tried at least: of a rise's few requests, a burst may have let in most. */
@@ -37,7 +33,6 @@ export class Limit {
   #perSecond: number;
   #isRising: boolean;
   #isSettled = false;
-  #sent = 0;
   /** Since the rise. */
   readonly #search = { seconds: 0, sent: 0 };
   /** Windows in a row without trouble, and with little. */
@@ -99,7 +94,6 @@ export class Limit {
    */
   judge(window: PaceWindow, greed: number): boolean {
     const tally = tallyOf(window);
-    this.#sent += tally.sent;
     this.#chance *= STILL_BY_CHANCE;
     const share = shareOf(tally);
     this.#trial?.add(tally);
@@ -109,9 +103,8 @@ export class Limit {
       this.#chance = shareOf(seen);
       return false;
     }
-    const isNoAccident = this.#isRising || tally.putOff >= NO_ACCIDENT;
     if (share <= this.#chance) this.#speedUp(window, greed);
-    else if (share > TOLERATED + this.#chance && isNoAccident) this.#slowDown(seen, greed);
+    else if (share > TOLERATED + this.#chance) this.#slowDown(seen, greed);
     else this.#stepBack(share, greed);
     return true;
   }
@@ -145,9 +138,8 @@ export class Limit {
       return;
     }
     if (window.hasFailed) return;
-    const usual = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows) * seconds;
-    const growth = Math.max(usual, UNSURE / this.#sent) / greed;
-    this.#perSecond *= 1 + Math.min(growth, GROWTH.most * seconds);
+    const growth = (GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows)) / greed;
+    this.#perSecond *= 1 + Math.min(growth, GROWTH.most) * seconds;
   }
 
   #slowDown(seen: Tally, greed: number): void {

@@ -14,8 +14,8 @@ import type { TriedRequest } from './wall.ts';
 
 /** Least time and requests of a window of which is judged whether there is a limit, and requests put off that tell of one. */
 const WINDOW = { ms: 1_000, requests: 5, putOff: 3 } as const;
-/** The same where a pace is judged: shortly after it was begun, and where so many are sent. */
-const SHORT = { ms: 100, requests: 5, rising: 2, many: 150 } as const;
+/** The same where a pace is judged: shortly after it was begun, and while it rises. */
+const SHORT = { ms: 100, requests: 5, rising: 2 } as const;
 /** Requests put off, and their share, with which a window need be no longer; and with which it need not even be short. */
 const BAD = { putOff: 5, share: 0.1 } as const;
 const WORST = { putOff: 6, share: 0.5 } as const;
@@ -162,7 +162,7 @@ export class Pace {
     if (putOff >= WORST.putOff && putOff >= WORST.share * sent) return true;
     const { isRising } = this.#limit;
     if (ms < SHORT.ms || sent < (isRising ? SHORT.rising : SHORT.requests)) return false;
-    if (isRising || sent >= SHORT.many) return true;
+    if (isRising) return true;
     if (putOff >= BAD.putOff && putOff > BAD.share * sent) return true;
     return ms >= Math.min(WINDOW.ms, (now - this.#begunMs) / 2);
   }
@@ -179,12 +179,13 @@ export class Pace {
 
   /**
    * Begins a search where a wall shows: it is not run against for a whole window. Meanwhile the place of what was put off
-   * stays empty, until it is known what became of those sent with it.
+   * stays empty, until it is known what became of those sent with it; but not where such a wall was none: it would stay
+   * empty for each that is put off by chance.
    */
   async #lookForWall(pause: Pause): Promise<void> {
     if (!this.#isUnpaced()) return;
-    const { knownAfterMs } = this.#wall;
-    if (knownAfterMs > 0) await pause(knownAfterMs, held(knownAfterMs));
+    const { knownAfterMs, isDoubted } = this.#wall;
+    if (knownAfterMs > 0 && !isDoubted) await pause(knownAfterMs, held(knownAfterMs));
     const now = this.#clock();
     const found = this.#isUnpaced() ? this.#wall.find(now) : null;
     if (found === null) return;

@@ -41,6 +41,11 @@ export class Wall {
     return CERTAIN * this.#lagMs;
   }
 
+  /** True where what seemed a wall was none. */
+  get isDoubted(): boolean {
+    return this.#state === 'doubted';
+  }
+
   /** Notes that what seemed a wall was none: the next must be plainer. */
   doubt(): void {
     this.#state = 'doubted';
@@ -93,6 +98,8 @@ export class Wall {
   }
 
   #listKnown(nowMs: number): readonly TriedRequest[] {
-    return this.#tried.filter(({ ms }) => nowMs - ms >= this.knownAfterMs);
+    const untilMs = nowMs - this.knownAfterMs;
+    // Sought from the newest: this is asked for each request, and few of those that are remembered are still open.
+    return this.#tried.slice(0, this.#tried.findLastIndex(({ ms }) => ms <= untilMs) + 1);
   }
 }

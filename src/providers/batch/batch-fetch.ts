@@ -1,8 +1,6 @@
 import type { OnBody } from '../collect-response.ts';
 import type { Transport } from '../transport.ts';
 
-/** Headers that are taken from the SDKs, none that carries a key; of `content-type` only that of a form, which has a boundary. */
-const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta'];
 const MIB = 1024 * 1024;
 /** Most bytes of a batch's results that are read. */
 export const MAX_RESULTS_BYTES = 480 * MIB;
@@ -16,19 +14,20 @@ type BatchFetch = (url: unknown, init?: Init) => Promise<Response>;
 
 /**
  * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
- * GET, and read long results, whose body `onBody` takes as it comes: that of the response is empty then.
+ * GET, and read long results, whose body `onBody` takes as it comes: that of the response is empty then. The protocol's
+ * headers are ours; of an SDK's own only what it wants to be sent is kept.
  */
-export function createBatchFetch(transport: Transport, onBody?: OnBody): BatchFetch {
+export function createBatchFetch(
+  transport: Transport,
+  protocol: Readonly<Record<string, string>>,
+  onBody?: OnBody,
+): BatchFetch {
   const send: BatchFetch = async (url, { method = 'GET', headers, body } = {}) => {
-    const given = new Headers(headers as Headers); // both SDKs give Headers
-    const kept = SDK_HEADERS.flatMap((name): [string, string][] => {
-      const value = given.get(name);
-      return value === null ? [] : [[name, value]];
-    });
+    const accept = new Headers(headers as Headers).get('accept'); // both SDKs give Headers
     const packed = await pack(body);
     const exchange = await transport.send(method, new URL(String(url)), {
       body: packed.body,
-      headers: { ...Object.fromEntries(kept), ...packed.headers },
+      headers: { ...protocol, ...(accept !== null && { accept }), ...packed.headers },
       maxBytes: MAX_RESULTS_BYTES,
       onBody,
       timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,

@@ -33,10 +33,10 @@ export function withBatch(
       if (answer !== undefined) claims.taken(answer.costUsd);
       return answer?.completion;
     },
-    complete: async (prompt, trial, signal) => {
+    complete: async (prompt, trial, sending) => {
       const name = nameRequest(client, prompt, trial);
       const left = pending.get(name) ?? 0;
-      if (left === 0) return await provider.complete(prompt, trial, signal);
+      if (left === 0) return await provider.complete(prompt, trial, sending);
       pending.set(name, left - 1);
       throw new ProviderError('rejected', 'its batch goes on: the next run takes up its answer', {
         failureKind: 'budget',

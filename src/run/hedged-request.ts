@@ -1,0 +1,77 @@
+import { ProviderError } from '../domain/provider-error.ts';
+import type { Sending } from '../providers/provider.ts';
+
+/** Most repeats that are under way at once, and how far their wait grows. */
+const MAX = { atOnce: 2, growth: 4 } as const;
+
+/** A request; it tells by `begun` that it is sent, and is given up where the signal says that another was answered. */
+export type Send<T> = (begun: () => void, sending: Sending) => Promise<T>;
+
+/** A request and its repeats: the first answer counts, and the others are given up: they would hold their places. */
+export class HedgedRequest<T> {
+  readonly #send: Send<T>;
+  readonly #mayRepeat: () => boolean;
+  readonly #settled = new AbortController();
+  readonly #ending = Promise.withResolvers<T>();
+  #firstSentMs: number | undefined;
+  /** When the newest was sent. */
+  #sentMs = Infinity;
+  #underWay = 0;
+  #repeats = 0;
+  #isRefused = false;
+  #firstError: unknown;
+
+  /** @param mayRepeat may forbid more. */
+  constructor(send: Send<T>, mayRepeat: () => boolean) {
+    this.#send = send;
+    this.#mayRepeat = mayRepeat;
+    this.#start('first');
+  }
+
+  /** The first answer, or the failure of the first request where none comes. */
+  get answer(): Promise<T> {
+    return this.#ending.promise;
+  }
+
+  /** Tells whether the newest hangs, which takes such a time and longer with each repeat, and one more may be sent. */
+  isDue(hangingMs: number): boolean {
+    const growth = Math.min(MAX.growth, 2 ** this.#repeats);
+    const isHanging = performance.now() - this.#sentMs >= growth * hangingMs;
+    return isHanging && this.#underWay <= MAX.atOnce && !this.#isRefused && this.#mayRepeat();
+  }
+
+  /** Sends it once more. */
+  repeat(): void {
+    this.#repeats += 1;
+    this.#sentMs = performance.now();
+    this.#start('repeat');
+  }
+
+  #start(which: 'first' | 'repeat'): void {
+    this.#underWay += 1;
+    const begun = (): void => {
+      if (which === 'first') this.#firstSentMs = this.#sentMs = performance.now();
+    };
+    this.#send(begun, { signal: this.#settled.signal, firstSentMs: this.#firstSentMs }).then(
+      (answer) => {
+        this.#ending.resolve(answer);
+        if (this.#repeats > 0) this.#settled.abort();
+      },
+      (error: unknown) => {
+        if (which === 'first') this.#firstError = error;
+        this.#fail(error);
+      },
+    );
+  }
+
+  #fail(error: unknown): void {
+    this.#isRefused ||= !isPassing(error);
+    this.#underWay -= 1;
+    if (this.#underWay === 0) this.#ending.reject(this.#firstError ?? error);
+  }
+}
+
+/** Tells whether a failure may pass: another request may be answered. */
+function isPassing(error: unknown): boolean {
+  return error instanceof ProviderError && (error.kind === 'transient' || error.kind === 'rate_limited');
+}
