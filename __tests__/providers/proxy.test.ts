@@ -41,6 +41,7 @@ describe('findWay', () => {
     ['socks://127.0.0.1:1080', '`HTTPS_PROXY` names a SOCKS proxy, which is not supported'],
     ['ftp://proxy.corp', '`HTTPS_PROXY` is no address of a proxy'],
     ['not a proxy', '`HTTPS_PROXY` is no address of a proxy'],
+    ['/run/proxy.sock', '`HTTPS_PROXY` is no address of a proxy'],
     ['http://', '`HTTPS_PROXY` is no address of a proxy'],
     ['"http://proxy.corp:3128"', '`HTTPS_PROXY` is no address of a proxy'],
     ["'proxy.corp:3128'", '`HTTPS_PROXY` is no address of a proxy'],

@@ -50,6 +50,8 @@ function firstSet(env: Environment, names: readonly [string, string]): string {
 }
 
 function parseAddress(address: string): URL | null {
+  // A path, of a socket perhaps, would be read as a host.
+  if (address.startsWith('/')) return null;
   return URL.parse(SCHEME.test(address) ? address : `http://${address}`);
 }
 

@@ -28,7 +28,12 @@ type Waiting = {
 };
 
 /** One process of a worker: once it has ended, another takes its place. */
-type Process = { readonly running: Running; readonly waiting: Map<string, Waiting>; answers: number };
+type Process = {
+  readonly running: Running;
+  readonly waiting: Map<string, Waiting>;
+  answers: number;
+  isOver: boolean;
+};
 
 /**
  * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
@@ -81,6 +86,7 @@ export class Worker {
     const process = this.#process;
     if (process === null) return;
     this.#process = null;
+    process.isOver = true;
     process.running.input.end();
     await within(ENDING_MS, process.running.ended);
     this.#end(process, withRun);
@@ -88,7 +94,7 @@ export class Worker {
 
   #start(): Process {
     const running = launch(this.#program);
-    const process: Process = { running, waiting: new Map(), answers: 0 };
+    const process: Process = { running, waiting: new Map(), answers: 0, isOver: false };
     const lines = new LineSplitter(MAX_ANSWER_BYTES, {
       line: (line) => this.#hear(process, line),
       overflow: () =>
@@ -102,8 +108,9 @@ export class Worker {
     return process;
   }
 
-  /** Lets go of a program that hears or says no more, unless it is about to end. */
+  /** Asks nothing more of a program that hears or says no more, and ends it unless it ends by itself. */
   async #leave(process: Process, words: string): Promise<void> {
+    if (this.#process === process) this.#process = null;
     const ending = await within(ENDING_MS, process.running.ended);
     if (ending === null) this.#die(process, words, { isOwn: true });
   }
@@ -146,7 +153,7 @@ export class Worker {
 
   /** Fails the questions of a program that has ended; one on which it always does is asked no more. */
   #die(process: Process, words: string, { isOwn }: { readonly isOwn: boolean }): void {
-    if (this.#process !== process) return;
+    if (process.isOver) return;
     const error = interrupted(`${words}${process.running.complaint()}`);
     const noted = this.#faults.note(error);
     // A question may wait twice, as two trials: it has ended the program once.
@@ -162,6 +169,7 @@ export class Worker {
   #end(process: Process | null, failureOf: (question: string) => ProviderError): void {
     if (process === null) return;
     if (this.#process === process) this.#process = null;
+    process.isOver = true;
     process.running.kill();
     for (const { fail, question } of process.waiting.values()) fail(failureOf(question));
     process.waiting.clear();
