@@ -66,8 +66,6 @@ export const builtinPrices: Readonly<Record<string, readonly PriceList[]>> = {
       prices: {
         'claude-fable-5-1': [10, 50],
         'claude-fable-5': [10, 50],
-        'claude-opus-5-5': [4, 20],
-        'claude-sonnet-5-5': [2, 10],
         'claude-opus-4-8': [5, 25],
         'claude-opus-4-6': [5, 25],
         'claude-sonnet-4-6': [3, 15],
