@@ -8,6 +8,7 @@ import type { Outcome, Recipe } from '../domain/record.ts';
 import { discard } from '../text/discard.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
 import { posixFlag } from '../text/posix-flag.ts';
+import { SpooledMap } from '../text/spooled-map.ts';
 import { AskedNames } from './asked-names.ts';
 import { digestPlan } from './digest-plan.ts';
 import { JOURNAL_SCHEMA, nameAnswer, toLine } from './journal-lines.ts';
@@ -44,7 +45,7 @@ export class Journal {
   readonly #site: JournalSite;
   readonly #plan: string;
   /** Answers that were taken up and that nobody has taken yet. */
-  readonly #answers: Map<string, Outcome>;
+  readonly #answers: SpooledMap<Outcome>;
   readonly #recipes = new WeakMap<Recipe, string>();
   #written = 0;
   #descriptor: number | null = null;
@@ -184,7 +185,7 @@ function choose(plan: Pick<Plan, 'cells'>, name: string, { folder, earlier, now 
     const isOthers = found !== null && (earlier === 'leave' || isRunning(found.header));
     if (isOthers && count < MAX_JOURNALS) continue;
     if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, now))
-      return { file, answers: new Map() };
+      return { file, answers: new SpooledMap() };
     return { file, answers: found.answers };
   }
 }

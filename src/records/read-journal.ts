@@ -3,6 +3,7 @@ import { UserError } from '../domain/problem.ts';
 import type { Outcome } from '../domain/record.ts';
 import { readLinesAtOnce } from '../text/open-file.ts';
 import { within } from '../text/reach.ts';
+import { SpooledMap } from '../text/spooled-map.ts';
 import { findTargetProblem } from '../text/write-target.ts';
 import type { AskedNames } from './asked-names.ts';
 import { fromLine, nameAnswer } from './journal-lines.ts';
@@ -14,7 +15,7 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /** A journal that was found: who wrote it last, and its answers by their names. */
 export type FoundJournal = {
   readonly header: JournalHeader;
-  readonly answers: Map<string, Outcome>;
+  readonly answers: SpooledMap<Outcome>;
 };
 
 /**
@@ -22,7 +23,7 @@ export type FoundJournal = {
  * answer what nobody asks, are passed over, so that no file gives more answers than its plan has trials.
  */
 export function readJournal(file: string, asked: AskedNames): FoundJournal | null {
-  const answers = new Map<string, Outcome>();
+  const answers = new SpooledMap<Outcome>();
   let header: JournalHeader | undefined;
   for (const line of linesOf(file)) {
     const entry = fromLine(line);

@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/record.ts';
 import type { ShardEnd, ShardHeader } from '../domain/shard.ts';
 import { readLines } from '../text/open-file.ts';
 import type { Reach } from '../text/reach.ts';
+import { SpooledMap } from '../text/spooled-map.ts';
 import { nameAnswer } from './journal-lines.ts';
 import { readShardLine } from './shard-lines.ts';
 
@@ -16,7 +17,7 @@ export type FoundShard =
       readonly status: 'whole';
       readonly file: string;
       readonly header: ShardHeader;
-      readonly answers: ReadonlyMap<string, Outcome>;
+      readonly answers: Pick<SpooledMap<Outcome>, 'size' | 'has' | 'get' | 'keys'>;
       readonly end: ShardEnd;
     }
   | {
@@ -44,7 +45,7 @@ export async function readShard(file: string, reach: Reach, shownAs = file): Pro
 class Reading {
   readonly #file: string;
   readonly #hash = createHash('sha256');
-  readonly #answers = new Map<string, Outcome>();
+  readonly #answers = new SpooledMap<Outcome>();
   #header: ShardHeader | null = null;
   #end: ShardEnd | null = null;
 

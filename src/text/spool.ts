@@ -76,8 +76,18 @@ export class Spool<T extends object> {
     return spool.list();
   }
 
-  push(element: T): void {
-    this.set(this.#elements.length, element);
+  /** Adds an element at the end, and gives its place. */
+  push(element: T): number {
+    const place = this.#elements.length;
+    this.set(place, element);
+    return place;
+  }
+
+  /** Gives the element at a place; one that was set. */
+  at(place: number): T {
+    const element = this.#elements[place];
+    if (element === undefined) throw new Error(`nothing was put in the place ${place}`);
+    return typeof element === 'number' ? this.#read(element) : element;
   }
 
   set(index: number, element: T): void {
@@ -92,10 +102,7 @@ export class Spool<T extends object> {
   /** Gives the list; every element was set. */
   list(): readonly T[] {
     if (this.#starts.length === 0) return this.#elements as T[]; // none is in the file
-    return lazyList(this.#elements.length, (index) => {
-      const element = this.#elements[index] ?? 0;
-      return typeof element === 'number' ? this.#read(element) : element;
-    });
+    return lazyList(this.#elements.length, (index) => this.at(index));
   }
 
   #read(place: number): T {

@@ -13,7 +13,7 @@ import { erroredOutcome } from '../../run/score-answer.ts';
 import { listAsked } from '../run-benchmarks.ts';
 import type { RunOfPlan } from '../run-benchmarks.ts';
 import type { Selection } from '../select-run.ts';
-import type { ChosenShards } from './choose-shards.ts';
+import type { ChosenShards, WholeShard } from './choose-shards.ts';
 import { explainLoss } from './explain-loss.ts';
 
 /**
@@ -30,20 +30,27 @@ export function mergeShards(selection: Selection, shards: ChosenShards, deps: Re
 }
 
 function mergeCell(cell: Cell, shards: ChosenShards, deps: RecordDeps): CellRecord {
-  const find = (planned: PlannedCase, trial: number): Outcome | undefined =>
-    shards.taken.get(shardIn(shards, planned))?.answers.get(nameAnswer({ ...namesOf(cell, planned), trial }));
-  const trials = [...new CellRun(cell, deps, () => undefined).trials()];
-  const lacking = trials.filter(({ planned, trial }) => find(planned, trial) === undefined);
-  if (lacking.length === 0) {
+  const answersTo = (planned: PlannedCase): WholeShard['answers'] | undefined =>
+    shards.taken.get(shardIn(shards, planned))?.answers;
+  const nameOf = (planned: PlannedCase, trial: number): string =>
+    nameAnswer({ ...namesOf(cell, planned), trial });
+  const lacking = new Set<number>();
+  for (const { planned, trial } of new CellRun(cell, deps, () => undefined).trials()) {
+    if (answersTo(planned)?.has(nameOf(planned, trial)) !== true) lacking.add(shardIn(shards, planned));
+  }
+  const isWhole = lacking.size === 0;
+  if (isWhole) {
     const failure = findUnasked(cell, shards);
     if (failure !== undefined) return buildUnaskedRecord(cell, deps, failure);
   }
-  const words = explainLoss(shards, new Set(lacking.map(({ planned }) => shardIn(shards, planned))));
+  const words = explainLoss(shards, lacking);
   const lost = erroredOutcome({ kind: 'no_shard', words }, 0);
   // Of a cell that is not whole no baseline may be made.
-  const whole = lacking.length === 0 ? cell : { ...cell, complete: false };
+  const whole = isWhole ? cell : { ...cell, complete: false };
+  const find = (planned: PlannedCase, trial: number): Outcome | undefined =>
+    answersTo(planned)?.get(nameOf(planned, trial));
   const record = assemble(whole, (planned, trial) => find(planned, trial) ?? lost, deps);
-  return lacking.length === 0 ? record : { ...record, unmeasured: words };
+  return isWhole ? record : { ...record, unmeasured: words };
 }
 
 function assemble(
