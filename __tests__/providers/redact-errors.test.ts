@@ -15,4 +15,11 @@ describe('redactErrors', () => {
       failure: { kind: failureKind, words: 'no: ***' },
     });
   });
+
+  it('gives a failure without a key as it is', async () => {
+    const error = new ProviderError('transient', 'no');
+    const provider = { complete: () => Promise.reject(error), close: () => Promise.resolve() };
+    const clean = redactErrors(provider, (text) => text.replaceAll('sk-1', '***'));
+    await expect(clean.complete({ system: null, messages: [] }, 1)).rejects.toBe(error);
+  });
 });

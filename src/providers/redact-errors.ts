@@ -39,7 +39,10 @@ async function redacted<T>(answer: Promise<T>, redact: Redactor): Promise<T> {
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     const { kind, message, status, retryAfterMs, allowances, mayBePaid, failure } = error;
-    throw new ProviderError(kind, cut(redact(message)), {
+    const words = cut(redact(message));
+    // Most hold none, and an error is dear to make: where many fail it shows.
+    if (words === message) throw error;
+    throw new ProviderError(kind, words, {
       status,
       retryAfterMs,
       allowances,

@@ -10,6 +10,8 @@ const SLOWEST = 1;
 const RISE = 1.5;
 /** Growth in a second; after some windows without trouble it doubles with each, up to the most. */
 const GROWTH = { usual: 0.01, windows: 3, most: 0.15 } as const;
+/** Growth while little is known: with so many requests sent the limit is known to about one. */
+const UNSURE = 2;
 /** Part that a cut leaves: of what was let in, and at least of the pace, since few requests tell little. */
 const CUT = { letIn: 0.98, least: 0.5 } as const;
 /** How often the pace may be what was really sent, to grow. */
@@ -33,6 +35,7 @@ export class Limit {
   #perSecond: number;
   #isRising: boolean;
   #isSettled = false;
+  #sent = 0;
   /** Since the rise. */
   readonly #search = { seconds: 0, sent: 0 };
   /** Windows in a row without trouble, and with little. */
@@ -94,6 +97,7 @@ export class Limit {
    */
   judge(window: PaceWindow, greed: number): boolean {
     const tally = tallyOf(window);
+    this.#sent += tally.sent;
     this.#chance *= STILL_BY_CHANCE;
     const share = shareOf(tally);
     this.#trial?.add(tally);
@@ -138,8 +142,9 @@ export class Limit {
       return;
     }
     if (window.hasFailed) return;
-    const growth = (GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows)) / greed;
-    this.#perSecond *= 1 + Math.min(growth, GROWTH.most) * seconds;
+    const usual = GROWTH.usual * 2 ** Math.max(0, this.#calm - GROWTH.windows) * seconds;
+    const growth = Math.max(usual, UNSURE / this.#sent) / greed;
+    this.#perSecond *= 1 + Math.min(growth, GROWTH.most * seconds);
   }
 
   #slowDown(seen: Tally, greed: number): void {
