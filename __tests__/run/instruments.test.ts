@@ -155,6 +155,8 @@ describe('a run whose answers an instrument scores', () => {
   });
 
   it('waits for no score for longer than half a minute after its time', async () => {
+    // What a run loads is loaded in real time.
+    await run(createPlan([cellOf(1)]), createWorld());
     vi.useFakeTimers();
     const world = { ...createWorld(), embed: () => new Promise<never>(() => undefined) };
     const ran = run(createPlan([cellOf(3)], { budget: { ...NO_LIMIT, maxMinutes: 1 } }), world);

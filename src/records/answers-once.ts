@@ -40,6 +40,7 @@ function dropStored(records: readonly CellRecord[]): CellRecord[] {
 function dropHeld(record: CellRecord, held: Set<string>): CellRecord | null {
   const names: string[] = [];
   const cell = keyOfRecord(record);
+  let dropped = 0;
   const results = record.results.flatMap((result): CaseResult[] => {
     const trials = trialsOf(result);
     const kept = trials.filter(({ asked_at: at }, index) => {
@@ -49,14 +50,11 @@ function dropHeld(record: CellRecord, held: Set<string>): CellRecord | null {
       return at === undefined || !held.has(name);
     });
     if (kept.length === trials.length) return [result];
+    dropped += trials.length - kept.length;
     return isNonEmpty(kept) ? [{ ...result, trials: kept }] : [];
   });
   for (const name of names) held.add(name);
-  if (
-    results.length === record.results.length &&
-    results.every((one, index) => one === record.results[index])
-  )
-    return record;
+  if (dropped === 0) return record;
   return isNonEmpty(results) ? { ...record, results } : null;
 }
 

@@ -5,14 +5,15 @@ import { failureOf, hasAnswer } from '../failure.ts';
 import { trialsOf } from '../trials.ts';
 import { hashAnswer } from './hash-answer.ts';
 
-/** An answer in a record that people can rate, and what became of it. */
+/** An answer in a record that people can rate. */
 export type RateableAnswer = {
   /** By which ballots belong to it. */
   readonly hash: string;
   readonly item: Case;
   /** The text that is scored, and so rated. */
   readonly text: string;
-  readonly outcome: Outcome;
+  /** Which answer to its case it is, from 1. */
+  readonly trial: number;
 };
 
 /** Gives every answer of a record that was kept whole, with the case that it answers; several trials are several answers. */
@@ -21,9 +22,9 @@ export function* listAnswers({ config, results }: CellRecord): Generator<Rateabl
   for (const result of results) {
     const item = readKnownCase(result)?.case;
     if (item === undefined) continue;
-    for (const outcome of trialsOf(result)) {
+    for (const [index, outcome] of trialsOf(result).entries()) {
       const text = textOf(outcome, withReasoning);
-      if (text !== null) yield { hash: hashAnswer(item, text), item, text, outcome };
+      if (text !== null) yield { hash: hashAnswer(item, text), item, text, trial: index + 1 };
     }
   }
 }
