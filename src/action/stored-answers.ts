@@ -119,6 +119,9 @@ class CachedAnswers {
   /** Restores what was kept when the run was cut into another number of parts: any of them may have asked the same. */
   async #restoreOtherCut(): Promise<Buffer[]> {
     const { api, context } = this.#job;
+    // To list them costs a call, so they are listed only where there is something.
+    const any = await restoreFiles({ ...this.#worker, prefix: this.#names.family }, [NAME], null);
+    if (any.status !== 'restored') return [];
     const keys = (await listEntries(api, context, this.#names.family)) ?? [];
     const found: Buffer[] = [];
     for (const key of pickOtherCut(keys, this.#names, this.#total)) {
