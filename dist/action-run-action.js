@@ -1,8 +1,8 @@
-export const id = 980;
-export const ids = [980];
+export const id = 8551;
+export const ids = [8551];
 export const modules = {
 
-/***/ 90980:
+/***/ 68551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1112,8 +1112,8 @@ function commitsOf({ runs, marked, in_force: stated }) {
 /** Most files that GitHub lists of a comparison: of a longer one the rest is not known. */
 const MAX_FILES = 300;
 /**
- * Lists the files that a change adds, changes, moves or removes, by their places in the repository; null where that
- * cannot be told. Never rejects.
+ * Lists the files that a change adds, changes, moves or removes, each by its places in the repository: two where it is
+ * moved. Null where that cannot be told. Never rejects.
  */
 async function listChangedFiles(api, { pullRequest, defaultBranch, sha }) {
     const base = pullRequest === null ? defaultBranch : pullRequest.baseSha;
@@ -1125,7 +1125,7 @@ async function listChangedFiles(api, { pullRequest, defaultBranch, sha }) {
         const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead });
         if (data.files === undefined || data.files.length >= MAX_FILES)
             return null;
-        return data.files.flatMap(({ filename, previous_filename: before }) => before === undefined ? [filename] : [filename, before]);
+        return data.files.map(({ filename, previous_filename: before }) => before === undefined ? [filename] : [filename, before]);
     }
     catch {
         return null;
@@ -1156,6 +1156,10 @@ function listInside(folder) {
     catch {
         return [];
     }
+}
+/** Tells whether a file, by one of its names, is at one of these places. */
+function meetsAny(names, places) {
+    return names.some((name) => places.some((place) => meets(name, place)));
 }
 /** Tells whether a file is at a place or within it, or is a link on the way to it; some systems mind no case. */
 function meets(file, place) {
@@ -1188,9 +1192,7 @@ async function findAuthor(api, context, named, cwd) {
     const changed = await listChangedFiles(api, context);
     if (changed === null)
         return 'unknown';
-    return changed.some((file) => [...files, ...WORKFLOWS].some((place) => meets(file, place)))
-        ? 'change'
-        : 'base';
+    return changed.some((names) => meetsAny(names, [...files, ...WORKFLOWS])) ? 'change' : 'base';
 }
 
 ;// CONCATENATED MODULE: ./src/action/baseline/positions.ts
@@ -2391,7 +2393,7 @@ async function noteChangedBallots({ api, context }, { plan, ballotSite }) {
     const changed = await listChangedFiles(api, context);
     if (changed === null)
         return [{ kind: 'ballots', files: null }];
-    const files = changed.filter((file) => places.some((place) => meets(file, place))).length;
+    const files = changed.filter((names) => meetsAny(names, places)).length;
     return files === 0 ? [] : [{ kind: 'ballots', files }];
 }
 
@@ -3227,6 +3229,38 @@ var answer_store = __webpack_require__(70210);
 var stored = __webpack_require__(87075);
 // EXTERNAL MODULE: ./src/text/file-error.ts
 var file_error = __webpack_require__(46826);
+;// CONCATENATED MODULE: ./src/action/answer-entries.ts
+/** Names of the entries in which the default branch keeps its answers: each of a run's jobs has its own. */
+
+/** Version of entries; goes up when older ones cannot be read. */
+const ROOT = 'llm-bench-answers-v1-';
+const JOB = /^[0-9a-f]{8}-\d{1,6}of(\d{1,6})-/;
+const JOB_LENGTH = 8;
+/** Most entries of another cut that are looked through: each takes about a second. */
+const MAX_ENTRIES = 20;
+/** Names the entries of a project, and of the job with these values of a matrix, and this part of the cases. */
+function nameEntries(project, matrix, { index, total }) {
+    const family = `${ROOT}${project}-`;
+    return { family, own: `${family}${(0,domain_digest/* sha256 */.sc)(matrix).slice(0, JOB_LENGTH)}-${index}of${total}-` };
+}
+/**
+ * Picks, of keys whose newest comes first, those of the last run that was cut into another number of parts: the newest of
+ * each of its jobs.
+ */
+function pickOtherCut(keys, { family }, total) {
+    const newest = new Map();
+    let cut;
+    for (const key of keys) {
+        const [job, of] = JOB.exec(key.slice(family.length)) ?? [];
+        if (job === undefined || of === String(total))
+            continue;
+        cut ??= of;
+        if (of === cut && !newest.has(job))
+            newest.set(job, key);
+    }
+    return [...newest.values()].slice(0, MAX_ENTRIES);
+}
+
 ;// CONCATENATED MODULE: ./src/action/stored-answers.ts
 /** The answers of the default branch, in the Actions cache: its pushes keep them, every run may be given them. */
 
@@ -3242,8 +3276,7 @@ var file_error = __webpack_require__(46826);
 
 
 
-/** Version of entries; goes up when older ones cannot be read. */
-const ROOT = 'llm-bench-answers-v1-';
+
 /** Name of the one file of an entry. */
 const stored_answers_NAME = 'answers.jsonl.gz';
 /** Gives the way to models that asks for nothing that the default branch was answered, unless all is to be asked. */
@@ -3265,8 +3298,11 @@ function openStoredAnswers(job, { openModel, redact }, startedAt) {
 class CachedAnswers {
     #job;
     #startedAt;
-    #cache;
+    #worker;
     #project;
+    #names;
+    /** Parts into which the run is cut: one where it is not. */
+    #total;
     #folder;
     #opening = null;
     #store = null;
@@ -3276,10 +3312,12 @@ class CachedAnswers {
         this.#startedAt = startedAt;
         // Jobs that run a selection or a shard each have answers of their own: whoever saves last drops nobody else's.
         const place = [inputs.config ?? null, external_node_path_default().relative(context.workspace, workspace.cwd)];
-        const selection = [inputs.checkName, inputs.matrix, ...(inputs.shard === null ? [] : [inputs.shard])];
-        this.#project = (0,domain_digest/* sha256 */.sc)(JSON.stringify([...place, ...selection])).slice(0, 16);
+        this.#project = (0,domain_digest/* sha256 */.sc)(JSON.stringify([...place, inputs.checkName])).slice(0, 16);
+        const shard = inputs.shard ?? { index: 1, total: 1 };
+        this.#total = shard.total;
+        this.#names = nameEntries(this.#project, inputs.matrix, shard);
         this.#folder = external_node_path_default().join((0,temporary_folder/* temporaryFolder */.y)(site.env), `llm-bench-answers-${(0,external_node_crypto_.randomUUID)()}`);
-        this.#cache = { prefix: `${ROOT}${this.#project}-`, env: site.env, launcher: site.workerLauncher };
+        this.#worker = { env: site.env, launcher: site.workerLauncher };
     }
     open = () => (this.#opening ??= this.#open());
     async save() {
@@ -3287,12 +3325,11 @@ class CachedAnswers {
         if (this.#store?.hasNews !== true)
             return;
         // All shards together take no more of the cache than one run does.
-        const { shard } = this.#job.inputs;
-        const packed = await packAnswers(this.#folder, this.#startedAt, MAX_PACK_BYTES / (shard?.total ?? 1));
+        const packed = await packAnswers(this.#folder, this.#startedAt, MAX_PACK_BYTES / this.#total);
         if (packed === null)
             return;
-        const key = cacheKey(this.#cache.prefix, this.#job.context, this.#startedAt);
-        const saved = await saveFiles({ ...this.#cache, prefix: key }, { [stored_answers_NAME]: packed }, key, []);
+        const key = cacheKey(this.#names.own, this.#job.context, this.#startedAt);
+        const saved = await saveFiles({ ...this.#worker, prefix: key }, { [stored_answers_NAME]: packed }, key, []);
         if (saved.status === 'failed')
             this.#job.log.info(`the answers were not kept for later runs: ${saved.reason}`);
     }
@@ -3302,9 +3339,10 @@ class CachedAnswers {
     }
     async #open() {
         const { log } = this.#job;
-        const packed = await this.#restore();
+        const own = await this.#restore(this.#names.own);
+        const others = own === 'missing' ? await this.#restoreOtherCut() : [];
         try {
-            if (packed !== null)
+            for (const packed of own instanceof Buffer ? [own] : others)
                 unpackAnswers(packed, this.#folder, this.#project, this.#startedAt);
         }
         catch (error) {
@@ -3314,36 +3352,56 @@ class CachedAnswers {
             folder: this.#folder,
             project: this.#project,
             startedAt: this.#startedAt,
+            isOfOthers: others.length > 0,
             onSpoilt: () => log.info('stored answers that are damaged are asked again'),
             onFailure: (reason) => log.info(`answers are not kept for later runs: ${reason}`),
         });
         return this.#store;
     }
-    /** Restores what the default branch has saved, and nothing that any other ref may have put in its place. */
-    async #restore() {
+    /** Restores what was kept when the run was cut into another number of parts: any of them may have asked the same. */
+    async #restoreOtherCut() {
+        const { api, context } = this.#job;
+        // To list them costs a call, so they are listed only where there is something.
+        const any = await restoreFiles({ ...this.#worker, prefix: this.#names.family }, [stored_answers_NAME], null);
+        if (any.status !== 'restored')
+            return [];
+        const keys = (await listEntries(api, context, this.#names.family)) ?? [];
+        const found = [];
+        for (const key of pickOtherCut(keys, this.#names, this.#total)) {
+            const packed = await this.#restore(key);
+            if (packed instanceof Buffer)
+                found.push(packed);
+        }
+        return found;
+    }
+    /**
+     * Restores the newest that the default branch has saved with a prefix, and nothing that any other ref may have put in its
+     * place.
+     */
+    async #restore(prefix) {
         const { api, context, log } = this.#job;
-        const { prefix } = this.#cache;
+        const cache = { ...this.#worker, prefix };
         const why = (reason) => {
             log.info(`no answers of earlier runs are used: ${reason}`);
-            return null;
+            return 'refused';
         };
         if (api === null && !context.isOnDefaultBranch)
             return why('there is no token to tell whose they are');
-        let found = await restoreFiles(this.#cache, [stored_answers_NAME], null);
+        let found = await restoreFiles(cache, [stored_answers_NAME], null);
         if (found.status === 'failed')
             return why(found.reason);
         // Whose it is costs a call, so it is asked only where there is something.
         if (found.status !== 'restored')
-            return null;
+            return 'missing';
         const origin = api === null ? { status: 'own' } : await findOrigin(api, context, prefix);
         if (origin.status === 'forged' || origin.status === 'unknown')
             return why(origin.reason);
         if (origin.status === 'verified' && origin.key !== found.key)
-            found = await restoreFiles(this.#cache, [stored_answers_NAME], origin.key);
+            found = await restoreFiles(cache, [stored_answers_NAME], origin.key);
         if (found.status === 'failed')
             return why(found.reason);
         const [file] = found.status === 'restored' ? found.files : [];
-        return file?.status === 'read' ? file.bytes : null;
+        return file?.status === 'read' ? file.bytes : 'refused';
     }
 }
 
@@ -4039,8 +4097,8 @@ var cut_to_shard = __webpack_require__(96804);
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/journal-lines.ts
 var journal_lines = __webpack_require__(85983);
-// EXTERNAL MODULE: ./src/run/budget.ts + 2 modules
-var budget = __webpack_require__(33644);
+// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
+var budget = __webpack_require__(51030);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules
@@ -4095,20 +4153,26 @@ function mergeShards(selection, shards, deps) {
     return { ...selection, records, spending, ...(unjailed !== undefined && { unjailed }) };
 }
 function mergeCell(cell, shards, deps) {
-    const find = (planned, trial) => shards.taken.get(shardIn(shards, planned))?.answers.get((0,journal_lines/* nameAnswer */.Co)({ ...namesOf(cell, planned), trial }));
-    const trials = [...new cell_run/* CellRun */.i(cell, deps, () => undefined).trials()];
-    const lacking = trials.filter(({ planned, trial }) => find(planned, trial) === undefined);
-    if (lacking.length === 0) {
+    const answersTo = (planned) => shards.taken.get(shardIn(shards, planned))?.answers;
+    const nameOf = (planned, trial) => (0,journal_lines/* nameAnswer */.Co)({ ...namesOf(cell, planned), trial });
+    const lacking = new Set();
+    for (const { planned, trial } of new cell_run/* CellRun */.i(cell, deps, () => undefined).trials()) {
+        if (answersTo(planned)?.has(nameOf(planned, trial)) !== true)
+            lacking.add(shardIn(shards, planned));
+    }
+    const isWhole = lacking.size === 0;
+    if (isWhole) {
         const failure = findUnasked(cell, shards);
         if (failure !== undefined)
             return (0,build_record/* buildUnaskedRecord */.Lv)(cell, deps, failure);
     }
-    const words = explainLoss(shards, new Set(lacking.map(({ planned }) => shardIn(shards, planned))));
+    const words = explainLoss(shards, lacking);
     const lost = (0,score_answer/* erroredOutcome */.IR)({ kind: 'no_shard', words }, 0);
     // Of a cell that is not whole no baseline may be made.
-    const whole = lacking.length === 0 ? cell : { ...cell, complete: false };
+    const whole = isWhole ? cell : { ...cell, complete: false };
+    const find = (planned, trial) => answersTo(planned)?.get(nameOf(planned, trial));
     const record = assemble(whole, (planned, trial) => find(planned, trial) ?? lost, deps);
-    return lacking.length === 0 ? record : { ...record, unmeasured: words };
+    return isWhole ? record : { ...record, unmeasured: words };
 }
 function assemble(cell, outcomeOf, deps) {
     const records = [];
@@ -4151,8 +4215,10 @@ function findUnasked(cell, shards) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19770);
-/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85983);
-/* harmony import */ var _shard_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84676);
+/* harmony import */ var _text_spooled_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82230);
+/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85983);
+/* harmony import */ var _shard_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84676);
+
 
 
 
@@ -4179,7 +4245,7 @@ async function readShard(file, reach, shownAs = file) {
 class Reading {
     #file;
     #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    #answers = new Map();
+    #answers = new _text_spooled_map_js__WEBPACK_IMPORTED_MODULE_3__/* .SpooledMap */ .$();
     #header = null;
     #end = null;
     constructor(file) {
@@ -4187,7 +4253,7 @@ class Reading {
     }
     /** Takes the next line; gives what is wrong with it. */
     take(text) {
-        const line = (0,_shard_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readShardLine */ .H)(text);
+        const line = (0,_shard_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readShardLine */ .H)(text);
         if (this.#end !== null)
             return 'there is more after the end';
         if (line.kind === 'wrong')
@@ -4202,7 +4268,7 @@ class Reading {
             return undefined;
         }
         const { outcome, ...named } = line.answer;
-        const name = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAnswer */ .Co)(named);
+        const name = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAnswer */ .Co)(named);
         if (this.#answers.has(name))
             return `case \`${named.test_id}\` is answered twice`;
         this.#answers.set(name, outcome);

@@ -150,7 +150,7 @@ __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(68599)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(90980)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
@@ -12919,7 +12919,7 @@ module.exports = {
 
 
 const assert = __webpack_require__(34589)
-const { URLSerializer } = __webpack_require__(68599)
+const { URLSerializer } = __webpack_require__(90980)
 const { isValidHeaderName } = __webpack_require__(14296)
 
 /**
@@ -13182,7 +13182,7 @@ module.exports = {
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(6820)
 const { isCTLExcludingHtab } = __webpack_require__(35613)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(68599)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(90980)
 const assert = __webpack_require__(34589)
 
 /**
@@ -14442,7 +14442,7 @@ const { fetching } = __webpack_require__(47302)
 const { makeRequest } = __webpack_require__(46055)
 const { webidl } = __webpack_require__(10253)
 const { EventSourceStream } = __webpack_require__(82455)
-const { parseMIMEType } = __webpack_require__(68599)
+const { parseMIMEType } = __webpack_require__(90980)
 const { createFastMessageEvent } = __webpack_require__(50044)
 const { isNetworkError } = __webpack_require__(9107)
 const { delay } = __webpack_require__(76627)
@@ -14989,7 +14989,7 @@ const { Blob } = __webpack_require__(4573)
 const assert = __webpack_require__(34589)
 const { isErrored, isDisturbed } = __webpack_require__(57075)
 const { isArrayBuffer } = __webpack_require__(73429)
-const { serializeAMimeType } = __webpack_require__(68599)
+const { serializeAMimeType } = __webpack_require__(90980)
 const { multipartFormDataParser } = __webpack_require__(93100)
 let random
 
@@ -15633,7 +15633,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68599:
+/***/ 90980:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -16577,7 +16577,7 @@ module.exports = { FileLike, isFileLike }
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(31544)
 const { utf8DecodeBytes } = __webpack_require__(14296)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(68599)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(90980)
 const { isFileLike } = __webpack_require__(11506)
 const { makeEntry } = __webpack_require__(79662)
 const assert = __webpack_require__(34589)
@@ -18116,7 +18116,7 @@ const {
 const EE = __webpack_require__(78474)
 const { Readable, pipeline, finished } = __webpack_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(31544)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(68599)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(90980)
 const { getGlobalDispatcher } = __webpack_require__(5837)
 const { webidl } = __webpack_require__(10253)
 const { STATUS_CODES } = __webpack_require__(37067)
@@ -20358,7 +20358,7 @@ const {
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(64883)
 const { webidl } = __webpack_require__(10253)
-const { URLSerializer } = __webpack_require__(68599)
+const { URLSerializer } = __webpack_require__(90980)
 const { kConstruct } = __webpack_require__(99411)
 const assert = __webpack_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(78474)
@@ -21399,7 +21399,7 @@ const {
 const { kState, kHeaders } = __webpack_require__(64883)
 const { webidl } = __webpack_require__(10253)
 const { FormData } = __webpack_require__(79662)
-const { URLSerializer } = __webpack_require__(68599)
+const { URLSerializer } = __webpack_require__(90980)
 const { kConstruct } = __webpack_require__(99411)
 const assert = __webpack_require__(34589)
 const { types } = __webpack_require__(57975)
@@ -22014,7 +22014,7 @@ const { Transform } = __webpack_require__(57075)
 const zlib = __webpack_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(61207)
 const { getGlobalOrigin } = __webpack_require__(42443)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(68599)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(90980)
 const { performance } = __webpack_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(31544)
 const assert = __webpack_require__(34589)
@@ -25110,7 +25110,7 @@ const {
 } = __webpack_require__(9657)
 const { ProgressEvent } = __webpack_require__(32981)
 const { getEncoding } = __webpack_require__(65207)
-const { serializeAMimeType, parseMIMEType } = __webpack_require__(68599)
+const { serializeAMimeType, parseMIMEType } = __webpack_require__(90980)
 const { types } = __webpack_require__(57975)
 const { StringDecoder } = __webpack_require__(13193)
 const { btoa } = __webpack_require__(4573)
@@ -27169,7 +27169,7 @@ const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __we
 const { states, opcodes } = __webpack_require__(21816)
 const { ErrorEvent, createFastMessageEvent } = __webpack_require__(50044)
 const { isUtf8 } = __webpack_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(68599)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(90980)
 
 /* globals Blob */
 
@@ -27495,7 +27495,7 @@ module.exports = {
 
 
 const { webidl } = __webpack_require__(10253)
-const { URLSerializer } = __webpack_require__(68599)
+const { URLSerializer } = __webpack_require__(90980)
 const { environmentSettingsObject } = __webpack_require__(14296)
 const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(21816)
 const {

@@ -181,20 +181,22 @@ function findMetadataProblem(metadata, evaluator) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21779);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97504);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21779);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(97504);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_check_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79057);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
-/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19770);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80573);
-/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41586);
-/* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20644);
-/* harmony import */ var _cases_file_read_cases_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72700);
-/* harmony import */ var _evaluator_uses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58414);
-/* harmony import */ var _file_schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16258);
-/* harmony import */ var _read_cases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30490);
+/* harmony import */ var _text_lazy_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79422);
+/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19770);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80573);
+/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7159);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41586);
+/* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20644);
+/* harmony import */ var _cases_file_read_cases_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72700);
+/* harmony import */ var _evaluator_uses_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58414);
+/* harmony import */ var _file_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16258);
+/* harmony import */ var _read_cases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30490);
+
 
 
 
@@ -218,34 +220,34 @@ const MAX_AT_ONCE = 20_000;
 function openBenchmarkFile(file, { cwd, files }) {
     const parsed = parse(readSmall(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(cwd, file), files, file), file);
     const { placeOf, placeOfKey } = parsed;
-    return { file, value: (0,_as_written_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileAsWritten */ .m)(parsed), placeOf, placeOfKey };
+    return { file, value: (0,_as_written_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileAsWritten */ .m)(parsed), placeOf, placeOfKey };
 }
 /** Reads a benchmark file's text; one in YAML is refused by its size, before it is read. */
 function readSmall(file, reach, shownAs) {
-    const isJson = file.endsWith('.json') || JSON_START.test((0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(file, reach, 4).toString('utf8'));
+    const isJson = file.endsWith('.json') || JSON_START.test((0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(file, reach, 4).toString('utf8'));
     if (isJson)
-        return (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, reach, _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.benchmark, undefined, shownAs);
+        return (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file, reach, _text_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .SIZE_LIMITS */ .bd.benchmark, undefined, shownAs);
     const instead = ' in YAML: rows belong into a JSONL or CSV file';
-    return (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainText */ .Sg)((0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(file, reach, { maxBytes: _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.yaml, shownAs, instead }), shownAs);
+    return (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainText */ .Sg)((0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(file, reach, { maxBytes: _text_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .SIZE_LIMITS */ .bd.yaml, shownAs, instead }), shownAs);
 }
 function parse(text, file) {
     if (file.endsWith('.json'))
         return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, file);
     if (!text.startsWith('{'))
-        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(text, file, _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .BENCHMARK_LIMITS */ .jF);
+        return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .hN)(text, file, _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .BENCHMARK_LIMITS */ .jF);
     // JSON is YAML too, but read as JSON it takes a fifth of the time and memory.
     try {
         return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, file);
     }
     catch (error) {
         if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoJson */ .Cy)(error))
-            return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(text, file, _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .BENCHMARK_LIMITS */ .jF);
+            return (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .hN)(text, file, _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .BENCHMARK_LIMITS */ .jF);
         throw error;
     }
 }
 /** Gives the benchmark that a custom file describes, prompts and cases read from the files it names. */
 function readCustomFile(source, workspace) {
-    const text = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSource */ .As)(_file_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .benchmarkFileSchema */ .B, { ...source, value: readyToCheck(source.value) });
+    const text = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSource */ .As)(_file_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .benchmarkFileSchema */ .B, { ...source, value: readyToCheck(source.value) });
     const site = new Site(source, workspace);
     const { cases, ...more } = site.readCases(text);
     const isDefaultUsed = cases.some(({ ownChecks }) => ownChecks?.evaluators === undefined);
@@ -258,12 +260,12 @@ function readCustomFile(source, workspace) {
         systemPrompt: site.readTextOrFile(text, 'system_prompt', 'system_prompt_file'),
         promptFile: text.prompt_file === undefined ? null : site.relative(text.prompt_file),
         systemPromptFile: text.system_prompt_file === undefined ? null : site.relative(text.system_prompt_file),
-        evaluators: (0,_evaluator_uses_js__WEBPACK_IMPORTED_MODULE_9__/* .nameUses */ .AS)((0,_evaluator_uses_js__WEBPACK_IMPORTED_MODULE_9__/* .readUses */ .NC)(text.evaluators ?? (isDefaultUsed ? ['exact_match'] : []))),
+        evaluators: (0,_evaluator_uses_js__WEBPACK_IMPORTED_MODULE_10__/* .nameUses */ .AS)((0,_evaluator_uses_js__WEBPACK_IMPORTED_MODULE_10__/* .readUses */ .NC)(text.evaluators ?? (isDefaultUsed ? ['exact_match'] : []))),
         hasDefaultEvaluators: text.evaluators === undefined,
         thresholds: text.thresholds ?? null,
         cases,
         ...more,
-        gate: (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_12__/* .createGate */ .qD)(text.gate ?? {}),
+        gate: (0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_13__/* .createGate */ .qD)(text.gate ?? {}),
         repeat: text.repeat ?? null,
         paths: (text.paths ?? []).map((glob) => site.relative(glob)),
         placeOf: source.placeOf,
@@ -271,10 +273,10 @@ function readCustomFile(source, workspace) {
 }
 /** Gives the file's value without keys of cases that are null, which say that there is nothing. */
 function readyToCheck(value) {
-    const cases = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isMapping */ .p)(value) ? value['test_cases'] : undefined;
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isMapping */ .p)(value) || !Array.isArray(cases))
+    const cases = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isMapping */ .p)(value) ? value['test_cases'] : undefined;
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isMapping */ .p)(value) || !Array.isArray(cases))
         return value;
-    const test_cases = cases.map((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isMapping */ .p)(item) && Object.values(item).includes(null)
+    const test_cases = cases.map((item) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isMapping */ .p)(item) && Object.values(item).includes(null)
         ? Object.fromEntries(Object.entries(item).filter(([, inner]) => inner !== null))
         : item);
     return { ...value, test_cases: leaveOutUntold(test_cases) };
@@ -285,7 +287,7 @@ function leaveOutUntold(cases) {
         return cases;
     let wrong = 0;
     const last = cases.findIndex((item) => {
-        if (!_file_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .caseSchema */ .o.safeParse(item).success)
+        if (!_file_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .caseSchema */ .o.safeParse(item).success)
             wrong += 1;
         return wrong > _text_check_source_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TOLD */ .$u;
     });
@@ -293,12 +295,12 @@ function leaveOutUntold(cases) {
 }
 /** Gives the cases that are run: those that wait for a review are counted. */
 function setAside(cases, name, place) {
-    const reviewed = cases.filter(({ isUnreviewed }) => isUnreviewed !== true);
+    const reviewed = (0,_text_lazy_list_js__WEBPACK_IMPORTED_MODULE_4__/* .filterList */ .Hk)(cases, ({ isUnreviewed }) => isUnreviewed !== true);
     const unreviewed = cases.length - reviewed.length;
     if (unreviewed === 0)
         return { cases };
     const verb = unreviewed === 1 ? 'waits' : 'wait';
-    const message = `${unreviewed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(cases.length, 'case')} of \`${name}\` ${verb} for a review (\`reviewed: false\`) and ${unreviewed === 1 ? 'is' : 'are'} not run`;
+    const message = `${unreviewed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(cases.length, 'case')} of \`${name}\` ${verb} for a review (\`reviewed: false\`) and ${unreviewed === 1 ? 'is' : 'are'} not run`;
     return { cases: reviewed, unreviewed, notes: [{ message, place }] };
 }
 /** Surroundings of a benchmark file: paths in it are relative to it. */
@@ -324,7 +326,7 @@ class Site {
             throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`give \`${key}\` or \`${fileKey}\`, not both`, place);
         // Editors end a file with a line break that nobody means to send.
         const { files } = this.#workspace;
-        return (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(this.#resolve(file), files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.benchmark, place, this.relative(file)).replace(/\r?\n$/, '');
+        return (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(this.#resolve(file), files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .SIZE_LIMITS */ .bd.benchmark, place, this.relative(file)).replace(/\r?\n$/, '');
     }
     readCases({ name, test_cases, cases: file }) {
         const place = this.#source.placeOfKey([file === undefined ? 'test_cases' : 'cases']);
@@ -332,7 +334,7 @@ class Site {
             throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)('give the cases as `test_cases` or as `cases`, a file: one of the two', place);
         const { cases, ...more } = file === undefined
             ? {
-                cases: (0,_read_cases_js__WEBPACK_IMPORTED_MODULE_11__/* .nameCases */ .D)((test_cases ?? []).map((text, index) => ({
+                cases: (0,_read_cases_js__WEBPACK_IMPORTED_MODULE_12__/* .nameCases */ .D)((test_cases ?? []).map((text, index) => ({
                     text,
                     place: this.#source.placeOf(['test_cases', index]),
                 })), name),
@@ -344,13 +346,13 @@ class Site {
     }
     #readCasesFile(written, name) {
         const file = typeof written === 'string' ? written : written.file;
-        const { rows, ...more } = (0,_cases_file_read_cases_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readCasesFile */ .S)(written, {
+        const { rows, ...more } = (0,_cases_file_read_cases_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readCasesFile */ .S)(written, {
             path: this.#resolve(file),
             reach: this.#workspace.files,
             shownAs: this.relative(file),
             place: this.#source.placeOf(typeof written === 'string' ? ['cases'] : ['cases', 'file']),
         });
-        return { cases: (0,_read_cases_js__WEBPACK_IMPORTED_MODULE_11__/* .readRows */ .a)(rows, name), ...more };
+        return { cases: (0,_read_cases_js__WEBPACK_IMPORTED_MODULE_12__/* .readRows */ .a)(rows, name), ...more };
     }
     #resolve(written) {
         return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(this.#workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(this.#source.file), written);
@@ -551,9 +553,11 @@ const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1_
 /* harmony import */ var _text_check_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79057);
 /* harmony import */ var _text_problem_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61543);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40054);
-/* harmony import */ var _cases_file_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55587);
-/* harmony import */ var _evaluator_uses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58414);
-/* harmony import */ var _file_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16258);
+/* harmony import */ var _text_spool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54083);
+/* harmony import */ var _cases_file_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55587);
+/* harmony import */ var _evaluator_uses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58414);
+/* harmony import */ var _file_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16258);
+
 
 
 
@@ -566,7 +570,7 @@ const benchmarkFileSchema = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_1_
 function readRows(rows, benchmark) {
     const tally = new _text_problem_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemTally */ .I('row');
     const written = rows.flatMap(({ value, place, blank }) => {
-        const { data, mistakes } = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_2__/* .examineSource */ .Dh)(_file_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .caseSchema */ .o, (0,_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceAt */ .Pf)(place, value));
+        const { data, mistakes } = (0,_text_check_source_js__WEBPACK_IMPORTED_MODULE_2__/* .examineSource */ .Dh)(_file_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .caseSchema */ .o, (0,_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceAt */ .Pf)(place, value));
         for (const { kind, problem } of mistakes)
             tally.add(kind, () => problem);
         return data === undefined ? [] : [{ text: data, place, ...(blank !== undefined && { blank }) }];
@@ -581,14 +585,15 @@ const NONE = [];
 const NO_METADATA = {};
 /** Gives what a case asks: a text, or the last turn of a conversation; one message alone is a text. */
 function readQuestion({ input, messages = [] }) {
-    return input === undefined ? (0,_cases_file_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .readMessages */ .N)(messages) : { status: 'read', messages: [], input };
+    return input === undefined ? (0,_cases_file_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .readMessages */ .N)(messages) : { status: 'read', messages: [], input };
 }
 /** Makes cases of what is written; those without an id are counted from 1. The same id twice is a UserError. */
 function nameCases(written, benchmark) {
     let unnamed = 0;
     const seen = new Map();
     const tally = new _text_problem_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemTally */ .I('case');
-    const cases = written.map(({ text, place, blank }) => {
+    const spool = new _text_spool_js__WEBPACK_IMPORTED_MODULE_5__/* .Spool */ .Q(written.length);
+    for (const [index, { text, place, blank }] of written.entries()) {
         const id = text.id ?? `${benchmark}_${(unnamed += 1)}`;
         const first = seen.get(id);
         if (first === undefined)
@@ -601,7 +606,7 @@ function nameCases(written, benchmark) {
         const asked = readQuestion(text);
         if (asked.status === 'wrong')
             tally.add(asked.message, () => ({ message: `\`messages\`: ${asked.message}`, place }));
-        return {
+        spool.set(index, {
             id,
             input: asked.status === 'wrong' ? '' : asked.input,
             ...(asked.status === 'read' && asked.messages.length > 1 && { messages: asked.messages }),
@@ -615,12 +620,12 @@ function nameCases(written, benchmark) {
             place,
             ...(text.id === undefined && { isUnnamed: true }),
             ...(text.reviewed === false && { isUnreviewed: true }),
-        };
-    });
+        });
+    }
     const problems = tally.list();
     if (problems.length > 0)
         throw new _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError(problems);
-    return cases;
+    return spool.list();
 }
 /** Gives a case's criteria, and its metadata, in which those with descriptions stand. */
 function readCriteria({ criteria, metadata = NO_METADATA, }) {
@@ -636,7 +641,7 @@ function readOwnChecks({ evaluators, thresholds }) {
         return {};
     return {
         ownChecks: {
-            ...(evaluators !== undefined && { evaluators: (0,_evaluator_uses_js__WEBPACK_IMPORTED_MODULE_6__/* .readUses */ .NC)(evaluators) }),
+            ...(evaluators !== undefined && { evaluators: (0,_evaluator_uses_js__WEBPACK_IMPORTED_MODULE_7__/* .readUses */ .NC)(evaluators) }),
             ...(thresholds !== undefined && { thresholds }),
         },
     };

@@ -1616,6 +1616,8 @@ var promises_ = __webpack_require__(58500);
 var domain_digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/text/discard.ts
 var discard = __webpack_require__(33909);
+// EXTERNAL MODULE: ./src/text/discard-torn.ts
+var discard_torn = __webpack_require__(88351);
 // EXTERNAL MODULE: ./src/text/file-error.ts
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/open-file.ts
@@ -1948,9 +1950,12 @@ function storeKey({ benchmark, file, allowed, url }) {
 
 
 
+
 /** A stalled download is called off after one to two of these. */
 const STALL_MS = 25_000;
 const RETRY_MS = 2000;
+/** Ending of a file that is not yet whole. */
+const PART = /\.\d+-[0-9a-f]{12}\.part$/;
 /** Tells whether a file lies in the cache, whatever it holds. */
 function isThere({ target }) {
     return (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isFile() === true;
@@ -2017,10 +2022,12 @@ function readWhole(file, maxBytes) {
 /** Has a file written under another name and gives it its own when it is whole: nobody sees a part of it. */
 async function bring_file_writeWhole(target, write) {
     const part = `${target}.${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.part`;
+    const folder = external_node_path_default().dirname(target);
     try {
-        const problem = (0,write_target/* makeFolder */.f)(external_node_path_default().dirname(target), reach/* ANYWHERE */.eY);
+        const problem = (0,write_target/* makeFolder */.f)(folder, reach/* ANYWHERE */.eY);
         if (problem !== undefined)
             throw new DownloadError(problem);
+        (0,discard_torn/* discardTorn */.y)(folder, (name) => PART.test(name));
         const written = await write(part);
         (0,external_node_fs_.renameSync)(part, target);
         return written;
@@ -2357,13 +2364,15 @@ function readOfficialText(file, { reach, place }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21779);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21779);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
 /* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41586);
+/* harmony import */ var _text_spool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54083);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41586);
 /** Settings of evaluators that name files: documents, such as a JSON Schema, and programs of the user's. */
+
 
 
 
@@ -2378,12 +2387,11 @@ function readOfficialText(file, { reach, place }) {
 function readSettingDocuments(benchmark, site) {
     const read = { documents: new Map(), programs: new Map() };
     const fill = (use, find) => fillUse(use, find, site, read);
-    const cases = [...benchmark.cases];
-    const hasOwn = cases.some(({ ownChecks }) => ownChecks?.evaluators !== undefined);
+    const hasOwn = benchmark.cases.some(({ ownChecks }) => ownChecks?.evaluators !== undefined);
     return {
         ...benchmark,
         evaluators: benchmark.evaluators.map((use, index) => fill(use, (...parts) => benchmark.placeOf(['evaluators', index, ...parts]))),
-        ...(hasOwn && { cases: cases.map((item) => fillCase(item, fill)) }),
+        ...(hasOwn && { cases: _text_spool_js__WEBPACK_IMPORTED_MODULE_5__/* .Spool */ .Q.of(benchmark.cases.map((item) => fillCase(item, fill))) }),
     };
 }
 function fillCase(item, fill) {
@@ -2418,8 +2426,8 @@ function offsetOf({ line = 0, column = 0 }) {
 }
 /** Gives a program's path from the working directory, and the digest of what it is made of. */
 function fillProgram({ key, value }, { name, settings }, place, { file, workspace }, { programs }) {
-    if (settings[_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0] !== undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`unknown setting \`${_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0}\` of \`${name}\``, place);
+    if (settings[_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_CONTENT */ .d0] !== undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`unknown setting \`${_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_CONTENT */ .d0}\` of \`${name}\``, place);
     if (value === '')
         return [[key, value]];
     const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), value);
@@ -2428,7 +2436,7 @@ function fillProgram({ key, value }, { name, settings }, place, { file, workspac
     programs.set(named, content);
     return [
         [key, named],
-        [_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM_CONTENT */ .d0, content],
+        [_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_CONTENT */ .d0, content],
     ];
 }
 function fillSetting({ key, value, setting }, find, site, read) {
@@ -2450,7 +2458,7 @@ function readDocument(written, place, { file, workspace }, read) {
     const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), written);
     const text = (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(full, workspace.files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.config, place, shownAs);
     const parsed = /\.ya?ml$/i.test(written)
-        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_LIMITS */ .iO)
+        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_LIMITS */ .iO)
         : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, shownAs);
     read.documents.set(shownAs, parsed);
     return parsed;
@@ -2572,28 +2580,6 @@ function createLine({ err, isTerminal }) {
 /** Gives the time between two lines that say how something goes. */
 function paceOf(isTerminal) {
     return isTerminal ? REDRAW_EVERY_MS : LINE_EVERY_MS;
-}
-
-
-/***/ }),
-
-/***/ 33909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ discard)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
-function discard(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // It is of no use, and costs nobody more than its room.
-    }
 }
 
 

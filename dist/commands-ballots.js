@@ -209,13 +209,18 @@ function chooseBy(args, what, all) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79159);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+/* harmony import */ var _text_spare_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(974);
+
 
 
 
 
 
 /** Reads results one file after the other and hands on each record. Gives what is wrong with those that cannot be read. */
-async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY }) {
+async function readAll(named, add, site) {
+    return await (0,_text_spare_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .spareMemory */ .$U)(() => readOneByOne(named, add, site));
+}
+async function readOneByOne(named, add, { signal, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY }) {
     const problems = [];
     let count = 0;
     for (const one of named)
@@ -528,7 +533,7 @@ function identify(use) {
 /* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68667);
 /* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82516);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30406);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8878);
 /* harmony import */ var _kept_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78845);
 /* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);

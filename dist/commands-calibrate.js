@@ -505,10 +505,12 @@ class RatingsOf {
 /** Gives each scored answer the ballots in force that belong to it; those of other answers are left out and counted. */
 function matchBallots(ballots, { records, answers }) {
     const hashes = new Map();
-    for (const record of records)
-        for (const { outcome, hash } of (0,list_answers/* listAnswers */.o)(record))
-            hashes.set(outcome, hash);
-    const byHash = Map.groupBy(answers, ({ outcome }) => hashes.get(outcome));
+    for (const record of records) {
+        const { benchmark_name: benchmark, model_id: model } = record;
+        for (const { item, trial, hash } of (0,list_answers/* listAnswers */.o)(record))
+            hashes.set(nameOf({ benchmark, model, id: item.id, trial }), hash);
+    }
+    const byHash = Map.groupBy(answers, (answer) => hashes.get(nameOf(answer)));
     const ratings = new RatingsOf();
     for (const { answer, rater, score } of (0,in_force/* keepInForce */.g)(ballots)) {
         const [first, ...same] = byHash.get(answer) ?? [];
@@ -518,6 +520,9 @@ function matchBallots(ballots, { records, answers }) {
             ratings.add([first, ...same], { rater: (0,in_force/* raterKey */.YG)(rater), value: score });
     }
     return ratings.give();
+}
+function nameOf({ benchmark, model, id, trial, }) {
+    return JSON.stringify([benchmark, model, id, trial]);
 }
 
 // EXTERNAL MODULE: ./src/text/csv.ts
@@ -842,14 +847,14 @@ function renderCalibration(found, screen = terminal_screen/* PLAIN */.tZ) {
         ...(compared(agreement) === 0 ? [] : [describeAgreement(found, name), confusionTable(found, screen)]),
         ...describeAlpha(found, name),
         [
-            ...found.cells.map((cell) => describeRate(cell, found.cells.length > 1 ? `${nameOf(cell)}: ` : '')),
+            ...found.cells.map((cell) => describeRate(cell, found.cells.length > 1 ? `${render_calibration_nameOf(cell)}: ` : '')),
             ...(found.cells.length > 1 ? [describeRate(rate, 'All: ')] : []),
         ].join('\n'),
         describeTrust(found, name),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function nameOf(cell) {
+function render_calibration_nameOf(cell) {
     return (0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(cell));
 }
 function compared({ confusion: { tp, fp, fn, tn } }) {
@@ -857,7 +862,7 @@ function compared({ confusion: { tp, fp, fn, tn } }) {
 }
 function describeLabels({ rate, labelled, split, repeated, leftOut, unscored, cells }, name) {
     const [only, ...others] = cells;
-    const where = only === undefined ? '' : others.length === 0 ? `, ${nameOf(only)}` : `, ${(0,format/* plural */.LS)(cells.length, 'cell')}`;
+    const where = only === undefined ? '' : others.length === 0 ? `, ${render_calibration_nameOf(only)}` : `, ${(0,format/* plural */.LS)(cells.length, 'cell')}`;
     const notes = [
         ...(unscored > 0 ? [`${(0,format/* plural */.LS)(unscored, 'answer')} without a score`] : []),
         ...(split > 0 ? [`${(0,format/* plural */.LS)(split, 'answer')} on which people are split, held against nothing`] : []),
@@ -1084,10 +1089,10 @@ function* listAnswers({ config, results }) {
         const item = (0,_case_of_result_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownCase */ .g)(result)?.case;
         if (item === undefined)
             continue;
-        for (const outcome of (0,_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .trialsOf */ .x)(result)) {
+        for (const [index, outcome] of (0,_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .trialsOf */ .x)(result).entries()) {
             const text = textOf(outcome, withReasoning);
             if (text !== null)
-                yield { hash: (0,_hash_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .hashAnswer */ .l)(item, text), item, text, outcome };
+                yield { hash: (0,_hash_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .hashAnswer */ .l)(item, text), item, text, trial: index + 1 };
         }
     }
 }

@@ -1,5 +1,5 @@
-export const id = 5815;
-export const ids = [5815];
+export const id = 34;
+export const ids = [34];
 export const modules = {
 
 /***/ 67739:
@@ -721,6 +721,57 @@ function relativeTo(folder, file) {
 
 /***/ }),
 
+/***/ 88351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ discardTorn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33909);
+
+
+
+/** Nobody is still writing what has not grown for so long. */
+const MIN_AGE_MS = 86_400_000;
+/** Removes the files of a folder that were being written when their process was killed, by how such files are named. */
+function discardTorn(folder, isTemporary) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(isTemporary)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stat?.isFile() === true && Date.now() - stat.mtimeMs > MIN_AGE_MS)
+            (0,_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .v)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 33909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
+function discard(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // It is of no use, and costs nobody more than its room.
+    }
+}
+
+
+/***/ }),
+
 /***/ 46397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1019,6 +1070,116 @@ function isTime(value) {
 }
 function isNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   FR: () => (/* binding */ loadUnspared),
+/* harmony export */   Pt: () => (/* binding */ cleanMemory)
+/* harmony export */ });
+/* unused harmony export growingPercent */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The engine's own factor by which its space for what has just been made grows. */
+const USUAL_GROWTH = 2;
+/** The engine's own way to choose the share by which a heap may grow. */
+const USUAL_PERCENT = 0;
+const MIB = 1024 * 1024;
+/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
+const FRESH_BYTES = 32 * MIB;
+/** The size beside a heap that is large already, and what is large. */
+const LEAST_FRESH_BYTES = 16 * MIB;
+const LARGE_BYTES = 96 * MIB;
+/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
+const SLACK_BYTES = 24 * MIB;
+const LEAST_PERCENT = 12;
+/** The engine's own share is above this one. */
+const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
+/** Time between two looks. */
+const LOOK_MS = 100;
+/** An engine that was told to keep its flags ends the process that sets one. */
+const ARE_FLAGS_FROZEN = process.execArgv.some((flag) => /^--freeze[-_]flags[-_]after[-_]init$/.test(flag));
+let isWatched = false;
+/**
+ * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
+ * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
+ * and gets that for the rest of the process. What the step leaves behind is cleaned away.
+ */
+async function spareMemory(step) {
+    setGrowth(1);
+    setGrowingPercent(READING_PERCENT);
+    try {
+        return await step();
+    }
+    finally {
+        // The space grows from the first look on: until then plans of many cases are made without a pause.
+        if (!isWatched)
+            setInterval(boundMemory, LOOK_MS).unref();
+        isWatched = true;
+        cleanMemory();
+    }
+}
+/**
+ * Gives what a step loads, under the engine's own settings: under others it makes the code of Node's modules anew, which
+ * takes longer than the rest of loading them.
+ */
+async function loadUnspared(load) {
+    if (!isWatched)
+        return await load();
+    setGrowth(USUAL_GROWTH);
+    setGrowingPercent(USUAL_PERCENT);
+    try {
+        return await load();
+    }
+    finally {
+        boundMemory();
+    }
+}
+/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
+function boundMemory() {
+    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
+    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
+    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
+    setGrowingPercent(growingPercent(used));
+}
+/**
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
+ * what is free then: by itself the engine takes more memory first, and keeps what it has.
+ */
+function cleanMemory() {
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
+        return;
+    setFlag('--expose-gc');
+    // The flag puts it into new contexts; an engine without it cleans when it likes.
+    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
+function growingPercent(bytes) {
+    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
+}
+function setGrowth(factor) {
+    setFlag(`--semi-space-growth-factor=${factor}`);
+}
+function setGrowingPercent(percent) {
+    setFlag(`--heap-growing-percent=${percent}`);
+}
+function setFlag(flag) {
+    if (!ARE_FLAGS_FROZEN)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
 }
 
 

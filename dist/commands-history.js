@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_history)
 });
 
-// EXTERNAL MODULE: ./src/compare/look-back.ts
-var look_back = __webpack_require__(55894);
+// EXTERNAL MODULE: ./src/compare/history-point.ts
+var history_point = __webpack_require__(52608);
+// EXTERNAL MODULE: ./src/compare/past.ts
+var past = __webpack_require__(48539);
 // EXTERNAL MODULE: ./src/domain/exit-codes.ts
 var exit_codes = __webpack_require__(6197);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var domain_problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/records/history.ts
+var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/compare/trend.ts
 var trend = __webpack_require__(46924);
 // EXTERNAL MODULE: ./src/text/escape.ts
@@ -99,10 +103,12 @@ var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/choose-cells.ts
 var choose_cells = __webpack_require__(86465);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
-var commands_look_back = __webpack_require__(54207);
+var look_back = __webpack_require__(54207);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
 var results_folder = __webpack_require__(39797);
 ;// CONCATENATED MODULE: ./src/commands/history.ts
+
+
 
 
 
@@ -119,13 +125,12 @@ const LIMIT = 20;
 async function history_history(args, io) {
     const limit = (0,commands_arguments/* countOf */.pq)(args, 'limit') ?? LIMIT;
     const { folder, reach } = (0,results_folder/* chooseResults */.U)(args, io);
-    const past = new look_back/* LookBack */.x();
+    // A line of each run, and no run itself.
+    const lines = [];
     const count = (0,ballots/* createBallotCounter */.fH)(args, io);
-    const unreadable = await (0,commands_look_back/* readAll */.y)([folder], async (record) => past.add(await count(record)), {
-        signal: io.signal,
-        reach,
-    });
-    const { cells: all } = past.history();
+    const add = async (record) => void lines.push(lineOf(await count(record)));
+    const unreadable = await (0,look_back/* readAll */.y)([folder], add, { signal: io.signal, reach });
+    const { cells: all } = (0,records_history/* joinHistories */.hx)(...lines);
     const cells = (0,choose_cells/* chooseCells */.T)(args, all);
     io.out(args.flags.has('json')
         ? `${(0,text_escape/* jsonText */.s$)(buildHistoryJson({ cells }, limit), 2)}\n`
@@ -133,6 +138,11 @@ async function history_history(args, io) {
     for (const problem of unreadable)
         io.err(`llm-bench: ${(0,text_escape/* plainText */.wh)((0,domain_problem.renderProblem)(problem))}\n`);
     return unreadable.length > 0 ? exit_codes/* EXIT_CODES */.a.mistake : exit_codes/* EXIT_CODES */.a.passed;
+}
+/** Gives the line of a run; of one that was cut only its cell. */
+function lineOf(record) {
+    const { benchmark_name, model_id } = record;
+    return { cells: [{ benchmark_name, model_id, points: (0,past/* isWholeRun */.hA)(record) ? [(0,history_point/* pointOf */.q)(record)] : [] }] };
 }
 
 
@@ -209,7 +219,7 @@ const VERDICTS = [
 /* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 /* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61328);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30406);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92498);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48539);
@@ -265,78 +275,6 @@ function figuresOf({ results, summary: said }) {
 }
 function round(share) {
     return Number(share.toFixed(4));
-}
-
-
-/***/ }),
-
-/***/ 55894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ LookBack)
-/* harmony export */ });
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
-/* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87506);
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52608);
-/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48539);
-
-
-
-
-
-/** Runs of each kind that are kept whole: the newest, and what it is held against. */
-const KEPT = 2;
-/**
- * Looks back over any number of records that come one by one: of each it keeps a line, and of each cell the few records
- * of which the newest two runs are compared. A record that comes twice counts once.
- */
-class LookBack {
-    #cells = new Map();
-    #sound = new WeakMap();
-    /** Adds a record. */
-    add(record) {
-        const { benchmark_name, model_id } = record;
-        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOfRecord */ .Sy)(record);
-        const cell = this.#cells.get(key) ?? {
-            names: { benchmark_name, model_id },
-            ...{ points: [], known: new Set(), newest: [] },
-        };
-        this.#cells.set(key, cell);
-        const point = (0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .pointOf */ .q)(record);
-        const isWhole = (0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isWholeRun */ .hA)(record);
-        const told = JSON.stringify([(0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .runKey */ .r7)(point), isWhole]);
-        if (cell.known.has(told))
-            return;
-        cell.known.add(told);
-        if (isWhole)
-            cell.points.push(point);
-        cell.newest = this.#keepNewest([...cell.newest, record]);
-    }
-    /** Gives the lines of all runs. */
-    history() {
-        return (0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHistories */ .hx)({
-            cells: [...this.#cells.values()].map(({ names, points }) => ({ ...names, points })),
-        });
-    }
-    /** Lists the records of which a comparison finds each cell's newest two runs as it would among all. */
-    newest() {
-        return [...this.#cells.values()].flatMap((cell) => cell.newest);
-    }
-    #keepNewest(records) {
-        const newest = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(records);
-        const runs = newest.filter(_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaseline */ .Ue);
-        const sound = runs.filter((record) => this.#isSound(record)).slice(0, KEPT);
-        const others = newest.filter((record) => !(0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaseline */ .Ue)(record)).slice(0, 1);
-        const kept = new Set([...runs.slice(0, KEPT), ...sound, ...others]);
-        return records.filter((record) => kept.has(record));
-    }
-    #isSound(record) {
-        const known = this.#sound.get(record) ?? (0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .keptBudget */ .AR)(record);
-        this.#sound.set(record, known);
-        return known;
-    }
 }
 
 

@@ -302,7 +302,7 @@ var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts
@@ -956,8 +956,8 @@ var cut_to_shard = __webpack_require__(96804);
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/journal-lines.ts
 var journal_lines = __webpack_require__(85983);
-// EXTERNAL MODULE: ./src/run/budget.ts + 2 modules
-var budget = __webpack_require__(33644);
+// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
+var budget = __webpack_require__(51030);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules
@@ -1012,20 +1012,26 @@ function mergeShards(selection, shards, deps) {
     return { ...selection, records, spending, ...(unjailed !== undefined && { unjailed }) };
 }
 function mergeCell(cell, shards, deps) {
-    const find = (planned, trial) => shards.taken.get(shardIn(shards, planned))?.answers.get((0,journal_lines/* nameAnswer */.Co)({ ...namesOf(cell, planned), trial }));
-    const trials = [...new cell_run/* CellRun */.i(cell, deps, () => undefined).trials()];
-    const lacking = trials.filter(({ planned, trial }) => find(planned, trial) === undefined);
-    if (lacking.length === 0) {
+    const answersTo = (planned) => shards.taken.get(shardIn(shards, planned))?.answers;
+    const nameOf = (planned, trial) => (0,journal_lines/* nameAnswer */.Co)({ ...namesOf(cell, planned), trial });
+    const lacking = new Set();
+    for (const { planned, trial } of new cell_run/* CellRun */.i(cell, deps, () => undefined).trials()) {
+        if (answersTo(planned)?.has(nameOf(planned, trial)) !== true)
+            lacking.add(shardIn(shards, planned));
+    }
+    const isWhole = lacking.size === 0;
+    if (isWhole) {
         const failure = findUnasked(cell, shards);
         if (failure !== undefined)
             return (0,build_record/* buildUnaskedRecord */.Lv)(cell, deps, failure);
     }
-    const words = explainLoss(shards, new Set(lacking.map(({ planned }) => shardIn(shards, planned))));
+    const words = explainLoss(shards, lacking);
     const lost = (0,score_answer/* erroredOutcome */.IR)({ kind: 'no_shard', words }, 0);
     // Of a cell that is not whole no baseline may be made.
-    const whole = lacking.length === 0 ? cell : { ...cell, complete: false };
+    const whole = isWhole ? cell : { ...cell, complete: false };
+    const find = (planned, trial) => answersTo(planned)?.get(nameOf(planned, trial));
     const record = assemble(whole, (planned, trial) => find(planned, trial) ?? lost, deps);
-    return lacking.length === 0 ? record : { ...record, unmeasured: words };
+    return isWhole ? record : { ...record, unmeasured: words };
 }
 function assemble(cell, outcomeOf, deps) {
     const records = [];
@@ -1068,8 +1074,10 @@ function findUnasked(cell, shards) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19770);
-/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85983);
-/* harmony import */ var _shard_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84676);
+/* harmony import */ var _text_spooled_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82230);
+/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85983);
+/* harmony import */ var _shard_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84676);
+
 
 
 
@@ -1096,7 +1104,7 @@ async function readShard(file, reach, shownAs = file) {
 class Reading {
     #file;
     #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    #answers = new Map();
+    #answers = new _text_spooled_map_js__WEBPACK_IMPORTED_MODULE_3__/* .SpooledMap */ .$();
     #header = null;
     #end = null;
     constructor(file) {
@@ -1104,7 +1112,7 @@ class Reading {
     }
     /** Takes the next line; gives what is wrong with it. */
     take(text) {
-        const line = (0,_shard_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readShardLine */ .H)(text);
+        const line = (0,_shard_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readShardLine */ .H)(text);
         if (this.#end !== null)
             return 'there is more after the end';
         if (line.kind === 'wrong')
@@ -1119,7 +1127,7 @@ class Reading {
             return undefined;
         }
         const { outcome, ...named } = line.answer;
-        const name = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAnswer */ .Co)(named);
+        const name = (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAnswer */ .Co)(named);
         if (this.#answers.has(name))
             return `case \`${named.test_id}\` is answered twice`;
         this.#answers.set(name, outcome);

@@ -24,8 +24,8 @@ var align = __webpack_require__(80235);
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
-// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
-var arm = __webpack_require__(56850);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 2 modules
+var arm = __webpack_require__(20913);
 // EXTERNAL MODULE: ./src/compare/past.ts
 var past = __webpack_require__(48539);
 ;// CONCATENATED MODULE: ./src/compare/case-history.ts
@@ -550,10 +550,12 @@ const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
 /* harmony export */   gK: () => (/* binding */ alignSides),
 /* harmony export */   oN: () => (/* binding */ alignRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
-/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13949);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _text_lazy_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79422);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
+/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13949);
 /** Records that name the same case alike, whatever ids it had when they were written: ids may be positions. */
+
 
 
 
@@ -568,9 +570,9 @@ function keyOfResult({ test_id: id, case_hash }) {
 function alignRecords(records, cases) {
     const known = [...cases];
     const aligned = new Map();
-    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records)) {
+    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records)) {
         const results = alignResults(record.results, known);
-        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
+        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
     }
     return records.map((record) => aligned.get(record) ?? record);
 }
@@ -590,27 +592,29 @@ function alignRematch(rematch, cases) {
 }
 /** Lists the cases of records, each id once, the newest first. */
 function listKeys(records) {
-    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
+    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
     return [...new Map(keys.toReversed().map((key) => [key.id, key])).values()].reverse();
 }
 /** Gives results with the ids that their cases have in a list, and adds to it those that it does not hold. */
 function alignResults(results, known) {
     const keys = results.map(keyOfResult);
-    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKeys */ .d)(keys, known), known);
+    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKeys */ .d)(keys, known), known);
     const taken = new Set(names);
     const others = new Set(known.map(({ id }) => id));
     const left = [];
-    const renamed = results.map((result, index) => {
-        const id = names[index] ?? nameLeft(result.test_id, taken, others);
+    const ids = keys.map(({ id: own, hash }, index) => {
+        const id = names[index] ?? nameLeft(own, taken, others);
         if (names[index] === null) {
             taken.add(id);
-            left.push({ id, hash: result.case_hash ?? null });
+            left.push({ id, hash });
         }
-        return id === result.test_id ? result : { ...result, test_id: id };
+        return id;
     });
     for (const key of left)
         known.push(key);
-    return renamed.every((result, index) => result === results[index]) ? results : renamed;
+    if (keys.every(({ id }, index) => id === ids[index]))
+        return results;
+    return (0,_text_lazy_list_js__WEBPACK_IMPORTED_MODULE_0__/* .mapList */ .bb)(results, (result, index) => ({ ...result, test_id: ids[index] ?? result.test_id }));
 }
 /** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */
 function takeNames(places, known) {
@@ -939,7 +943,7 @@ function failureOf(outcome) {
 function hasAnswer({ kind }) {
     return kind === 'unscored' || kind === 'pending';
 }
-/** Tells whether an answer waits for people to rate it. */
+/** Tells whether an answer waits for its score: for people to rate it, or for its code to be run. */
 function isPending(outcome) {
     return failureOf(outcome)?.kind === 'pending';
 }

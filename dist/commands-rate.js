@@ -775,7 +775,7 @@ async function untilAborted(signal) {
 
 /***/ }),
 
-/***/ 56850:
+/***/ 20913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -796,10 +796,6 @@ var list_answered = __webpack_require__(87514);
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
-// EXTERNAL MODULE: ./src/records/version.ts
-var version = __webpack_require__(95418);
-// EXTERNAL MODULE: ./src/compare/metric.ts
-var compare_metric = __webpack_require__(29983);
 ;// CONCATENATED MODULE: ./src/compare/excluded.ts
 /** Counts trials without a score, and keeps the first, and the first of the most frequent kind of failure. */
 class ExcludedTrials {
@@ -827,7 +823,88 @@ class ExcludedTrials {
     }
 }
 
+// EXTERNAL MODULE: ./src/compare/metric.ts
+var metric = __webpack_require__(29983);
+// EXTERNAL MODULE: ./src/compare/pool-case.ts
+var pool_case = __webpack_require__(69922);
+// EXTERNAL MODULE: ./src/records/version.ts
+var version = __webpack_require__(95418);
+;// CONCATENATED MODULE: ./src/compare/pooled-cases.ts
+
+
+/** The cases of a side by the places of their results, which may lie in a file; each case is pooled when it is asked for. */
+class PooledCases {
+    #reading;
+    #lists = [];
+    #length = 0;
+    /** Places in the lists, as if they were one, of the results of each case, the newest first; mostly there is one. */
+    #places = new Map();
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    /** Adds results, and gives those that are not of an older version of their case. */
+    *addEach(results) {
+        const start = this.#length;
+        this.#lists.push({ results, start });
+        this.#length += results.length;
+        for (const [index, result] of results.entries())
+            if (this.#add(result, start + index))
+                yield result;
+    }
+    get size() {
+        return this.#places.size;
+    }
+    has(id) {
+        return this.#places.has(id);
+    }
+    keys() {
+        return this.#places.keys();
+    }
+    get(id) {
+        const known = this.#places.get(id);
+        return known === undefined ? undefined : this.#pool(known);
+    }
+    resultsOf(id) {
+        const known = this.#places.get(id);
+        return known === undefined ? [] : this.#readAll(known);
+    }
+    *values() {
+        for (const known of this.#places.values())
+            yield this.#pool(known);
+    }
+    #add(result, place) {
+        const known = this.#places.get(result.test_id);
+        if (known === undefined)
+            this.#places.set(result.test_id, place);
+        else {
+            const [newest, ...others] = listPlaces(known);
+            if ((0,version/* isOtherVersion */.j)(this.#read(newest).case_hash ?? null, result.case_hash ?? null))
+                return false;
+            this.#places.set(result.test_id, [newest, ...others, place]);
+        }
+        return true;
+    }
+    #pool(known) {
+        return (0,pool_case/* poolCase */.T)(this.#readAll(known), this.#reading);
+    }
+    #readAll(known) {
+        const [first, ...others] = listPlaces(known);
+        return [this.#read(first), ...others.map((place) => this.#read(place))];
+    }
+    #read(place) {
+        const list = this.#lists.findLast(({ start }) => start <= place);
+        const result = list?.results[place - list.start];
+        if (result === undefined)
+            throw new Error('no result is in that place');
+        return result;
+    }
+}
+function listPlaces(known) {
+    return typeof known === 'number' ? [known] : known;
+}
+
 ;// CONCATENATED MODULE: ./src/compare/arm.ts
+
 
 
 
@@ -839,16 +916,14 @@ class ExcludedTrials {
  * Pools a side's records; trials that are errored, unscored or pending are left out and counted. The newest record says what a
  * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
  */
-function buildArm(records, reading = compare_metric/* MARKED */.ti) {
+function buildArm(records, reading = metric/* MARKED */.ti) {
     const cases = new PooledCases(reading);
     let [scored, pending] = [0, 0];
     const excluded = new ExcludedTrials();
     for (const { results } of (0,order/* newestFirst */.ll)((0,list_answered/* withoutUnasked */.u)(records)))
-        for (const result of results) {
-            if (!cases.add(result))
-                continue;
+        for (const result of cases.addEach(results)) {
             for (const trial of (0,trials/* trialsOf */.x)(result)) {
-                if (isScored(trial, reading)) {
+                if ((0,pool_case/* isScored */.L)(trial, reading)) {
                     scored += 1;
                     continue;
                 }
@@ -860,47 +935,6 @@ function buildArm(records, reading = compare_metric/* MARKED */.ti) {
             }
         }
     return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
-}
-class PooledCases {
-    #reading;
-    /** The results of each case, the newest first; mostly there is one. */
-    #results = new Map();
-    constructor(reading) {
-        this.#reading = reading;
-    }
-    /** Adds a result; false where it is of an older version of its case. */
-    add(result) {
-        const known = this.#results.get(result.test_id);
-        if (known === undefined)
-            this.#results.set(result.test_id, result);
-        else {
-            const [newest, ...others] = listResults(known);
-            if ((0,version/* isOtherVersion */.j)(newest.case_hash ?? null, result.case_hash ?? null))
-                return false;
-            this.#results.set(result.test_id, [newest, ...others, result]);
-        }
-        return true;
-    }
-    get size() {
-        return this.#results.size;
-    }
-    has(id) {
-        return this.#results.has(id);
-    }
-    keys() {
-        return this.#results.keys();
-    }
-    get(id) {
-        const known = this.#results.get(id);
-        return known && poolCase(listResults(known), this.#reading);
-    }
-    *values() {
-        for (const known of this.#results.values())
-            yield poolCase(listResults(known), this.#reading);
-    }
-}
-function listResults(known) {
-    return 'test_id' in known ? [known] : known;
 }
 /** Gives the cases of a side that have a scored trial, one at a time. */
 function* scoredCases({ cases }) {
@@ -932,78 +966,6 @@ function totalOf(mean) {
         return NOTHING;
     return typeof mean === 'number' ? { sum: mean, count: 1 } : mean;
 }
-function startCase({ test_id, case_hash, input, must_pass, tags }, { metric }) {
-    return {
-        id: test_id,
-        hash: case_hash ?? null,
-        // Other tools keep lists of messages there.
-        input: typeof input === 'string' ? input : null,
-        mustPass: must_pass ?? false,
-        tags: tags ?? [],
-        passes: 0,
-        trials: 0,
-        pending: 0,
-        grades: metric === 'score' ? [] : null,
-        score: null,
-        latencyMs: null,
-        tokens: null,
-        costUsd: null,
-        firstPassed: null,
-        firstFailed: null,
-    };
-}
-/** Tells whether a trial counts: without an error, by its pass mark or by its score. */
-function isScored(trial, { metric }) {
-    if ((trial.error ?? null) !== null)
-        return false;
-    return metric === 'score' ? (0,compare_metric/* scoreOf */.uw)(trial) !== null : trial.passed !== null;
-}
-/** Pools the results of a case, the newest first. */
-function poolCase(results, reading) {
-    const pooled = startCase(results[0], reading);
-    for (const result of results)
-        for (const trial of (0,trials/* trialsOf */.x)(result)) {
-            if (isScored(trial, reading))
-                addTrial(pooled, trial, reading);
-            else if ((0,records_failure/* isPending */.mm)(trial))
-                pooled.pending += 1;
-        }
-    return pooled;
-}
-/** Counts a scored trial by its pass mark; where the mean score decides by that. */
-function addTrial(pooled, trial, reading) {
-    const grade = reading.metric === 'score' ? (0,compare_metric/* scoreOf */.uw)(trial) : null;
-    pooled.trials += 1;
-    pooled.passes += grade ?? Number(trial.passed);
-    if (grade !== null)
-        pooled.grades?.push(grade);
-    if (grade !== null || trial.passed === true)
-        pooled.firstPassed ??= trial;
-    if (grade !== null || trial.passed === false)
-        pooled.firstFailed ??= trial;
-    addMeasures(pooled, trial, reading);
-}
-function addMeasures(pooled, trial, { isGraded }) {
-    const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
-    if (latencyMs != null)
-        pooled.latencyMs = add(pooled.latencyMs, latencyMs);
-    if (costUsd != null)
-        pooled.costUsd = add(pooled.costUsd, costUsd);
-    if (usage?.input_tokens != null && usage.output_tokens != null)
-        pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
-    const score = isGraded ? (0,compare_metric/* scoreOf */.uw)(trial) : null;
-    if (score !== null)
-        pooled.score = add(pooled.score, score);
-}
-function add(mean, value) {
-    if (mean === null)
-        return value;
-    if (typeof mean === 'number')
-        return { sum: mean + value, count: 2 };
-    mean.sum += value;
-    mean.count += 1;
-    return mean;
-}
 
 
 /***/ }),
@@ -1022,17 +984,28 @@ function add(mean, value) {
 const MARKED = { metric: 'pass_rate', isGraded: false };
 /** Finds how the answers of both sides of a cell are to be read. */
 function findReading(records) {
-    return { metric: findMetric(records), isGraded: someOutcome(records, isBetween) };
+    const found = records.map(({ results }) => factsOf(results));
+    const isMarked = found.some((one) => one.isMarked) || !found.some((one) => one.isScored);
+    return { metric: isMarked ? 'pass_rate' : 'score', isGraded: found.some((one) => one.isGraded) };
 }
-function findMetric(records) {
-    const isMarked = ({ passed }) => passed !== null;
-    return someOutcome(records, isMarked) || !someOutcome(records, (trial) => scoreOf(trial) !== null)
-        ? 'pass_rate'
-        : 'score';
+/** The facts of lists that were looked at: the results of a large cell are read from a file at each look. */
+const KNOWN = new WeakMap();
+function factsOf(results) {
+    const known = KNOWN.get(results) ?? lookAt(results);
+    KNOWN.set(results, known);
+    return known;
 }
-function isBetween(outcome) {
-    const score = scoreOf(outcome);
-    return score !== null && score > 0 && score < 1;
+function lookAt(results) {
+    const facts = { isMarked: false, isScored: false, isGraded: false };
+    for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .allTrialsOf */ .U)(results)) {
+        if ((trial.error ?? null) !== null)
+            continue;
+        const score = scoreOf(trial);
+        facts.isMarked ||= trial.passed !== null;
+        facts.isScored ||= score !== null;
+        facts.isGraded ||= score !== null && score > 0 && score < 1;
+    }
+    return facts;
 }
 /** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
 function scoreOf({ scores }) {
@@ -1047,10 +1020,6 @@ function scoreOf({ scores }) {
         count += 1;
     }
     return count === 0 ? null : sum / count;
-}
-/** Tells whether some outcome without an error, which is left out whatever it says, passes a test. */
-function someOutcome(records, test) {
-    return records.some(({ results }) => results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && test(trial))));
 }
 
 
@@ -1074,7 +1043,7 @@ function someOutcome(records, test) {
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
 /* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9317);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56850);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20913);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20254);
@@ -1141,6 +1110,89 @@ function isMeasured({ results }) {
 }
 function isWaiting({ results }) {
     return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_8__/* .trialsOf */ .x)(result).some(_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm));
+}
+
+
+/***/ }),
+
+/***/ 69922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isScored),
+/* harmony export */   T: () => (/* binding */ poolCase)
+/* harmony export */ });
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
+
+
+
+/** What most cases have, once for all of them. */
+const NO_TAGS = [];
+/** Tells whether a trial counts: without an error, by its pass mark or by its score. */
+function isScored(trial, { metric }) {
+    if ((trial.error ?? null) !== null)
+        return false;
+    return metric === 'score' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) !== null : trial.passed !== null;
+}
+/** Pools the results of a case, the newest first. */
+function poolCase(results, reading) {
+    const pooled = startCase(results[0], reading);
+    for (const result of results)
+        for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result)) {
+            if (isScored(trial, reading))
+                addTrial(pooled, trial, reading);
+            else if ((0,_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm)(trial))
+                pooled.pending += 1;
+        }
+    return pooled;
+}
+/** Counts a scored trial by its pass mark; where the mean score decides by that. */
+function addTrial(pooled, trial, reading) {
+    const grade = reading.metric === 'score' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) : null;
+    pooled.trials += 1;
+    pooled.passes += grade ?? Number(trial.passed);
+    if (grade !== null)
+        pooled.grades?.push(grade);
+    addMeasures(pooled, trial, reading);
+}
+function addMeasures(pooled, trial, { isGraded }) {
+    const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
+    if (latencyMs != null)
+        pooled.latencyMs = add(pooled.latencyMs, latencyMs);
+    if (costUsd != null)
+        pooled.costUsd = add(pooled.costUsd, costUsd);
+    if (usage?.input_tokens != null && usage.output_tokens != null)
+        pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
+    const score = isGraded ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) : null;
+    if (score !== null)
+        pooled.score = add(pooled.score, score);
+}
+function add(mean, value) {
+    if (mean === null)
+        return value;
+    if (typeof mean === 'number')
+        return { sum: mean + value, count: 2 };
+    mean.sum += value;
+    mean.count += 1;
+    return mean;
+}
+function startCase({ test_id, case_hash, must_pass, tags = NO_TAGS }, { metric }) {
+    return {
+        id: test_id,
+        hash: case_hash ?? null,
+        mustPass: must_pass ?? false,
+        tags,
+        passes: 0,
+        trials: 0,
+        pending: 0,
+        grades: metric === 'score' ? [] : null,
+        score: null,
+        latencyMs: null,
+        tokens: null,
+        costUsd: null,
+    };
 }
 
 
@@ -1291,10 +1343,10 @@ function* listAnswers({ config, results }) {
         const item = (0,_case_of_result_js__WEBPACK_IMPORTED_MODULE_0__/* .readKnownCase */ .g)(result)?.case;
         if (item === undefined)
             continue;
-        for (const outcome of (0,_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .trialsOf */ .x)(result)) {
+        for (const [index, outcome] of (0,_trials_js__WEBPACK_IMPORTED_MODULE_3__/* .trialsOf */ .x)(result).entries()) {
             const text = textOf(outcome, withReasoning);
             if (text !== null)
-                yield { hash: (0,_hash_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .hashAnswer */ .l)(item, text), item, text, outcome };
+                yield { hash: (0,_hash_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .hashAnswer */ .l)(item, text), item, text, trial: index + 1 };
         }
     }
 }
@@ -1496,7 +1548,7 @@ function identify(use) {
 /* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68667);
 /* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82516);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30406);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8878);
 /* harmony import */ var _kept_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78845);
 /* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);

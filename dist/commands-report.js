@@ -1,5 +1,5 @@
-export const id = 3773;
-export const ids = [3773];
+export const id = 8936;
+export const ids = [8936];
 export const modules = {
 
 /***/ 15584:
@@ -180,13 +180,18 @@ async function withBallots(records, args, io) {
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
 /* harmony import */ var _records_read_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79159);
 /* harmony import */ var _text_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+/* harmony import */ var _text_spare_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(974);
+
 
 
 
 
 
 /** Reads results one file after the other and hands on each record. Gives what is wrong with those that cannot be read. */
-async function readAll(named, add, { signal, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY }) {
+async function readAll(named, add, site) {
+    return await (0,_text_spare_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .spareMemory */ .$U)(() => readOneByOne(named, add, site));
+}
+async function readOneByOne(named, add, { signal, reach = _text_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .ANYWHERE */ .eY }) {
     const problems = [];
     let count = 0;
     for (const one of named)
@@ -215,7 +220,7 @@ function resolveAll(named, cwd) {
 
 /***/ }),
 
-/***/ 67007:
+/***/ 64095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -235,8 +240,75 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var compare_runs = __webpack_require__(18939);
 // EXTERNAL MODULE: ./src/compare/models.ts
 var compare_models = __webpack_require__(38917);
-// EXTERNAL MODULE: ./src/compare/look-back.ts
-var look_back = __webpack_require__(55894);
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/records/history.ts
+var records_history = __webpack_require__(3858);
+// EXTERNAL MODULE: ./src/records/order.ts
+var order = __webpack_require__(87506);
+// EXTERNAL MODULE: ./src/compare/history-point.ts
+var history_point = __webpack_require__(52608);
+// EXTERNAL MODULE: ./src/compare/past.ts
+var past = __webpack_require__(48539);
+;// CONCATENATED MODULE: ./src/compare/look-back.ts
+
+
+
+
+
+/** Runs of each kind that are kept whole: the newest, and what it is held against. */
+const KEPT = 2;
+/**
+ * Looks back over any number of records that come one by one: of each it keeps a line, and of each cell the few records
+ * of which the newest two runs are compared. A record that comes twice counts once.
+ */
+class LookBack {
+    #cells = new Map();
+    #sound = new WeakMap();
+    /** Adds a record. */
+    add(record) {
+        const { benchmark_name, model_id } = record;
+        const key = (0,cell_key/* keyOfRecord */.Sy)(record);
+        const cell = this.#cells.get(key) ?? {
+            names: { benchmark_name, model_id },
+            ...{ points: [], known: new Set(), newest: [] },
+        };
+        this.#cells.set(key, cell);
+        const point = (0,history_point/* pointOf */.q)(record);
+        const isWhole = (0,past/* isWholeRun */.hA)(record);
+        const told = JSON.stringify([(0,records_history/* runKey */.r7)(point), isWhole]);
+        if (cell.known.has(told))
+            return;
+        cell.known.add(told);
+        if (isWhole)
+            cell.points.push(point);
+        cell.newest = this.#keepNewest([...cell.newest, record]);
+    }
+    /** Gives the lines of all runs. */
+    history() {
+        return (0,records_history/* joinHistories */.hx)({
+            cells: [...this.#cells.values()].map(({ names, points }) => ({ ...names, points })),
+        });
+    }
+    /** Lists the records of which a comparison finds each cell's newest two runs as it would among all. */
+    newest() {
+        return [...this.#cells.values()].flatMap((cell) => cell.newest);
+    }
+    #keepNewest(records) {
+        const newest = (0,order/* newestFirst */.ll)(records);
+        const runs = newest.filter(past/* isBaseline */.Ue);
+        const sound = runs.filter((record) => this.#isSound(record)).slice(0, KEPT);
+        const others = newest.filter((record) => !(0,past/* isBaseline */.Ue)(record)).slice(0, 1);
+        const kept = new Set([...runs.slice(0, KEPT), ...sound, ...others]);
+        return records.filter((record) => kept.has(record));
+    }
+    #isSound(record) {
+        const known = this.#sound.get(record) ?? (0,past/* keptBudget */.AR)(record);
+        this.#sound.set(record, known);
+        return known;
+    }
+}
+
 // EXTERNAL MODULE: ./src/compare/match-cells.ts
 var match_cells = __webpack_require__(7426);
 // EXTERNAL MODULE: ./src/domain/exit-codes.ts
@@ -247,18 +319,14 @@ var domain_problem = __webpack_require__(53603);
 var record = __webpack_require__(26403);
 // EXTERNAL MODULE: ./src/pipeline/rescore-pairs.ts
 var rescore_pairs = __webpack_require__(82867);
-// EXTERNAL MODULE: ./src/records/order.ts
-var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/summarize.ts + 2 modules
-var summarize = __webpack_require__(61328);
+var summarize = __webpack_require__(30406);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
 var write_run = __webpack_require__(96987);
 // EXTERNAL MODULE: ./src/report/index.ts + 6 modules
 var report = __webpack_require__(13475);
 // EXTERNAL MODULE: ./src/compare/comparison.ts
 var compare_comparison = __webpack_require__(53002);
-// EXTERNAL MODULE: ./src/records/history.ts
-var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -371,7 +439,7 @@ var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
 var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/look-back.ts
-var commands_look_back = __webpack_require__(54207);
+var look_back = __webpack_require__(54207);
 // EXTERNAL MODULE: ./src/commands/results-folder.ts
 var results_folder = __webpack_require__(39797);
 ;// CONCATENATED MODULE: ./src/commands/report.ts
@@ -406,13 +474,13 @@ const OURS = [REPORT_MARK, '<meta name="generator" content="llm-bench">'];
 async function report_report(args, io) {
     const results = (0,results_folder/* chooseResults */.U)(args, io);
     const isNamed = args.positionals.length > 0;
-    const named = isNamed ? (0,commands_look_back/* resolveAll */.W)(args.positionals, io.cwd) : [results.folder];
+    const named = isNamed ? (0,look_back/* resolveAll */.W)(args.positionals, io.cwd) : [results.folder];
     const reach = isNamed ? text_reach/* ANYWHERE */.eY : results.reach;
     const out = external_node_path_default().resolve(io.cwd, (0,commands_arguments/* valueOf */.RP)(args, 'out') ?? '.');
     const replaced = new Set([page/* page */.M.file, MARKDOWN].filter((file) => isReplaced(external_node_path_default().join(out, file))));
-    const past = new look_back/* LookBack */.x();
+    const past = new LookBack();
     const count = (0,ballots/* createBallotCounter */.fH)(args, io);
-    const unreadable = await (0,commands_look_back/* readAll */.y)(named, async (record) => past.add(await count(record)), {
+    const unreadable = await (0,look_back/* readAll */.y)(named, async (record) => past.add(await count(record)), {
         signal: io.signal,
         reach,
     });
@@ -517,7 +585,7 @@ function readEarlier({ folder, reach }) {
 /* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 /* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61328);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30406);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92498);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48539);
@@ -573,78 +641,6 @@ function figuresOf({ results, summary: said }) {
 }
 function round(share) {
     return Number(share.toFixed(4));
-}
-
-
-/***/ }),
-
-/***/ 55894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ LookBack)
-/* harmony export */ });
-/* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
-/* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87506);
-/* harmony import */ var _history_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52608);
-/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48539);
-
-
-
-
-
-/** Runs of each kind that are kept whole: the newest, and what it is held against. */
-const KEPT = 2;
-/**
- * Looks back over any number of records that come one by one: of each it keeps a line, and of each cell the few records
- * of which the newest two runs are compared. A record that comes twice counts once.
- */
-class LookBack {
-    #cells = new Map();
-    #sound = new WeakMap();
-    /** Adds a record. */
-    add(record) {
-        const { benchmark_name, model_id } = record;
-        const key = (0,_records_cell_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOfRecord */ .Sy)(record);
-        const cell = this.#cells.get(key) ?? {
-            names: { benchmark_name, model_id },
-            ...{ points: [], known: new Set(), newest: [] },
-        };
-        this.#cells.set(key, cell);
-        const point = (0,_history_point_js__WEBPACK_IMPORTED_MODULE_1__/* .pointOf */ .q)(record);
-        const isWhole = (0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isWholeRun */ .hA)(record);
-        const told = JSON.stringify([(0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .runKey */ .r7)(point), isWhole]);
-        if (cell.known.has(told))
-            return;
-        cell.known.add(told);
-        if (isWhole)
-            cell.points.push(point);
-        cell.newest = this.#keepNewest([...cell.newest, record]);
-    }
-    /** Gives the lines of all runs. */
-    history() {
-        return (0,_records_history_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHistories */ .hx)({
-            cells: [...this.#cells.values()].map(({ names, points }) => ({ ...names, points })),
-        });
-    }
-    /** Lists the records of which a comparison finds each cell's newest two runs as it would among all. */
-    newest() {
-        return [...this.#cells.values()].flatMap((cell) => cell.newest);
-    }
-    #keepNewest(records) {
-        const newest = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(records);
-        const runs = newest.filter(_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaseline */ .Ue);
-        const sound = runs.filter((record) => this.#isSound(record)).slice(0, KEPT);
-        const others = newest.filter((record) => !(0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaseline */ .Ue)(record)).slice(0, 1);
-        const kept = new Set([...runs.slice(0, KEPT), ...sound, ...others]);
-        return records.filter((record) => kept.has(record));
-    }
-    #isSound(record) {
-        const known = this.#sound.get(record) ?? (0,_past_js__WEBPACK_IMPORTED_MODULE_2__/* .keptBudget */ .AR)(record);
-        this.#sound.set(record, known);
-        return known;
-    }
 }
 
 
@@ -853,15 +849,17 @@ function findCase({ case_hash }, now, used, evaluators) {
 async function rescoreBaseline(selected, config, { findEvaluator, instruments, signal }) {
     if (selected.kind !== 'run')
         return { selected, changes: [] };
-    const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
+    const { cases } = selected.cell;
+    let places = null;
     const { records, changes } = await scoreAlike(selected.baseline, {
         evaluators: config.evaluators ?? [],
         findEvaluator,
         instruments,
         signal,
         caseOf: ({ test_id, case_hash }) => {
-            const planned = cases.get(test_id);
-            return planned !== undefined && planned.hash === case_hash ? planned : null;
+            places ??= new Map(cases.map((planned, index) => [planned.case.id, index]));
+            const planned = cases[places.get(test_id) ?? -1];
+            return planned?.hash === case_hash ? (planned ?? null) : null;
         },
     });
     return { selected: { ...selected, baseline: records }, changes };
@@ -966,105 +964,52 @@ function markChanges(points) {
 
 /***/ }),
 
-/***/ 974:
+/***/ 88351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ spareMemory),
-/* harmony export */   FR: () => (/* binding */ loadUnspared),
-/* harmony export */   Pt: () => (/* binding */ cleanMemory)
+/* harmony export */   y: () => (/* binding */ discardTorn)
 /* harmony export */ });
-/* unused harmony export growingPercent */
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33909);
 
 
-/** The engine's own factor by which its space for what has just been made grows. */
-const USUAL_GROWTH = 2;
-/** The engine's own way to choose the share by which a heap may grow. */
-const USUAL_PERCENT = 0;
-const MIB = 1024 * 1024;
-/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
-const FRESH_BYTES = 32 * MIB;
-/** The size beside a heap that is large already, and what is large. */
-const LEAST_FRESH_BYTES = 16 * MIB;
-const LARGE_BYTES = 96 * MIB;
-/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
-const SLACK_BYTES = 24 * MIB;
-const LEAST_PERCENT = 12;
-/** The engine's own share is above this one. */
-const MOST_PERCENT = 100;
-/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
-const READING_PERCENT = 40;
-/** Time between two looks. */
-const LOOK_MS = 100;
-let isWatched = false;
-/**
- * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
- * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
- * and gets that for the rest of the process. What the step leaves behind is cleaned away.
- */
-async function spareMemory(step) {
-    setGrowth(1);
-    setGrowingPercent(READING_PERCENT);
+
+/** Nobody is still writing what has not grown for so long. */
+const MIN_AGE_MS = 86_400_000;
+/** Removes the files of a folder that were being written when their process was killed, by how such files are named. */
+function discardTorn(folder, isTemporary) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(isTemporary)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stat?.isFile() === true && Date.now() - stat.mtimeMs > MIN_AGE_MS)
+            (0,_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .v)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 33909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
+function discard(path) {
     try {
-        return await step();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
     }
-    finally {
-        // The space grows from the first look on: until then plans of many cases are made without a pause.
-        if (!isWatched)
-            setInterval(boundMemory, LOOK_MS).unref();
-        isWatched = true;
-        cleanMemory();
+    catch {
+        // It is of no use, and costs nobody more than its room.
     }
-}
-/**
- * Gives what a step loads, under the engine's own settings: under others it makes the code of Node's modules anew, which
- * takes longer than the rest of loading them.
- */
-async function loadUnspared(load) {
-    if (!isWatched)
-        return await load();
-    setGrowth(USUAL_GROWTH);
-    setGrowingPercent(USUAL_PERCENT);
-    try {
-        return await load();
-    }
-    finally {
-        boundMemory();
-    }
-}
-/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
-function boundMemory() {
-    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
-    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
-    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
-    setGrowingPercent(growingPercent(used));
-}
-/**
- * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
- * what is free then: by itself the engine takes more memory first, and keeps what it has.
- */
-function cleanMemory() {
-    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
-        return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    // The flag puts it into new contexts; an engine without it cleans when it likes.
-    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
-    clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
-}
-/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
-function growingPercent(bytes) {
-    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
-}
-function setGrowth(factor) {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
-}
-function setGrowingPercent(percent) {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${percent}`);
 }
 
 

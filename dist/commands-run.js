@@ -167,7 +167,7 @@ var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts

@@ -68,9 +68,9 @@ var plan_judge = __webpack_require__(72570);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
-// EXTERNAL MODULE: ./src/providers/open-models.ts + 1 modules
-var open_models = __webpack_require__(89172);
+var providers = __webpack_require__(65353);
+// EXTERNAL MODULE: ./src/providers/open-models.ts + 2 modules
+var open_models = __webpack_require__(65987);
 // EXTERNAL MODULE: ./src/providers/proxy.ts
 var providers_proxy = __webpack_require__(55646);
 // EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
@@ -124,8 +124,8 @@ var write_run = __webpack_require__(96987);
 var report = __webpack_require__(13475);
 // EXTERNAL MODULE: ./src/report/report-formats.ts
 var report_formats = __webpack_require__(89103);
-// EXTERNAL MODULE: ./src/run/budget.ts + 2 modules
-var run_budget = __webpack_require__(33644);
+// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
+var run_budget = __webpack_require__(51030);
 // EXTERNAL MODULE: ./src/run/list-spending.ts
 var list_spending = __webpack_require__(73058);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -169,8 +169,8 @@ var ballots = __webpack_require__(15584);
 var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/domain/benchmark.ts
 var benchmark = __webpack_require__(21779);
-// EXTERNAL MODULE: ./src/instruments/index.ts + 36 modules
-var instruments = __webpack_require__(35797);
+// EXTERNAL MODULE: ./src/instruments/index.ts + 35 modules
+var instruments = __webpack_require__(48983);
 // EXTERNAL MODULE: ./src/text/collect-sources.ts
 var collect_sources = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./src/commands/local-instruments.ts

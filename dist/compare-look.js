@@ -1,8 +1,8 @@
-export const id = 5870;
-export const ids = [5870];
+export const id = 9261;
+export const ids = [9261];
 export const modules = {
 
-/***/ 56850:
+/***/ 20913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,10 +23,6 @@ var list_answered = __webpack_require__(87514);
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
-// EXTERNAL MODULE: ./src/records/version.ts
-var version = __webpack_require__(95418);
-// EXTERNAL MODULE: ./src/compare/metric.ts
-var compare_metric = __webpack_require__(29983);
 ;// CONCATENATED MODULE: ./src/compare/excluded.ts
 /** Counts trials without a score, and keeps the first, and the first of the most frequent kind of failure. */
 class ExcludedTrials {
@@ -54,7 +50,88 @@ class ExcludedTrials {
     }
 }
 
+// EXTERNAL MODULE: ./src/compare/metric.ts
+var metric = __webpack_require__(29983);
+// EXTERNAL MODULE: ./src/compare/pool-case.ts
+var pool_case = __webpack_require__(69922);
+// EXTERNAL MODULE: ./src/records/version.ts
+var version = __webpack_require__(95418);
+;// CONCATENATED MODULE: ./src/compare/pooled-cases.ts
+
+
+/** The cases of a side by the places of their results, which may lie in a file; each case is pooled when it is asked for. */
+class PooledCases {
+    #reading;
+    #lists = [];
+    #length = 0;
+    /** Places in the lists, as if they were one, of the results of each case, the newest first; mostly there is one. */
+    #places = new Map();
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    /** Adds results, and gives those that are not of an older version of their case. */
+    *addEach(results) {
+        const start = this.#length;
+        this.#lists.push({ results, start });
+        this.#length += results.length;
+        for (const [index, result] of results.entries())
+            if (this.#add(result, start + index))
+                yield result;
+    }
+    get size() {
+        return this.#places.size;
+    }
+    has(id) {
+        return this.#places.has(id);
+    }
+    keys() {
+        return this.#places.keys();
+    }
+    get(id) {
+        const known = this.#places.get(id);
+        return known === undefined ? undefined : this.#pool(known);
+    }
+    resultsOf(id) {
+        const known = this.#places.get(id);
+        return known === undefined ? [] : this.#readAll(known);
+    }
+    *values() {
+        for (const known of this.#places.values())
+            yield this.#pool(known);
+    }
+    #add(result, place) {
+        const known = this.#places.get(result.test_id);
+        if (known === undefined)
+            this.#places.set(result.test_id, place);
+        else {
+            const [newest, ...others] = listPlaces(known);
+            if ((0,version/* isOtherVersion */.j)(this.#read(newest).case_hash ?? null, result.case_hash ?? null))
+                return false;
+            this.#places.set(result.test_id, [newest, ...others, place]);
+        }
+        return true;
+    }
+    #pool(known) {
+        return (0,pool_case/* poolCase */.T)(this.#readAll(known), this.#reading);
+    }
+    #readAll(known) {
+        const [first, ...others] = listPlaces(known);
+        return [this.#read(first), ...others.map((place) => this.#read(place))];
+    }
+    #read(place) {
+        const list = this.#lists.findLast(({ start }) => start <= place);
+        const result = list?.results[place - list.start];
+        if (result === undefined)
+            throw new Error('no result is in that place');
+        return result;
+    }
+}
+function listPlaces(known) {
+    return typeof known === 'number' ? [known] : known;
+}
+
 ;// CONCATENATED MODULE: ./src/compare/arm.ts
+
 
 
 
@@ -66,16 +143,14 @@ class ExcludedTrials {
  * Pools a side's records; trials that are errored, unscored or pending are left out and counted. The newest record says what a
  * case is: answers to an older version of it (another content hash) are not pooled with those to the newest.
  */
-function buildArm(records, reading = compare_metric/* MARKED */.ti) {
+function buildArm(records, reading = metric/* MARKED */.ti) {
     const cases = new PooledCases(reading);
     let [scored, pending] = [0, 0];
     const excluded = new ExcludedTrials();
     for (const { results } of (0,order/* newestFirst */.ll)((0,list_answered/* withoutUnasked */.u)(records)))
-        for (const result of results) {
-            if (!cases.add(result))
-                continue;
+        for (const result of cases.addEach(results)) {
             for (const trial of (0,trials/* trialsOf */.x)(result)) {
-                if (isScored(trial, reading)) {
+                if ((0,pool_case/* isScored */.L)(trial, reading)) {
                     scored += 1;
                     continue;
                 }
@@ -87,47 +162,6 @@ function buildArm(records, reading = compare_metric/* MARKED */.ti) {
             }
         }
     return { records, cases, scored, pending, excluded: excluded.of(scored + excluded.count) };
-}
-class PooledCases {
-    #reading;
-    /** The results of each case, the newest first; mostly there is one. */
-    #results = new Map();
-    constructor(reading) {
-        this.#reading = reading;
-    }
-    /** Adds a result; false where it is of an older version of its case. */
-    add(result) {
-        const known = this.#results.get(result.test_id);
-        if (known === undefined)
-            this.#results.set(result.test_id, result);
-        else {
-            const [newest, ...others] = listResults(known);
-            if ((0,version/* isOtherVersion */.j)(newest.case_hash ?? null, result.case_hash ?? null))
-                return false;
-            this.#results.set(result.test_id, [newest, ...others, result]);
-        }
-        return true;
-    }
-    get size() {
-        return this.#results.size;
-    }
-    has(id) {
-        return this.#results.has(id);
-    }
-    keys() {
-        return this.#results.keys();
-    }
-    get(id) {
-        const known = this.#results.get(id);
-        return known && poolCase(listResults(known), this.#reading);
-    }
-    *values() {
-        for (const known of this.#results.values())
-            yield poolCase(listResults(known), this.#reading);
-    }
-}
-function listResults(known) {
-    return 'test_id' in known ? [known] : known;
 }
 /** Gives the cases of a side that have a scored trial, one at a time. */
 function* scoredCases({ cases }) {
@@ -158,78 +192,6 @@ function totalOf(mean) {
     if (mean === null)
         return NOTHING;
     return typeof mean === 'number' ? { sum: mean, count: 1 } : mean;
-}
-function startCase({ test_id, case_hash, input, must_pass, tags }, { metric }) {
-    return {
-        id: test_id,
-        hash: case_hash ?? null,
-        // Other tools keep lists of messages there.
-        input: typeof input === 'string' ? input : null,
-        mustPass: must_pass ?? false,
-        tags: tags ?? [],
-        passes: 0,
-        trials: 0,
-        pending: 0,
-        grades: metric === 'score' ? [] : null,
-        score: null,
-        latencyMs: null,
-        tokens: null,
-        costUsd: null,
-        firstPassed: null,
-        firstFailed: null,
-    };
-}
-/** Tells whether a trial counts: without an error, by its pass mark or by its score. */
-function isScored(trial, { metric }) {
-    if ((trial.error ?? null) !== null)
-        return false;
-    return metric === 'score' ? (0,compare_metric/* scoreOf */.uw)(trial) !== null : trial.passed !== null;
-}
-/** Pools the results of a case, the newest first. */
-function poolCase(results, reading) {
-    const pooled = startCase(results[0], reading);
-    for (const result of results)
-        for (const trial of (0,trials/* trialsOf */.x)(result)) {
-            if (isScored(trial, reading))
-                addTrial(pooled, trial, reading);
-            else if ((0,records_failure/* isPending */.mm)(trial))
-                pooled.pending += 1;
-        }
-    return pooled;
-}
-/** Counts a scored trial by its pass mark; where the mean score decides by that. */
-function addTrial(pooled, trial, reading) {
-    const grade = reading.metric === 'score' ? (0,compare_metric/* scoreOf */.uw)(trial) : null;
-    pooled.trials += 1;
-    pooled.passes += grade ?? Number(trial.passed);
-    if (grade !== null)
-        pooled.grades?.push(grade);
-    if (grade !== null || trial.passed === true)
-        pooled.firstPassed ??= trial;
-    if (grade !== null || trial.passed === false)
-        pooled.firstFailed ??= trial;
-    addMeasures(pooled, trial, reading);
-}
-function addMeasures(pooled, trial, { isGraded }) {
-    const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
-    if (latencyMs != null)
-        pooled.latencyMs = add(pooled.latencyMs, latencyMs);
-    if (costUsd != null)
-        pooled.costUsd = add(pooled.costUsd, costUsd);
-    if (usage?.input_tokens != null && usage.output_tokens != null)
-        pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
-    const score = isGraded ? (0,compare_metric/* scoreOf */.uw)(trial) : null;
-    if (score !== null)
-        pooled.score = add(pooled.score, score);
-}
-function add(mean, value) {
-    if (mean === null)
-        return value;
-    if (typeof mean === 'number')
-        return { sum: mean + value, count: 2 };
-    mean.sum += value;
-    mean.count += 1;
-    return mean;
 }
 
 
@@ -510,8 +472,8 @@ function stratified_exact_approximate(tables) {
     return { worse: (0,normal/* normal */.q)(z), better: (0,normal/* normal */.q)(-z), method: 'normal' };
 }
 
-// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
-var arm = __webpack_require__(56850);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 2 modules
+var arm = __webpack_require__(20913);
 // EXTERNAL MODULE: ./src/compare/metric.ts
 var metric = __webpack_require__(29983);
 // EXTERNAL MODULE: ./src/compare/pair.ts
@@ -621,17 +583,28 @@ function sideOfRecord(record, reading = metric/* MARKED */.ti) {
 const MARKED = { metric: 'pass_rate', isGraded: false };
 /** Finds how the answers of both sides of a cell are to be read. */
 function findReading(records) {
-    return { metric: findMetric(records), isGraded: someOutcome(records, isBetween) };
+    const found = records.map(({ results }) => factsOf(results));
+    const isMarked = found.some((one) => one.isMarked) || !found.some((one) => one.isScored);
+    return { metric: isMarked ? 'pass_rate' : 'score', isGraded: found.some((one) => one.isGraded) };
 }
-function findMetric(records) {
-    const isMarked = ({ passed }) => passed !== null;
-    return someOutcome(records, isMarked) || !someOutcome(records, (trial) => scoreOf(trial) !== null)
-        ? 'pass_rate'
-        : 'score';
+/** The facts of lists that were looked at: the results of a large cell are read from a file at each look. */
+const KNOWN = new WeakMap();
+function factsOf(results) {
+    const known = KNOWN.get(results) ?? lookAt(results);
+    KNOWN.set(results, known);
+    return known;
 }
-function isBetween(outcome) {
-    const score = scoreOf(outcome);
-    return score !== null && score > 0 && score < 1;
+function lookAt(results) {
+    const facts = { isMarked: false, isScored: false, isGraded: false };
+    for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .allTrialsOf */ .U)(results)) {
+        if ((trial.error ?? null) !== null)
+            continue;
+        const score = scoreOf(trial);
+        facts.isMarked ||= trial.passed !== null;
+        facts.isScored ||= score !== null;
+        facts.isGraded ||= score !== null && score > 0 && score < 1;
+    }
+    return facts;
 }
 /** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
 function scoreOf({ scores }) {
@@ -646,10 +619,6 @@ function scoreOf({ scores }) {
         count += 1;
     }
     return count === 0 ? null : sum / count;
-}
-/** Tells whether some outcome without an error, which is left out whatever it says, passes a test. */
-function someOutcome(records, test) {
-    return records.some(({ results }) => results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .trialsOf */ .x)(result).some((trial) => (trial.error ?? null) === null && test(trial))));
 }
 
 
@@ -666,9 +635,13 @@ function someOutcome(records, test) {
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   v_: () => (/* binding */ passShare)
 /* harmony export */ });
-/* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95418);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9317);
+/* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95418);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20913);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
+/* harmony import */ var _pool_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69922);
+
+
 
 
 
@@ -682,7 +655,7 @@ function pairCases(baseline, candidate) {
         const before = baseline.cases.get(after.id);
         if (before === undefined)
             added.push(after.id);
-        else if ((0,_records_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isOtherVersion */ .j)(before.hash, after.hash))
+        else if ((0,_records_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherVersion */ .j)(before.hash, after.hash))
             changed.push(after.id);
         else {
             shared += 1;
@@ -722,15 +695,13 @@ function addCounts(first, later) {
     return { ...first, passes: first.passes + later.passes, trials: first.trials + later.trials };
 }
 /** Lists the changes of the cases; a case passes or fails by the majority of its trials, where they are marked. */
-function listChanges({ pairs, total, added, changed, missing, fresh }, candidate) {
+function listChanges({ pairs, total, added, changed, missing, fresh }, baseline, candidate) {
     const marked = pairs.filter(({ before, after }) => before.grades === null && after.grades === null);
     const flips = marked.filter(({ before, after }) => (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(before) !== (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(after));
     const ranked = rank(flips);
     const toFlip = ({ before, after }) => ({
-        id: after.id,
-        input: after.input,
-        before: showCase(before),
-        after: showCase(after),
+        ...tell(after, candidate),
+        before: showIn(baseline, before),
     });
     return {
         compared: pairs.length,
@@ -740,12 +711,10 @@ function listChanges({ pairs, total, added, changed, missing, fresh }, candidate
         unstable: rank(marked.filter(({ before, after }) => isMixed(before) || isMixed(after))).map(toFlip),
         added,
         changed,
-        missing: missing.map((before) => ({ id: before.id, before: showCase(before) })),
+        missing: missing.map((before) => ({ id: before.id, before: showIn(baseline, before) })),
         fresh: fresh.map(({ before, after }) => ({
-            id: after.id,
-            input: after.input,
-            before: before === null ? null : showCase(before),
-            after: showCase(after),
+            ...tell(after, candidate),
+            before: before === null ? null : showIn(baseline, before),
         })),
         failing: listFailing(candidate),
     };
@@ -754,16 +723,28 @@ function listFailing(candidate) {
     const failing = [];
     for (const after of (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .scoredCases */ .kl)(candidate))
         if (after.grades === null && !(0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(after))
-            failing.push({ id: after.id, input: after.input, after: showCase(after) });
+            failing.push(tell(after, candidate));
     return failing;
 }
-/** Gives a side's answers to a case: its counts, and an answer of the kind that decided. */
-function showCase(pooled) {
-    const { passes, trials, firstPassed, firstFailed } = pooled;
-    const shown = (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(pooled) ? firstPassed : firstFailed;
+/** Tells of a case on one side what was asked, and how it was answered. */
+function tell(one, side) {
+    const [newest] = side.cases.resultsOf(one.id);
+    const input = newest?.input;
+    // Other tools keep lists of messages there.
+    return { id: one.id, input: typeof input === 'string' ? input : null, after: showIn(side, one) };
+}
+function showIn({ cases }, one) {
+    return showCase(one, cases.resultsOf(one.id).flatMap(_records_trials_js__WEBPACK_IMPORTED_MODULE_4__/* .trialsOf */ .x));
+}
+/** Gives a side's answers to a case: its counts, and the first of its answers of the kind that decided. */
+function showCase(pooled, answers) {
+    const { passes, trials, grades } = pooled;
+    const metric = grades === null ? 'pass_rate' : 'score';
+    const decides = (trial) => (0,_pool_case_js__WEBPACK_IMPORTED_MODULE_2__/* .isScored */ .L)(trial, { metric }) && (grades !== null || trial.passed === (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(pooled));
+    const shown = answers.find(decides) ?? null;
     const explanations = Object.entries(shown?.explanations ?? {}).map(([name, text]) => `${name}: ${text}`);
     return {
-        passes: pooled.grades === null ? passes : null,
+        passes: grades === null ? passes : null,
         trials,
         score: shown === null ? null : (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(shown),
         output: shown?.output ?? null,
@@ -803,7 +784,7 @@ function weight({ before, after }) {
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87506);
 /* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9317);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56850);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20913);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20254);
@@ -870,6 +851,89 @@ function isMeasured({ results }) {
 }
 function isWaiting({ results }) {
     return results.some((result) => (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_8__/* .trialsOf */ .x)(result).some(_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm));
+}
+
+
+/***/ }),
+
+/***/ 69922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isScored),
+/* harmony export */   T: () => (/* binding */ poolCase)
+/* harmony export */ });
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29983);
+
+
+
+/** What most cases have, once for all of them. */
+const NO_TAGS = [];
+/** Tells whether a trial counts: without an error, by its pass mark or by its score. */
+function isScored(trial, { metric }) {
+    if ((trial.error ?? null) !== null)
+        return false;
+    return metric === 'score' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) !== null : trial.passed !== null;
+}
+/** Pools the results of a case, the newest first. */
+function poolCase(results, reading) {
+    const pooled = startCase(results[0], reading);
+    for (const result of results)
+        for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result)) {
+            if (isScored(trial, reading))
+                addTrial(pooled, trial, reading);
+            else if ((0,_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm)(trial))
+                pooled.pending += 1;
+        }
+    return pooled;
+}
+/** Counts a scored trial by its pass mark; where the mean score decides by that. */
+function addTrial(pooled, trial, reading) {
+    const grade = reading.metric === 'score' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) : null;
+    pooled.trials += 1;
+    pooled.passes += grade ?? Number(trial.passed);
+    if (grade !== null)
+        pooled.grades?.push(grade);
+    addMeasures(pooled, trial, reading);
+}
+function addMeasures(pooled, trial, { isGraded }) {
+    const { latency_ms: latencyMs, cost_usd: costUsd, usage } = trial;
+    if (latencyMs != null)
+        pooled.latencyMs = add(pooled.latencyMs, latencyMs);
+    if (costUsd != null)
+        pooled.costUsd = add(pooled.costUsd, costUsd);
+    if (usage?.input_tokens != null && usage.output_tokens != null)
+        pooled.tokens = add(pooled.tokens, usage.input_tokens + usage.output_tokens);
+    const score = isGraded ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(trial) : null;
+    if (score !== null)
+        pooled.score = add(pooled.score, score);
+}
+function add(mean, value) {
+    if (mean === null)
+        return value;
+    if (typeof mean === 'number')
+        return { sum: mean + value, count: 2 };
+    mean.sum += value;
+    mean.count += 1;
+    return mean;
+}
+function startCase({ test_id, case_hash, must_pass, tags = NO_TAGS }, { metric }) {
+    return {
+        id: test_id,
+        hash: case_hash ?? null,
+        mustPass: must_pass ?? false,
+        tags,
+        passes: 0,
+        trials: 0,
+        pending: 0,
+        grades: metric === 'score' ? [] : null,
+        score: null,
+        latencyMs: null,
+        tokens: null,
+        costUsd: null,
+    };
 }
 
 
@@ -1315,6 +1379,116 @@ function betaFraction(x, a, b) {
             break;
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   FR: () => (/* binding */ loadUnspared),
+/* harmony export */   Pt: () => (/* binding */ cleanMemory)
+/* harmony export */ });
+/* unused harmony export growingPercent */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The engine's own factor by which its space for what has just been made grows. */
+const USUAL_GROWTH = 2;
+/** The engine's own way to choose the share by which a heap may grow. */
+const USUAL_PERCENT = 0;
+const MIB = 1024 * 1024;
+/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
+const FRESH_BYTES = 32 * MIB;
+/** The size beside a heap that is large already, and what is large. */
+const LEAST_FRESH_BYTES = 16 * MIB;
+const LARGE_BYTES = 96 * MIB;
+/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
+const SLACK_BYTES = 24 * MIB;
+const LEAST_PERCENT = 12;
+/** The engine's own share is above this one. */
+const MOST_PERCENT = 100;
+/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
+const READING_PERCENT = 40;
+/** Time between two looks. */
+const LOOK_MS = 100;
+/** An engine that was told to keep its flags ends the process that sets one. */
+const ARE_FLAGS_FROZEN = process.execArgv.some((flag) => /^--freeze[-_]flags[-_]after[-_]init$/.test(flag));
+let isWatched = false;
+/**
+ * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
+ * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
+ * and gets that for the rest of the process. What the step leaves behind is cleaned away.
+ */
+async function spareMemory(step) {
+    setGrowth(1);
+    setGrowingPercent(READING_PERCENT);
+    try {
+        return await step();
+    }
+    finally {
+        // The space grows from the first look on: until then plans of many cases are made without a pause.
+        if (!isWatched)
+            setInterval(boundMemory, LOOK_MS).unref();
+        isWatched = true;
+        cleanMemory();
+    }
+}
+/**
+ * Gives what a step loads, under the engine's own settings: under others it makes the code of Node's modules anew, which
+ * takes longer than the rest of loading them.
+ */
+async function loadUnspared(load) {
+    if (!isWatched)
+        return await load();
+    setGrowth(USUAL_GROWTH);
+    setGrowingPercent(USUAL_PERCENT);
+    try {
+        return await load();
+    }
+    finally {
+        boundMemory();
+    }
+}
+/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
+function boundMemory() {
+    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
+    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
+    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
+    setGrowingPercent(growingPercent(used));
+}
+/**
+ * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
+ * what is free then: by itself the engine takes more memory first, and keeps what it has.
+ */
+function cleanMemory() {
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
+        return;
+    setFlag('--expose-gc');
+    // The flag puts it into new contexts; an engine without it cleans when it likes.
+    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
+function growingPercent(bytes) {
+    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
+}
+function setGrowth(factor) {
+    setFlag(`--semi-space-growth-factor=${factor}`);
+}
+function setGrowingPercent(percent) {
+    setFlag(`--heap-growing-percent=${percent}`);
+}
+function setFlag(flag) {
+    if (!ARE_FLAGS_FROZEN)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
 }
 
 

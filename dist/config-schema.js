@@ -137,7 +137,7 @@ var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 ;// CONCATENATED MODULE: ./src/config/model-schema.ts
 /** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
@@ -281,7 +281,9 @@ const budget = (0,check_source/* closedObject */.YI)({
     max_cost_usd: (0,fields/* positive */.yj)()
         .optional()
         .describe('US dollars; needs a `price` on every model (docs/prices.md).'),
-    max_minutes: (0,fields/* positive */.yj)(MAX_MINUTES).optional(),
+    max_minutes: (0,fields/* positive */.yj)(MAX_MINUTES)
+        .optional()
+        .describe('Time after which nothing more is asked; answers under way are waited for 30 seconds more.'),
     max_requests: fields/* countField */.QT.optional().describe('Requests sent, retries included.'),
     max_outage_seconds: (0,fields/* positive */.yj)(MAX_OUTAGE_SECONDS)
         .optional()
@@ -523,6 +525,90 @@ function mayBeTaken({ kind, status }) {
 
 /***/ }),
 
+/***/ 5572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ makePassingFolder)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** Places of what removes it. */
+const TOOLS = '/usr/local/bin:/usr/bin:/bin';
+/** Waits for the end of its input; what still ends may write once more. */
+const REMOVE = 'cat >/dev/null; for try in 1 2 3 4 5 6 7 8 9; do rm -rf -- "$1" && exit; sleep 1; done';
+/** Makes a folder of our own that is removed when this process has ended, in whatever way it does. */
+function makePassingFolder(prefix) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), prefix)));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', ['-c', REMOVE, 'sh', folder], {
+        // No signal that ends a group of processes ends it before us.
+        detached: true,
+        cwd: '/',
+        env: { PATH: TOOLS },
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    // Where there is no shell, whoever made it removes it.
+    child.on('error', () => undefined);
+    child.stdin.on('error', () => undefined);
+    // Its input, which is never written to, keeps nobody from ending either.
+    child.unref();
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 53800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ startIdleLimit),
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/** Delay of a timer from which on this process was busy rather than the timer a little late. */
+const BUSY_MS = 50;
+/**
+ * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
+ * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
+ */
+function startDeadline(ms, end) {
+    const dueMs = performance.now() + ms;
+    let timer = setTimeout(() => {
+        const lateMs = performance.now() - dueMs;
+        if (lateMs < BUSY_MS)
+            end();
+        else
+            timer = setTimeout(end, Math.min(lateMs, ms));
+    }, ms);
+    return () => clearTimeout(timer);
+}
+/** Ends a wait after a time in which nothing was heard; where this process was too busy to listen, as a deadline does. */
+function startIdleLimit(ms, end) {
+    let heardMs = performance.now();
+    let callOff = startDeadline(ms, look);
+    function look() {
+        const leftMs = heardMs + ms - performance.now();
+        if (leftMs <= 0)
+            end();
+        else
+            callOff = startDeadline(leftMs, look);
+    }
+    return { heard: () => (heardMs = performance.now()), callOff: () => callOff() };
+}
+
+
+/***/ }),
+
 /***/ 44348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -598,7 +684,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 82661:
+/***/ 65353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -829,8 +915,6 @@ function namedStatus(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/batch/batch-fetch.ts
-/** Headers that are taken from the SDKs, none that carries a key; of `content-type` only that of a form, which has a boundary. */
-const SDK_HEADERS = ['accept', 'anthropic-version', 'anthropic-beta'];
 const MIB = 1024 * 1024;
 /** Most bytes of a batch's results that are read. */
 const MAX_RESULTS_BYTES = 480 * MIB;
@@ -840,19 +924,16 @@ const TIMEOUT_MS = 600_000;
 const DELETION_MS = 10_000;
 /**
  * Gives the official SDKs a `fetch` over our transport for batches: besides JSON they send forms with files, ask with
- * GET, and read long results, whose body `onBody` takes as it comes: that of the response is empty then.
+ * GET, and read long results, whose body `onBody` takes as it comes: that of the response is empty then. The protocol's
+ * headers are ours; of an SDK's own only what it wants to be sent is kept.
  */
-function createBatchFetch(transport, onBody) {
+function createBatchFetch(transport, protocol, onBody) {
     const send = async (url, { method = 'GET', headers, body } = {}) => {
-        const given = new Headers(headers); // both SDKs give Headers
-        const kept = SDK_HEADERS.flatMap((name) => {
-            const value = given.get(name);
-            return value === null ? [] : [[name, value]];
-        });
+        const accept = new Headers(headers).get('accept'); // both SDKs give Headers
         const packed = await pack(body);
         const exchange = await transport.send(method, new URL(String(url)), {
             body: packed.body,
-            headers: { ...Object.fromEntries(kept), ...packed.headers },
+            headers: { ...protocol, ...(accept !== null && { accept }), ...packed.headers },
             maxBytes: MAX_RESULTS_BYTES,
             onBody,
             timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,
@@ -1001,44 +1082,14 @@ class RowReader {
     }
 }
 
-;// CONCATENATED MODULE: ./src/providers/deadline.ts
-/** Delay of a timer from which on this process was busy rather than the timer a little late. */
-const BUSY_MS = 50;
-/**
- * Ends a wait after a time; gives a way to call that off. Where this process was too busy to listen when the time was
- * over, it listens for as long as it was late, at most the time again: what has arrived meanwhile counts.
- */
-function startDeadline(ms, end) {
-    const dueMs = performance.now() + ms;
-    let timer = setTimeout(() => {
-        const lateMs = performance.now() - dueMs;
-        if (lateMs < BUSY_MS)
-            end();
-        else
-            timer = setTimeout(end, Math.min(lateMs, ms));
-    }, ms);
-    return () => clearTimeout(timer);
-}
-/** Ends a wait after a time in which nothing was heard; where this process was too busy to listen, as a deadline does. */
-function startIdleLimit(ms, end) {
-    let heardMs = performance.now();
-    let callOff = startDeadline(ms, look);
-    function look() {
-        const leftMs = heardMs + ms - performance.now();
-        if (leftMs <= 0)
-            end();
-        else
-            callOff = startDeadline(leftMs, look);
-    }
-    return { heard: () => (heardMs = performance.now()), callOff: () => callOff() };
-}
-
+// EXTERNAL MODULE: ./src/providers/deadline.ts
+var deadline = __webpack_require__(53800);
 ;// CONCATENATED MODULE: ./src/providers/command/within.ts
 
 /** Gives what a promise gives; null where that takes longer. */
 async function within(ms, promise) {
     const { promise: late, resolve } = Promise.withResolvers();
-    const callOff = startDeadline(ms, () => resolve(null));
+    const callOff = (0,deadline/* startDeadline */.d)(ms, () => resolve(null));
     try {
         return await Promise.race([promise, late]);
     }
@@ -1265,7 +1316,18 @@ function createAnthropicBatch(connect, place, { maxTokens, bodyOf, read }) {
             rows.end();
             return rows.answers;
         }),
+        clear: async (ids) => {
+            await Promise.all(ids.map((id) => remove(client, id)));
+        },
     };
+}
+async function remove(client, id) {
+    try {
+        await client.messages.batches.delete(id);
+    }
+    catch {
+        // It goes by itself: Anthropic keeps batches for 29 days.
+    }
 }
 function anthropic_batch_readRow(row, read) {
     const result = property(row, 'result');
@@ -1274,6 +1336,22 @@ function anthropic_batch_readRow(row, read) {
         return read(property(result, 'message'));
     const words = findWords(property(result, 'error')) ?? (typeof type === 'string' ? type : 'no answer came');
     throw new provider_error/* ProviderError */.m('transient', `its batch did not answer: ${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/providers/batch/sdk-settings.ts
+
+/**
+ * Gives the settings that are the same for every official SDK: each sends over our transport, which adds the key, and no
+ * environment variable takes the place of one.
+ */
+function createSdkSettings(transport, baseURL, headers, onBody) {
+    return {
+        apiKey: 'sent by the transport',
+        baseURL,
+        maxRetries: 0,
+        logLevel: 'off',
+        fetch: createBatchFetch(transport, headers, onBody),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/providers/content.ts
@@ -2015,7 +2093,7 @@ class ResponseCollector {
         this.#fail(error);
     }
     #listen() {
-        this.#idle = startIdleLimit(this.#idleMs, () => this.abort('silence'));
+        this.#idle = (0,deadline/* startIdleLimit */.Y)(this.#idleMs, () => this.abort('silence'));
     }
     #unpack(header) {
         const found = readCodings(header);
@@ -2136,7 +2214,7 @@ class Transport {
         if (url.origin !== origin)
             throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
         const collector = new ResponseCollector(maxBytes, idleMs, onBody);
-        const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
+        const callOff = (0,deadline/* startDeadline */.d)(timeoutMs, () => collector.abort('lateness'));
         const giveUp = () => collector.abort('settled');
         signal?.addEventListener('abort', giveUp);
         const type = headers['content-type'];
@@ -2237,6 +2315,8 @@ function redirectHost(headers, from) {
 const anthropic_ENDPOINT = '/v1/messages';
 /** Headers that the official SDK sends: its version of the protocol. */
 const HEADERS = { accept: 'application/json', 'anthropic-version': '2026-10-21' };
+/** Settings of the SDK that would else be read from environment variables or a profile. */
+const SDK_OWN = { authToken: null };
 /** Field that holds an answer to a schema. */
 const SCHEMA_FIELD = 'output_config';
 /** Provider of Anthropic's messages, and of every server that speaks them. */
@@ -2272,30 +2352,18 @@ async function createAnthropic(model, { url, ...options }) {
     };
     return {
         openBatch: async () => {
-            const connect = await openSdk(transport, base, options.timeoutMs);
+            // Loaded for batches alone: that takes as long as a short run.
+            const sdk = await __webpack_require__.e(/* import() */ 1947).then(__webpack_require__.bind(__webpack_require__, 91947));
+            const connect = (onBody) => new sdk.Anthropic({ ...createSdkSettings(transport, base, HEADERS, onBody), ...SDK_OWN });
             return createAnthropicBatch(connect, url.href, {
                 maxTokens: model.maxTokens,
                 bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
                 read: (answer) => readAnswer(answer, 0),
             });
         },
-        complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+        complete: (prompt, _trial, sending) => termsOf(prompt).ask((manner) => ask(prompt, manner, sending?.signal)),
         close: () => transport.close(),
     };
-}
-/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
-async function openSdk(transport, baseURL, timeoutMs) {
-    const sdk = await __webpack_require__.e(/* import() */ 1947).then(__webpack_require__.bind(__webpack_require__, 91947));
-    const settings = {
-        // Everything is given, so that no environment variable or profile can take its place; the transport adds the key.
-        apiKey: 'sent by the transport',
-        authToken: null,
-        baseURL,
-        maxRetries: 0,
-        timeout: timeoutMs * 2,
-        logLevel: 'off',
-    };
-    return (onBody) => new sdk.Anthropic({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 function buildBody(model, { system, messages, answerSchema }, { leftOut }) {
     return {
@@ -2382,15 +2450,13 @@ function readAnswer(answer, latencyMs) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./src/text/fields.ts
 var fields = __webpack_require__(71686);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/find-files.ts
@@ -2401,6 +2467,8 @@ var open_file = __webpack_require__(19770);
 var read_text = __webpack_require__(7159);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/providers/command/read-committed.ts
 
 
@@ -2882,8 +2950,8 @@ async function runOnce(program, request, { timeoutMs, signal }) {
     const running = launch(program);
     const { promise: stopped, reject } = Promise.withResolvers();
     const stop = (error) => () => reject(error);
-    const callOff = startDeadline(timeoutMs, stop(lateError(timeoutMs)));
-    const abort = stop(new provider_error/* ProviderError */.m('transient', 'the program was ended: the run was interrupted'));
+    const callOff = (0,deadline/* startDeadline */.d)(timeoutMs, stop(lateError(timeoutMs)));
+    const abort = stop(new provider_error/* ProviderError */.m('transient', 'the application did not answer: it was ended with the run'));
     signal.addEventListener('abort', abort);
     try {
         running.input.end(`${JSON.stringify(request)}\n`);
@@ -2994,7 +3062,7 @@ function environment_withoutKey(words) {
 const NEVER_ANSWERED = 3;
 /** Questions in a row that it did not answer in time. */
 const LATE_IN_A_ROW = 10;
-/** Times that a program may end on a question: by itself, or by somebody else, since memory was short, say. */
+/** Times that a new program may end on a question by itself, and any program for whatever reason. */
 const MAX_OWN_ENDINGS = 2;
 const MAX_ENDINGS = 3;
 /** Counts what a program does wrong, so that one that does not work costs a few questions, not the whole plan. */
@@ -3007,7 +3075,11 @@ class Faults {
     isSuspect(question) {
         return this.#endings.has(question);
     }
-    /** Notes that a program ended on a question, by itself or not; true where it most likely always does. */
+    /** Tells whether a program has ended on a question so often that the next time tells. */
+    isNearlyKnown(question) {
+        return this.#endings.get(question) === MAX_ENDINGS - 1;
+    }
+    /** Notes that a program ended on a question, most likely because of it or not; true where it most likely always does. */
     ended(question, isOwn) {
         const times = (this.#endings.get(question) ?? 0) + 1;
         this.#endings.set(question, times);
@@ -3035,6 +3107,8 @@ class Faults {
     }
 }
 
+// EXTERNAL MODULE: ./src/providers/command/passing-folder.ts
+var passing_folder = __webpack_require__(5572);
 ;// CONCATENATED MODULE: ./src/providers/command/turns.ts
 /** Turns in the order in which they are asked for: of any number at once, or of one alone. */
 class Turns {
@@ -3085,8 +3159,9 @@ class Turns {
 const ENDING_MS = 2000;
 /**
  * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
- * anew where it has ended. What it says beside answers to a question is passed over. Questions with which it has ended
- * are asked again one by one, so that one on which it always ends takes no other with it, and is known.
+ * anew where it has ended, or hears or says no more. What it says beside answers to a question is passed over. Questions
+ * with which it has ended are asked again one by one, so that one on which it always ends takes no other with it, and is
+ * known.
  */
 class Worker {
     #program;
@@ -3097,7 +3172,7 @@ class Worker {
     constructor(program, options) {
         this.#program = program;
         this.#options = options;
-        options.signal.addEventListener('abort', () => this.#end(this.#process, interrupted('it was ended')), {
+        options.signal.addEventListener('abort', () => this.#end(this.#process, withRun), {
             once: true,
         });
     }
@@ -3108,12 +3183,15 @@ class Worker {
     }
     async #ask(request, question) {
         this.#options.signal.throwIfAborted();
+        // One that has answered others may end for reasons of its own; a new one tells.
+        if (this.#faults.isNearlyKnown(question) && this.#process?.answers !== 0)
+            await this.close();
         const started = performance.now();
         const process = (this.#process ??= this.#start());
         const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers();
         const { id } = request;
         process.waiting.set(id, { take, fail, question, answersBefore: process.answers });
-        const callOff = startDeadline(this.#options.timeoutMs, () => this.#giveUp(process, id));
+        const callOff = (0,deadline/* startDeadline */.d)(this.#options.timeoutMs, () => this.#giveUp(process, id));
         try {
             process.running.input.write(`${JSON.stringify(request)}\n`);
             return read_answer_readAnswer(await answer, performance.now() - started);
@@ -3129,13 +3207,14 @@ class Worker {
         if (process === null)
             return;
         this.#process = null;
+        process.isOver = true;
         process.running.input.end();
         await within(ENDING_MS, process.running.ended);
-        process.running.kill();
+        this.#end(process, withRun);
     }
     #start() {
         const running = launch(this.#program);
-        const process = { running, waiting: new Map(), answers: 0 };
+        const process = { running, waiting: new Map(), answers: 0, isOver: false };
         const lines = new LineSplitter(MAX_ANSWER_BYTES, {
             line: (line) => this.#hear(process, line),
             overflow: () => this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`, { isOwn: true }),
@@ -3143,7 +3222,17 @@ class Worker {
         running.output.on('data', (chunk) => lines.add(chunk));
         const isClosed = new Promise((resolve) => running.output.once('close', () => resolve()));
         void running.ended.then((ending) => this.#bury(process, ending, isClosed));
+        void isClosed.then(() => this.#leave(process, 'it closed its output'));
+        running.input.once('error', () => void this.#leave(process, 'it closed its input'));
         return process;
+    }
+    /** Asks nothing more of a program that hears or says no more, and ends it unless it ends by itself. */
+    async #leave(process, words) {
+        if (this.#process === process)
+            this.#process = null;
+        const ending = await within(ENDING_MS, process.running.ended);
+        if (ending === null)
+            this.#die(process, words, { isOwn: true });
     }
     #hear(process, line) {
         const answer = parseMapping(line);
@@ -3168,12 +3257,12 @@ class Worker {
         process.waiting.delete(late);
         fail(this.#faults.note(lateError(this.#options.timeoutMs)));
         if (isHung)
-            this.#end(process, interrupted('it hung, and was ended'));
+            this.#end(process, () => interrupted('it hung, and was ended'));
     }
     /** Hears what a program said before it ended, and lets go of it. */
     async #bury(process, ending, isClosed) {
         if (ending.kind === 'not_started') {
-            this.#end(process, startError(ending.words));
+            this.#end(process, () => startError(ending.words));
             return;
         }
         // Another process may hold its output open.
@@ -3181,26 +3270,35 @@ class Worker {
         const isOwn = ending.kind === 'code' || hasBroken(ending);
         this.#die(process, describeEnding(ending), { isOwn });
     }
-    /** Fails the questions of a program that has ended; one on which it always does, alone, is asked no more. */
+    /** Fails the questions of a program that has ended; one on which it always does is asked no more. */
     #die(process, words, { isOwn }) {
-        if (this.#process !== process)
+        if (process.isOver)
             return;
-        // A question may wait twice, as two trials: it has ended the program once.
-        const questions = new Set([...process.waiting.values()].map(({ question }) => question));
-        const isKnown = [...questions].filter((question) => this.#faults.ended(question, isOwn)).length > 0;
         const error = interrupted(`${words}${process.running.complaint()}`);
-        this.#end(process, this.#faults.note(isKnown ? endedAgain(error.message, error) : error));
+        const noted = this.#faults.note(error);
+        // A question may wait twice, as two trials: it has ended the program once.
+        const questions = new Map([...process.waiting.values()].map((one) => [one.question, one.answersBefore]));
+        const known = new Set();
+        for (const [question, answersBefore] of questions)
+            if (this.#faults.ended(question, isOwn && answersBefore === 0))
+                known.add(question);
+        this.#end(process, (question) => noted.kind === 'transient' && known.has(question) ? endedAgain(error.message, error) : noted);
     }
-    #end(process, error) {
+    #end(process, failureOf) {
         if (process === null)
             return;
         if (this.#process === process)
             this.#process = null;
+        process.isOver = true;
         process.running.kill();
-        for (const { fail } of process.waiting.values())
-            fail(error);
+        for (const { fail, question } of process.waiting.values())
+            fail(failureOf(question));
         process.waiting.clear();
     }
+}
+/** Gives the failure of what a program is asked when the run ends. */
+function withRun() {
+    return interrupted('it was ended with the run');
 }
 /** Gives the failure of questions that went down with a program: a new one may answer them. */
 function interrupted(words) {
@@ -3210,7 +3308,6 @@ function interrupted(words) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/command.ts
-
 
 
 
@@ -3295,14 +3392,15 @@ function route(model, site) {
     return { status: 'open', open: (signal) => Promise.resolve(command_open(model, site, variables, signal)) };
 }
 function command_open(model, { workspace }, variables, signal) {
-    const home = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'llm-bench-home-'));
+    const home = (0,passing_folder/* makePassingFolder */.a)('llm-bench-home-');
     const [file = '', ...args] = listTexts(model.own, 'command');
     const program = {
         command: [file, ...args],
         cwd: workspace.cwd,
         environment: { HOME: home, ...variables },
     };
-    const options = { timeoutMs: model.timeoutMs, signal };
+    const closing = new AbortController();
+    const options = { timeoutMs: model.timeoutMs, signal: AbortSignal.any([signal, closing.signal]) };
     const worker = model.own['mode'] === 'worker' ? new Worker(program, options) : null;
     const faults = new Faults();
     let asked = 0;
@@ -3315,6 +3413,7 @@ function command_open(model, { workspace }, variables, signal) {
         },
         close: async () => {
             await worker?.close();
+            closing.abort();
             endStragglers();
             (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
         },
@@ -3494,7 +3593,7 @@ async function createHttp(model, { url, ...options }) {
     const transport = await Transport.open({ ...options, origin: url.origin });
     let asked = 0;
     return {
-        complete: async (prompt, trial, signal) => {
+        complete: async (prompt, trial, sending) => {
             asked += 1;
             const question = buildRequest(model, prompt, trial, String(asked));
             const body = fillQuestion(own['body'], question, prompt.messages.at(-1)?.content ?? '');
@@ -3504,7 +3603,7 @@ async function createHttp(model, { url, ...options }) {
                 headers: {},
                 maxBytes: MAX_ANSWER_BYTES,
                 timeoutMs: model.timeoutMs,
-                signal,
+                signal: sending?.signal,
             });
             const answer = readResponse(response, pointers, performance.now() - started);
             return withAllowances(answer, response.headers);
@@ -3667,7 +3766,7 @@ async function createOllama(model, { url, ...options }) {
     };
     return {
         embed: (texts) => embedByOllama((body, most) => transport.post(targetOf(EMBED), body, {}, { maxBytes: most }), model, texts),
-        complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+        complete: (prompt, _trial, sending) => termsOf(prompt).ask((manner) => ask(prompt, manner, sending?.signal)),
         close: () => transport.close(),
     };
 }
@@ -3766,6 +3865,8 @@ function thoughtsOf(part) {
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 const openai_ENDPOINT = '/chat/completions';
 const openai_HEADERS = { accept: 'application/json' };
+/** Settings of the SDK that would else be read from environment variables. */
+const openai_SDK_OWN = { adminAPIKey: null, organization: null, project: null };
 /** Field that holds an answer to a schema. */
 const openai_SCHEMA_FIELD = 'response_format';
 /** Provider of OpenAI's chat completions, and of every server that speaks them. */
@@ -3800,7 +3901,9 @@ async function createOpenAi(model, { url, ...options }) {
     };
     return {
         openBatch: async () => {
-            const connect = await openai_openSdk(transport, base, options.timeoutMs);
+            // Loaded for batches alone: that takes as long as a short run.
+            const sdk = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
+            const connect = (onBody) => new sdk.OpenAI({ ...createSdkSettings(transport, base, openai_HEADERS, onBody), ...openai_SDK_OWN });
             return createOpenAiBatch(connect, url.href, {
                 maxTokens: model.maxTokens,
                 bodyOf: (prompt) => openai_buildBody(model, prompt, { leftOut: [], limitName }),
@@ -3808,25 +3911,9 @@ async function createOpenAi(model, { url, ...options }) {
             });
         },
         embed: (texts) => embedByOpenAi((body, most) => transport.post(embeddings, body, openai_HEADERS, { maxBytes: most }), model, texts),
-        complete: (prompt, _trial, signal) => termsOf(prompt).ask((manner) => ask(prompt, manner, signal)),
+        complete: (prompt, _trial, sending) => termsOf(prompt).ask((manner) => ask(prompt, manner, sending?.signal)),
         close: () => transport.close(),
     };
-}
-/** Loads the official SDK, for batches alone: that takes as long as a short run. Gives its clients over our transport. */
-async function openai_openSdk(transport, baseURL, timeoutMs) {
-    const sdk = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
-    const settings = {
-        // Everything is given, so that no environment variable can take its place; the transport adds the key.
-        apiKey: 'sent by the transport',
-        adminAPIKey: null,
-        organization: null,
-        project: null,
-        baseURL,
-        maxRetries: 0,
-        timeout: timeoutMs * 2,
-        logLevel: 'off',
-    };
-    return (onBody) => new sdk.OpenAI({ ...settings, fetch: createBatchFetch(transport, onBody) });
 }
 function openai_buildBody(model, { system, messages, answerSchema }, { leftOut, limitName }) {
     return {
@@ -4109,6 +4196,9 @@ function firstSet(env, names) {
     return names.find((name) => (env[name]?.trim() ?? '') !== '') ?? names[0];
 }
 function parseAddress(address) {
+    // A path, of a socket perhaps, would be read as a host.
+    if (address.startsWith('/'))
+        return null;
     return URL.parse(SCHEME.test(address) ? address : `http://${address}`);
 }
 /** Gives the header that carries the proxy's user and password; null: it has none; undefined: they cannot be read. */
@@ -4384,8 +4474,8 @@ function recordAnswers(provider, model, { file, redact, warn }) {
     const { embed, openBatch } = provider;
     return {
         ...(openBatch !== undefined && { openBatch }),
-        complete: async (prompt, trial, signal) => {
-            const completion = await provider.complete(prompt, trial, signal);
+        complete: async (prompt, trial, sending) => {
+            const completion = await provider.complete(prompt, trial, sending);
             await write([rowOf(model, prompt, trial, completion)]);
             return completion;
         },
@@ -4896,110 +4986,6 @@ function listTurned(key) {
 function base64At(offset, bytes) {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-}
-
-
-/***/ }),
-
-/***/ 974:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ spareMemory),
-/* harmony export */   FR: () => (/* binding */ loadUnspared),
-/* harmony export */   Pt: () => (/* binding */ cleanMemory)
-/* harmony export */ });
-/* unused harmony export growingPercent */
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The engine's own factor by which its space for what has just been made grows. */
-const USUAL_GROWTH = 2;
-/** The engine's own way to choose the share by which a heap may grow. */
-const USUAL_PERCENT = 0;
-const MIB = 1024 * 1024;
-/** Size of that space from which it does not grow further; left alone it takes 64 MiB and more. */
-const FRESH_BYTES = 32 * MIB;
-/** The size beside a heap that is large already, and what is large. */
-const LEAST_FRESH_BYTES = 16 * MIB;
-const LARGE_BYTES = 96 * MIB;
-/** Bytes by which what stays may grow before the engine looks for what is no longer needed, and the least share. */
-const SLACK_BYTES = 24 * MIB;
-const LEAST_PERCENT = 12;
-/** The engine's own share is above this one. */
-const MOST_PERCENT = 100;
-/** The share while texts are read, when nobody can look: what it leaves in reserve stays for most of a run. */
-const READING_PERCENT = 40;
-/** Time between two looks. */
-const LOOK_MS = 100;
-let isWatched = false;
-/**
- * Gives what a step gives, which reads texts from outside: meanwhile the engine's space for what has just been made does
- * not grow. It would to 64 MiB and more for a file of one, since what is read stays; a run that asks needs some of it,
- * and gets that for the rest of the process. What the step leaves behind is cleaned away.
- */
-async function spareMemory(step) {
-    setGrowth(1);
-    setGrowingPercent(READING_PERCENT);
-    try {
-        return await step();
-    }
-    finally {
-        // The space grows from the first look on: until then plans of many cases are made without a pause.
-        if (!isWatched)
-            setInterval(boundMemory, LOOK_MS).unref();
-        isWatched = true;
-        cleanMemory();
-    }
-}
-/**
- * Gives what a step loads, under the engine's own settings: under others it makes the code of Node's modules anew, which
- * takes longer than the rest of loading them.
- */
-async function loadUnspared(load) {
-    if (!isWatched)
-        return await load();
-    setGrowth(USUAL_GROWTH);
-    setGrowingPercent(USUAL_PERCENT);
-    try {
-        return await load();
-    }
-    finally {
-        boundMemory();
-    }
-}
-/** Bounds the memory that the engine takes beyond what it needs: by itself it takes three times that. */
-function boundMemory() {
-    const fresh = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-    const used = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size;
-    const enough = used > LARGE_BYTES ? LEAST_FRESH_BYTES : FRESH_BYTES;
-    setGrowth(fresh !== undefined && fresh.space_size >= enough ? 1 : USUAL_GROWTH);
-    setGrowingPercent(growingPercent(used));
-}
-/**
- * Cleans a heap that is large, at the end of a step that leaves much behind which nobody needs, and gives the system back
- * what is free then: by itself the engine takes more memory first, and keeps what it has.
- */
-function cleanMemory() {
-    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size <= LARGE_BYTES)
-        return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    // The flag puts it into new contexts; an engine without it cleans when it likes.
-    const clean = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
-    clean?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
-}
-/** Gives the share, in percent, by which a heap of a size may grow before the engine cleans it. */
-function growingPercent(bytes) {
-    return Math.round(Math.min(MOST_PERCENT, Math.max(LEAST_PERCENT, (100 * SLACK_BYTES) / bytes)));
-}
-function setGrowth(factor) {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
-}
-function setGrowingPercent(percent) {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${percent}`);
 }
 
 

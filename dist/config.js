@@ -72,7 +72,7 @@ function isContainer(value) {
 }
 
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/config/models.ts + 2 modules
@@ -426,7 +426,7 @@ var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
@@ -437,6 +437,7 @@ var read_text = __webpack_require__(7159);
 
 
 const OPENAI = 'https://platform.openai.com/docs/pricing';
+const ANTHROPIC_MODELS = 'https://platform.claude.com/docs/en/models';
 const ANTHROPIC = 'https://platform.claude.com/docs/en/about-claude/pricing';
 /** The lists, by the provider's name in YAML; prices that depend on the length of a prompt are not in them. */
 const builtinPrices = {
@@ -483,6 +484,17 @@ const builtinPrices = {
         },
     ],
     anthropic: [
+        {
+            source: ANTHROPIC_MODELS,
+            asOf: '2026-10',
+            prices: {
+                'claude-fable-5-1': [10, 50],
+                'claude-fable-5': [10, 50],
+                'claude-opus-4-8': [5, 25],
+                'claude-opus-4-6': [5, 25],
+                'claude-sonnet-4-6': [3, 15],
+            },
+        },
         {
             source: ANTHROPIC,
             asOf: '2026-10',
@@ -738,7 +750,7 @@ function resolveKeyName({ api_key, provider }, keyNames) {
 /* harmony export */   g: () => (/* binding */ createProgramSite)
 /* harmony export */ });
 /* harmony import */ var _domain_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64802);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82661);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65353);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
 
 

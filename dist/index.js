@@ -585,7 +585,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 		// return url for filenames based on template
 /******/ 		return {
   3353: "action-clean-up",
-  980: "action-run-action",
+  8551: "action-run-action",
   5203: "actions-artifact",
   3872: "actions-cache",
   3838: "actions-core",
@@ -604,19 +604,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   3420: "commands-calibrate",
   9238: "commands-check",
   1165: "commands-compare",
-  5815: "commands-fetch",
+  34: "commands-fetch",
   7362: "commands-history",
-  1927: "commands-import",
+  5344: "commands-import",
   5290: "commands-merge",
   8717: "commands-plan",
   4874: "commands-print-verdict",
   6641: "commands-rate",
-  3773: "commands-report",
+  8936: "commands-report",
   8700: "commands-run",
   168: "commands-sample",
   4285: "commands-score",
-  10: "commands-validate",
-  5870: "compare-look",
+  8273: "commands-validate",
+  9261: "compare-look",
   7491: "config",
   1482: "config-schema",
   5175: "csv-parse",
@@ -629,22 +629,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   3385: "github-log",
   4155: "github-worker-work",
   7992: "hyparquet",
-  3312: "instruments",
+  8987: "instruments",
   6948: "openai",
   5633: "plan-load-plan",
-  5850: "records",
+  9328: "records",
   9159: "records-read-results",
   2242: "report",
   8239: "report-no-verdict",
   6457: "run",
-  8796: "run-instrument-line",
+  4950: "run-instrument-line",
   2367: "src-cli",
   9853: "src-collect",
   4360: "src-library",
   1730: "src-main",
   6661: "src-post",
   7529: "src-report",
-  2560: "text-json",
+  18: "text",
   7097: "text-read-text",
   205: "text-yaml",
   6752: "undici",
@@ -773,7 +773,7 @@ async function runPost() {
 }
 /** Gives what programs import from the package. */
 async function loadLibrary() {
-    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(7097), __nccwpck_require__.e(2560), __nccwpck_require__.e(205), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
+    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(7097), __nccwpck_require__.e(18), __nccwpck_require__.e(205), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
 }
 /** Gives what applications import to collect their exchanges. */
 async function loadCollector() {

@@ -1,8 +1,8 @@
-export const id = 3312;
-export const ids = [3312];
+export const id = 8987;
+export const ids = [8987];
 export const modules = {
 
-/***/ 35797:
+/***/ 48983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -344,34 +344,8 @@ function listFoldersAbove(folder) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./src/instruments/jail/passing-folder.ts
-
-
-
-
-
-/** Waits for the end of its input; what still ends may write once more. */
-const REMOVE = 'cat >/dev/null; for try in 1 2 3 4 5 6 7 8 9; do rm -rf -- "$1" && exit; sleep 1; done';
-/** Makes a folder of our own that is removed when this process has ended, in whatever way it does. */
-function makePassingFolder(prefix) {
-    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), prefix)));
-    const child = (0,external_node_child_process_.spawn)('sh', ['-c', REMOVE, 'sh', folder], {
-        // No signal that ends a group of processes ends it before us.
-        detached: true,
-        cwd: '/',
-        env: { PATH: TOOLS },
-        stdio: ['pipe', 'ignore', 'ignore'],
-    });
-    // Where there is no shell there is no jail either.
-    child.on('error', () => undefined);
-    child.stdin.on('error', () => undefined);
-    // Its input, which is never written to, keeps nobody from ending either.
-    child.unref();
-    return folder;
-}
-
+// EXTERNAL MODULE: ./src/providers/command/passing-folder.ts
+var passing_folder = __webpack_require__(5572);
 ;// CONCATENATED MODULE: ./src/instruments/jail/container.ts
 
 
@@ -414,7 +388,7 @@ function container() {
     };
 }
 function makeFolder() {
-    const folder = makePassingFolder('llm-bench-jail-');
+    const folder = (0,passing_folder/* makePassingFolder */.a)('llm-bench-jail-');
     const root = external_node_path_default().join(folder, 'root');
     for (const name of ['', ...MOUNT_POINTS])
         (0,external_node_fs_.mkdirSync)(external_node_path_default().join(root, name));
@@ -472,6 +446,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/text/try-json.ts
 var try_json = __webpack_require__(57453);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/instruments/jail/launch.ts
 
 
@@ -2623,7 +2599,7 @@ class Stage {
     /** @param isShown true where users who are nobody must be able to read it. */
     constructor(isShown) {
         this.#isShown = isShown;
-        this.folder = makePassingFolder('llm-bench-checks-');
+        this.folder = (0,passing_folder/* makePassingFolder */.a)('llm-bench-checks-');
         if (isShown)
             (0,external_node_fs_.chmodSync)(this.folder, 0o755);
         this.worker = external_node_path_default().join(this.folder, 'worker.cjs');
@@ -3245,7 +3221,7 @@ function identify({ provider, baseUrl, model, temperature, maxTokens, stop, seed
 
 /***/ }),
 
-/***/ 89172:
+/***/ 65987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3261,8 +3237,27 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
+;// CONCATENATED MODULE: ./src/providers/felt-latency.ts
+/**
+ * Gives a provider whose latencies are those that a user would have felt: the answer to a request that was sent in the
+ * place of one that hung has been waited for since the first was sent.
+ */
+function countFeltLatency(provider) {
+    return {
+        ...provider,
+        complete: async (prompt, trial, sending) => {
+            const waitedMs = sending?.firstSentMs === undefined ? 0 : performance.now() - sending.firstSentMs;
+            const completion = await provider.complete(prompt, trial, sending);
+            const { latencyMs } = completion;
+            return waitedMs === 0 || latencyMs === null
+                ? completion
+                : { ...completion, latencyMs: latencyMs + waitedMs };
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
@@ -3278,7 +3273,7 @@ const MAX_WORDS = 400;
 function redactErrors(provider, redact) {
     const { embed, openBatch } = provider;
     return {
-        complete: (prompt, trial, signal) => redacted(provider.complete(prompt, trial, signal), redact),
+        complete: (prompt, trial, sending) => redacted(provider.complete(prompt, trial, sending), redact),
         ...(embed !== undefined && { embed: (texts) => redacted(embed(texts), redact) }),
         ...(openBatch !== undefined && { openBatch: async () => redactBatch(await openBatch(), redact) }),
         close: () => provider.close(),
@@ -3304,7 +3299,11 @@ async function redacted(answer, redact) {
         if (!(error instanceof provider_error/* ProviderError */.m))
             throw error;
         const { kind, message, status, retryAfterMs, allowances, mayBePaid, failure } = error;
-        throw new provider_error/* ProviderError */.m(kind, cut(redact(message)), {
+        const words = cut(redact(message));
+        // Most hold none, and an error is dear to make: where many fail it shows.
+        if (words === message)
+            throw error;
+        throw new provider_error/* ProviderError */.m(kind, words, {
             status,
             retryAfterMs,
             allowances,
@@ -3326,6 +3325,7 @@ function cut(words) {
 
 
 
+
 /** Finds the route to each chosen model; no connection is opened yet. */
 async function prepareModels(models, site, redact) {
     const problems = [];
@@ -3340,7 +3340,7 @@ async function prepareModels(models, site, redact) {
         const route = routes.get(model) ?? (mayOpen(model, models) ? findRoute(model, site) : FOREIGN_PROGRAM);
         if (route.status !== 'open')
             return unavailable(route);
-        const provider = redactErrors(await route.open(signal), redact);
+        const provider = countFeltLatency(redactErrors(await route.open(signal), redact));
         return { status: 'ready', provider: recorded(provider, model, site, redact) };
     };
     const told = [...routes].flatMap(([model, route]) => closedWay(model, route));
@@ -3394,6 +3394,57 @@ function recorded(provider, model, { workspace, warn }, redact) {
     if (model.record === null)
         return provider;
     return (0,recording/* recordAnswers */.l)(provider, model, { file: external_node_path_default().resolve(workspace.cwd, model.record), redact, warn });
+}
+
+
+/***/ }),
+
+/***/ 88351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ discardTorn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33909);
+
+
+
+/** Nobody is still writing what has not grown for so long. */
+const MIN_AGE_MS = 86_400_000;
+/** Removes the files of a folder that were being written when their process was killed, by how such files are named. */
+function discardTorn(folder, isTemporary) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(isTemporary)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stat?.isFile() === true && Date.now() - stat.mtimeMs > MIN_AGE_MS)
+            (0,_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .v)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 33909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
+function discard(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // It is of no use, and costs nobody more than its room.
+    }
 }
 
 

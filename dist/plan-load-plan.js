@@ -25,7 +25,7 @@ function identitiesOf(needs, instruments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ buildPrompt)
 /* harmony export */ });
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82661);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65353);
 
 /**
  * Gives the prompt for a case: the turns before the last as they are, then the user's text. The system text goes before
@@ -66,14 +66,16 @@ var domain_benchmark = __webpack_require__(21779);
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/evaluators/index.ts + 42 modules
 var evaluators = __webpack_require__(81901);
-// EXTERNAL MODULE: ./src/instruments/index.ts + 36 modules
-var instruments = __webpack_require__(35797);
+// EXTERNAL MODULE: ./src/instruments/index.ts + 35 modules
+var instruments = __webpack_require__(48983);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/open-models.ts + 1 modules
-var open_models = __webpack_require__(89172);
+// EXTERNAL MODULE: ./src/providers/open-models.ts + 2 modules
+var open_models = __webpack_require__(65987);
 // EXTERNAL MODULE: ./src/providers/proxy.ts
 var providers_proxy = __webpack_require__(55646);
+// EXTERNAL MODULE: ./src/run/case-facts.ts
+var case_facts = __webpack_require__(59831);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
@@ -88,8 +90,12 @@ var json = __webpack_require__(97504);
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/run/list-needs.ts
 var list_needs = __webpack_require__(13325);
+// EXTERNAL MODULE: ./src/text/lazy-list.ts
+var lazy_list = __webpack_require__(79422);
 // EXTERNAL MODULE: ./src/text/parse-template.ts
 var parse_template = __webpack_require__(71547);
+// EXTERNAL MODULE: ./src/text/spool.ts + 1 modules
+var spool = __webpack_require__(54083);
 // EXTERNAL MODULE: ./src/plan/build-prompt.ts
 var build_prompt = __webpack_require__(4626);
 // EXTERNAL MODULE: ./src/text/nearest.ts
@@ -97,6 +103,7 @@ var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/plan/sample-cases.ts
 var sample_cases = __webpack_require__(76433);
 ;// CONCATENATED MODULE: ./src/plan/choose-cases.ts
+
 
 
 
@@ -114,9 +121,8 @@ function chooseModels({ models }, { models: chosen }) {
 function checkCaseChoices(benchmarks, { cases, tags }) {
     if (cases.length + tags.length === 0)
         return;
-    const all = benchmarks.flatMap((benchmark) => [...benchmark.cases]);
-    const ids = new Set(all.map(({ id }) => id));
-    const knownTags = new Set(all.flatMap((item) => item.tags));
+    const ids = new Set(benchmarks.flatMap((benchmark) => benchmark.cases.map(({ id }) => id)));
+    const knownTags = new Set(benchmarks.flatMap((benchmark) => benchmark.cases.flatMap((item) => item.tags)));
     const problems = [
         ...cases
             .filter((id) => !ids.has(id))
@@ -137,15 +143,17 @@ function checkCaseChoices(benchmarks, { cases, tags }) {
 /** Gives a benchmark's chosen cases, and whether they are all `size` cases that the config means to be run. */
 function chooseCases({ name, cases, groupOf }, { benchmarks: { limits } }, choices, hashCase) {
     const planned = limits.get(name)?.count ?? Infinity;
-    const all = [...cases];
+    const limit = choices.limit ?? planned;
+    if (choices.cases.length + choices.tags.length === 0 && cases.length <= Math.min(limit, planned))
+        return { cases, isComplete: true, size: cases.length };
     const drawnBy = (item) => (item.isUnnamed === true ? hashCase(item) : item.id);
-    const wanted = all.filter(({ id, tags }) => (choices.cases.length === 0 || choices.cases.includes(id)) &&
+    const wanted = (0,lazy_list/* filterList */.Hk)(cases, ({ id, tags }) => (choices.cases.length === 0 || choices.cases.includes(id)) &&
         (choices.tags.length === 0 || choices.tags.some((tag) => tags.includes(tag))));
     // Chosen first, then cut: a limit is how much may be asked of what was chosen.
-    const chosen = (0,sample_cases/* sampleCases */.k)(wanted, choices.limit ?? planned, name, drawnBy, groupOf);
+    const chosen = (0,sample_cases/* sampleCases */.k)(wanted, limit, name, drawnBy, groupOf);
     const ids = new Set(chosen.map(({ id }) => id));
-    const isComplete = (0,sample_cases/* sampleCases */.k)(all, planned, name, drawnBy, groupOf).every(({ id }) => ids.has(id));
-    return { cases: chosen, isComplete, size: Math.min(planned, all.length) };
+    const isComplete = (0,sample_cases/* sampleCases */.k)(cases, planned, name, drawnBy, groupOf).every(({ id }) => ids.has(id));
+    return { cases: chosen, isComplete, size: Math.min(planned, cases.length) };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -156,7 +164,7 @@ var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/evaluators/instruments.ts
 var evaluators_instruments = __webpack_require__(61496);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/text/find-files.ts
 var find_files = __webpack_require__(70542);
 // EXTERNAL MODULE: ./src/text/read-text.ts
@@ -303,6 +311,8 @@ var template_problems = __webpack_require__(58658);
 
 
 
+
+
 /**
  * Gives the cells to run: every chosen benchmark on every chosen model, prompts filled in. Mistakes are one UserError.
  */
@@ -352,7 +362,7 @@ function buildPlan(config, benchmarks, choices, { workspace, models, instruments
     return { cells, concurrency: choices.concurrency ?? config.concurrency, budget };
 }
 function explainNone(benchmarks) {
-    const waits = benchmarks.every(({ cases, unreviewed }) => unreviewed !== undefined && [...cases].length === 0);
+    const waits = benchmarks.every(({ cases, unreviewed }) => unreviewed !== undefined && cases.length === 0);
     return waits
         ? 'no case is left to run: all wait for a review (`reviewed: false`)'
         : 'no case is left to run: --case and --tag together choose none';
@@ -375,13 +385,11 @@ function startCell({ name, version, thresholds, origin, evaluators, gate, repeat
 /** Plans the cases of a benchmark: gives the function that puts them to a model. */
 function planCases(benchmark, cases, instruments) {
     const prompts = { user: parse(benchmark.prompt), system: parse(benchmark.systemPrompt) };
-    const judged = cases.map((item) => ({
-        written: splitCase(item),
-        how: judgeCase(item, benchmark, instruments),
-    }));
+    const written = (0,lazy_list/* mapList */.bb)(cases, splitCase);
+    const judged = spool/* Spool */.Q.of((0,lazy_list/* mapList */.bb)(cases, (item) => judgeCase(item, benchmark, instruments)));
     return (model) => {
         const ask = askBy(prompts, model);
-        return judged.map(({ written, how }) => new Planned(written, how, ask));
+        return (0,lazy_list/* mapList */.bb)(written, (one, index) => new Planned(one, judged[index], ask)); // one for each
     };
 }
 function judgeCase(item, benchmark, instruments) {
@@ -418,6 +426,7 @@ var download_site = __webpack_require__(6639);
 var used_instruments = __webpack_require__(95057);
 ;// CONCATENATED MODULE: ./src/plan/load-plan.ts
 /** Loading of a plan from the user's choices: config, benchmarks, access to the models, cells. */
+
 
 
 
@@ -484,9 +493,8 @@ async function load(choices, { workspace, env, hide, spare, warn, downloads = SI
         problems.push(...(await (0,used_instruments/* findInstrumentProblems */.H8)(plan, instruments, downloads.signal)));
     if (plan === undefined || problems.length > 0)
         throw new problem.UserError(problems);
-    const names = listNames(plan);
-    replace((0,text_redact/* createRedactor */.lY)(secrets, names));
-    spare?.(names);
+    replace((0,text_redact/* createRedactor */.lY)(secrets, listNames(plan)));
+    spare?.(listNames(plan));
     const notes = [
         ...(loaded?.notes ?? []),
         ...listUnhidden(config.apiKeys),
@@ -517,16 +525,18 @@ function startRedactor(first) {
     let hide = first;
     return { redact: (text) => hide(text), replace: (next) => (hide = next) };
 }
-/** Lists the names of a plan, by which records are told apart. */
-function listNames({ cells }) {
-    const names = cells.flatMap(({ benchmark, model, evaluators, cases, files, promptFiles }) => [
-        ...[benchmark.name, model.id, model.model, model.provider],
-        ...(model.baseUrl === null ? [] : [URL.parse(model.baseUrl)?.host ?? '']),
-        ...evaluators.map(domain_benchmark/* scoreName */.Kv),
-        ...[...Object.keys(files), promptFiles.prompt ?? '', promptFiles.systemPrompt ?? ''],
-        ...cases.flatMap(({ case: { id }, evaluators: own = [] }) => [id, ...own.map(domain_benchmark/* scoreName */.Kv)]),
-    ]);
-    return [...new Set(names)];
+/** Gives the names of a plan, by which records are told apart, one after the other. */
+function* listNames({ cells }) {
+    for (const cell of cells) {
+        const { benchmark, model, evaluators, cases, files, promptFiles } = cell;
+        yield* [benchmark.name, model.id, model.model, model.provider];
+        if (model.baseUrl !== null)
+            yield URL.parse(model.baseUrl)?.host ?? '';
+        yield* [...evaluators, ...(0,case_facts/* factsOf */.x)(cell).own.map(({ use }) => use)].map(domain_benchmark/* scoreName */.Kv);
+        yield* [...Object.keys(files), promptFiles.prompt ?? '', promptFiles.systemPrompt ?? ''];
+        for (const planned of cases)
+            yield planned.case.id;
+    }
 }
 /** Says which keys are not hidden. */
 function listUnhidden(apiKeys) {
@@ -548,6 +558,8 @@ function listUnhidden(apiKeys) {
 /* harmony export */   k: () => (/* binding */ sampleCases)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
+/* harmony import */ var _text_lazy_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79422);
+
 
 /**
  * Gives `limit` of the cases, in their order: always the same ones, and with a higher limit these and more. They are
@@ -570,7 +582,7 @@ function sampleCases(cases, limit, benchmark, drawnBy, groupOf = () => '') {
     // The order within a round stays that of the ranks.
     rounds.sort((a, b) => a.round - b.round);
     const kept = new Set(rounds.slice(0, limit).map(({ index }) => index));
-    return cases.filter((_, index) => kept.has(index));
+    return (0,_text_lazy_list_js__WEBPACK_IMPORTED_MODULE_1__/* .filterList */ .Hk)(cases, (_, index) => kept.has(index));
 }
 /** Gives how often a name was counted before. */
 function countUp(counts, name) {
@@ -828,9 +840,11 @@ function lookUp(name, { input, metadata, blank = [] }) {
 /* harmony export */ });
 /* harmony import */ var _config_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33923);
 /* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81901);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82661);
-/* harmony import */ var _run_list_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13325);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65353);
+/* harmony import */ var _run_case_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59831);
+/* harmony import */ var _run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13325);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);
+
 
 
 
@@ -838,16 +852,16 @@ function lookUp(name, { input, metadata, blank = [] }) {
 
 /** Lists the models that a cell asks: its own, and those of the instruments that score its answers. */
 function listModels(cell, instruments) {
-    const needed = (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).flatMap((name) => instruments[name]?.model ?? []);
+    const needed = (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).flatMap((name) => instruments[name]?.model ?? []);
     return [cell.model, ...needed];
 }
 /** Counts the requests that each instrument that asks a model takes to score the answers to a plan, about. */
 function countRequests({ cells }, instruments) {
     const answers = new Map();
     for (const cell of cells)
-        for (const { evaluators = cell.evaluators } of cell.cases)
-            for (const name of evaluators.flatMap((use) => (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s)(use.name).needs ?? []))
-                answers.set(name, (answers.get(name) ?? 0) + cell.repeat);
+        for (const { use, cases } of listUses(cell))
+            for (const name of (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s)(use.name).needs ?? [])
+                answers.set(name, (answers.get(name) ?? 0) + cases * cell.repeat);
     return Object.fromEntries([...answers]
         .filter(([name]) => instruments[name]?.model !== null)
         .map(([name, count]) => [name, instruments[name]?.countRequests(count) ?? 0]));
@@ -864,11 +878,11 @@ function findUnpriced({ cells, budget }, instruments) {
 /** Finds benchmarks of a plan that run what models write, which a config cannot allow. */
 function findCode({ cells }) {
     const names = cells
-        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('jail'))
+        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('jail'))
         .map(({ benchmark }) => benchmark.name);
     return [...new Set(names)].map((name) => ({
         message: [
-            `the benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)} runs code that models write (\`code_execution\`): allow it with `,
+            `the benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(name)} runs code that models write (\`code_execution\`): allow it with `,
             { option: 'allow-code-execution' },
         ],
     }));
@@ -876,11 +890,11 @@ function findCode({ cells }) {
 /** Finds benchmarks of a plan that run code which a stranger may have written, as tests and checks or through them. */
 function findForeignCode({ cells }, running) {
     const names = cells
-        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).some((name) => running.includes(name)))
+        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).some((name) => running.includes(name)))
         .map(({ benchmark }) => benchmark.name);
     return [...new Set(names)].map((name) => ({
         message: [
-            `the benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)} runs code (\`javascript\` or \`code_execution\`) that whoever opened this pull request from a fork may have written: nothing was run; a maintainer who has read it can allow it with `,
+            `the benchmark ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(name)} runs code (\`javascript\` or \`code_execution\`) that whoever opened this pull request from a fork may have written: nothing was run; a maintainer who has read it can allow it with `,
             { option: 'dangerously-run-code-of-forks' },
         ],
     }));
@@ -894,19 +908,23 @@ async function findInstrumentProblems({ cells }, instruments, signal) {
     return found.flat();
 }
 function listSettings(cells, need) {
-    const uses = cells.flatMap((cell) => cell.cases.flatMap(({ evaluators = cell.evaluators }) => evaluators));
-    return [...new Set(uses)]
+    return [...new Set(cells.flatMap(listUses).map(({ use }) => use))]
         .filter(({ name }) => (0,_evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s)(name).needs?.some((one) => one === need) === true)
         .map(({ settings }) => settings);
+}
+/** Lists the evaluators that score answers of a cell, and how many of its cases each. */
+function listUses(cell) {
+    const { common, own } = (0,_run_case_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .x)(cell);
+    return common === 0 ? own : [...cell.evaluators.map((use) => ({ use, cases: common })), ...own];
 }
 /** Finds models of a plan that judge their own answers, which models mark higher than others do. */
 function findSelfJudged({ cells }, { judge }) {
     const judging = judge?.model ?? null;
     if (judging === null)
         return [];
-    const own = cells.filter((cell) => isSameModel(cell.model, judging) && (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('judge'));
+    const own = cells.filter((cell) => isSameModel(cell.model, judging) && (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('judge'));
     return [...new Map(own.map(({ model }) => [model.id, model])).values()].map(({ id, placeOf }) => ({
-        message: `model ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(id)} judges its own answers, which models like better than others do: give \`judge\` another \`model\``,
+        message: `model ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(id)} judges its own answers, which models like better than others do: give \`judge\` another \`model\``,
         place: placeOf('id'),
     }));
 }
@@ -927,13 +945,15 @@ function isSameModel(one, other) {
 /* harmony export */   ep: () => (/* binding */ recordEvaluators),
 /* harmony export */   fD: () => (/* binding */ buildConfig)
 /* harmony export */ });
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21779);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21779);
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61496);
+/* harmony import */ var _evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61496);
 /* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
 /* harmony import */ var _records_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50421);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
-/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49348);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30406);
+/* harmony import */ var _case_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59831);
+/* harmony import */ var _score_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49348);
+
 
 
 
@@ -963,7 +983,7 @@ function buildCellRecord(cell, deps, results) {
 /** Gives the record of a cell whose model could not be asked at all: every case errored, and why. */
 function buildUnaskedRecord(cell, deps, failure) {
     const [first, ...rest] = cell.cases;
-    const outcome = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .erroredOutcome */ .IR)(failure, 0), deps.redact);
+    const outcome = (0,_records_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOutcome */ .Ah)((0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .erroredOutcome */ .IR)(failure, 0), deps.redact);
     const unasked = (planned) => (0,_records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .combineTrials */ .r)(planned, [outcome], deps.redact);
     const record = buildCellRecord(cell, deps, [unasked(first), ...rest.map(unasked)]);
     return { ...record, unmeasured: deps.redact(failure.words) };
@@ -975,8 +995,9 @@ function markUnasked(record, barred, redact) {
     return { ...record, unmeasured: redact(barred.words) };
 }
 /** Gives the settings in force, as a cell's record states them. */
-function buildConfig({ benchmark, gate, statistics, evaluators, repeat, recipe, model, cases, unreviewed }, { findEvaluator, instruments }) {
-    const mustPass = cases.flatMap((planned) => (planned.case.mustPass ? [planned.case.id] : []));
+function buildConfig(cell, { findEvaluator, instruments }) {
+    const { benchmark, gate, statistics, evaluators, repeat, recipe, model, unreviewed } = cell;
+    const { mustPass } = (0,_case_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .x)(cell);
     return {
         thresholds: {
             ...(gate.minPassRate !== undefined && { min_pass_rate: gate.minPassRate }),
@@ -1006,16 +1027,52 @@ function recordEvaluators(uses, thresholds, { findEvaluator, instruments }) {
     return uses.map((use) => {
         const { name, settings, as } = use;
         const { version, needs = [] } = findEvaluator(name);
-        const threshold = thresholds === null ? null : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .passMark */ .pA)((0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreName */ .Kv)(use), thresholds);
+        const threshold = thresholds === null ? null : (0,_score_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .passMark */ .pA)((0,_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreName */ .Kv)(use), thresholds);
         const named = { name, ...(as !== undefined && { as }) };
         const mean = thresholds?.[_domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .MEAN */ .S];
         return {
             ...named,
             ...{ version, settings, threshold },
             ...(mean !== undefined && { mean_threshold: mean }),
-            ...(0,_evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_6__/* .identitiesOf */ .U)(needs, instruments),
+            ...(0,_evaluators_instruments_js__WEBPACK_IMPORTED_MODULE_7__/* .identitiesOf */ .U)(needs, instruments),
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 59831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/** The facts of lists that were looked at: the cases of a large cell are read from a file at each look. */
+const KNOWN = new WeakMap();
+/** Gives what the cases of a cell bring of their own; they are looked at once. */
+function factsOf({ cases }) {
+    const known = KNOWN.get(cases) ?? lookAt(cases);
+    KNOWN.set(cases, known);
+    return known;
+}
+function lookAt(cases) {
+    let common = 0;
+    const own = new Map();
+    const mustPass = [];
+    for (const { case: item, evaluators } of cases) {
+        if (item.mustPass)
+            mustPass.push(item.id);
+        if (evaluators === undefined)
+            common += 1;
+        for (const use of evaluators ?? []) {
+            const name = JSON.stringify(use);
+            const known = own.get(name) ?? { use, cases: 0 };
+            known.cases += 1;
+            own.set(name, known);
+        }
+    }
+    return { common, own: [...own.values()], mustPass };
 }
 
 
@@ -1028,9 +1085,13 @@ function recordEvaluators(uses, thresholds, { findEvaluator, instruments }) {
 /* harmony export */   Z: () => (/* binding */ listNeedsOf),
 /* harmony export */   i: () => (/* binding */ listNeeds)
 /* harmony export */ });
+/* harmony import */ var _case_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59831);
+
 /** Lists the instruments that a cell's answers are scored with. */
 function listNeeds(cell, find) {
-    return [...new Set(cell.cases.flatMap((planned) => listNeedsOf(planned, cell, find)))];
+    const { common, own } = (0,_case_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(cell);
+    const uses = [...(common > 0 ? cell.evaluators : []), ...own.map(({ use }) => use)];
+    return [...new Set(uses.flatMap(({ name }) => find(name).needs ?? []))];
 }
 /** Lists the instruments that the answers to a case of a cell are scored with. */
 function listNeedsOf({ evaluators }, { evaluators: ofAll }, find) {

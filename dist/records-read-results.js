@@ -64,6 +64,7 @@ function dropStored(records) {
 function dropHeld(record, held) {
     const names = [];
     const cell = (0,_cell_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfRecord */ .Sy)(record);
+    let dropped = 0;
     const results = record.results.flatMap((result) => {
         const trials = (0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result);
         const kept = trials.filter(({ asked_at: at }, index) => {
@@ -74,12 +75,12 @@ function dropHeld(record, held) {
         });
         if (kept.length === trials.length)
             return [result];
+        dropped += trials.length - kept.length;
         return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(kept) ? [{ ...result, trials: kept }] : [];
     });
     for (const name of names)
         held.add(name);
-    if (results.length === record.results.length &&
-        results.every((one, index) => one === record.results[index]))
+    if (dropped === 0)
         return record;
     return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(results) ? { ...record, results } : null;
 }
@@ -384,9 +385,12 @@ var file_name = __webpack_require__(87676);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var domain_json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/text/spool.ts + 1 modules
+var spool = __webpack_require__(54083);
 // EXTERNAL MODULE: ./src/text/try-json.ts
 var try_json = __webpack_require__(57453);
 ;// CONCATENATED MODULE: ./src/records/parse-laid-out.ts
+
 
 
 
@@ -411,15 +415,18 @@ function parseLaidOut(bytes) {
     const around = (0,try_json/* tryJson */.M)(`${bytes.toString('utf8', 0, start)}"${mark}"${bytes.toString('utf8', end)}`);
     if (!(0,domain_json/* isMapping */.p)(around) || JSON.stringify(around['results']) !== JSON.stringify([mark]))
         return undefined;
-    const results = [];
+    const results = new spool/* Spool */.Q();
     for (const part of cutResults(bytes.subarray(start, end))) {
         const parsed = (0,try_json/* tryJson */.M)(`[${part}]`);
         if (!Array.isArray(parsed))
             return undefined;
-        for (const result of parsed)
+        for (const result of parsed) {
+            if (!(0,domain_json/* isMapping */.p)(result))
+                return undefined;
             results.push(result);
+        }
     }
-    return { ...around, results };
+    return { ...around, results: results.list() };
 }
 /** Cuts a list of results into parts, without the commas between them. */
 function* cutResults(bytes) {

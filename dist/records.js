@@ -1,5 +1,5 @@
-export const id = 5850;
-export const ids = [5850];
+export const id = 9328;
+export const ids = [9328];
 export const modules = {
 
 /***/ 64410:
@@ -546,8 +546,8 @@ function meanScores(trials) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sm: () => (/* binding */ countEndings),
-/* harmony export */   ff: () => (/* binding */ hasEndings)
+/* harmony export */   ff: () => (/* binding */ hasEndings),
+/* harmony export */   tA: () => (/* binding */ EndingCount)
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _text_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
@@ -569,14 +569,16 @@ function endingOf(outcome) {
     return ending ?? (output?.trim() === '' ? 'empty' : null);
 }
 /** Counts the answers that are none, or only a part of one, by how they ended. */
-function countEndings(outcomes) {
-    const counts = { cut: 0, empty: 0, refused: 0, filtered: 0 };
-    for (const outcome of outcomes) {
+class EndingCount {
+    #counts = { cut: 0, empty: 0, refused: 0, filtered: 0 };
+    add(outcome) {
         const ending = endingOf(outcome);
         if (ending !== null)
-            counts[ending] += 1;
+            this.#counts[ending] += 1;
     }
-    return counts;
+    get counts() {
+        return this.#counts;
+    }
 }
 /** Tells whether any answer was none, or only a part of one. */
 function hasEndings(endings) {
@@ -611,7 +613,7 @@ function failureOf(outcome) {
 function hasAnswer({ kind }) {
     return kind === 'unscored' || kind === 'pending';
 }
-/** Tells whether an answer waits for people to rate it. */
+/** Tells whether an answer waits for its score: for people to rate it, or for its code to be run. */
 function isPending(outcome) {
     return failureOf(outcome)?.kind === 'pending';
 }
@@ -703,7 +705,7 @@ function redactSetting(setting, redact) {
 
 /***/ }),
 
-/***/ 61328:
+/***/ 30406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -733,7 +735,7 @@ function passAtK(n, c, k) {
 
 // EXTERNAL MODULE: ./src/records/trials.ts
 var records_trials = __webpack_require__(9317);
-;// CONCATENATED MODULE: ./src/records/mean-secondary.ts
+;// CONCATENATED MODULE: ./src/records/secondary-figures.ts
 
 
 
@@ -741,16 +743,25 @@ var records_trials = __webpack_require__(9317);
 const PASS_AT_1 = /^(.*pass@)1$/;
 /** The k that are told, as far as there are trials, beside the number of trials itself. */
 const TOLD = [1, 2, 3, 4, 5, 10, 20, 50, 100];
-/** Gives the means of the figures beside the scores over all answers; of what passed, the unbiased pass@k too. */
-function meanSecondary(results) {
-    const values = new Map();
-    for (const result of results)
-        for (const [name, found] of figuresOf(result))
-            values.set(name, [...(values.get(name) ?? []), found]);
-    return Object.fromEntries([...values].flatMap(([name, cases]) => {
-        const stem = PASS_AT_1.exec(name)?.[1];
-        return stem === undefined ? [[name, (0,mean/* mean */.i)(cases.flat()) ?? 0]] : estimatePasses(stem, cases);
-    }));
+/** The figures beside the scores over all answers to the cases that were added. */
+class SecondaryFigures {
+    #values = new Map();
+    add(result) {
+        for (const [name, found] of figuresOf(result)) {
+            const known = this.#values.get(name);
+            if (known === undefined)
+                this.#values.set(name, [found]);
+            else
+                known.push(found);
+        }
+    }
+    /** Gives their means by name; of what passed, the unbiased pass@k too. */
+    means() {
+        return Object.fromEntries([...this.#values].flatMap(([name, cases]) => {
+            const stem = PASS_AT_1.exec(name)?.[1];
+            return stem === undefined ? [[name, (0,mean/* mean */.i)(cases.flat()) ?? 0]] : estimatePasses(stem, cases);
+        }));
+    }
 }
 /** Gives the figures of a case's answers, by name. */
 function figuresOf(result) {
@@ -780,13 +791,18 @@ function summarize(results) {
     const shares = [];
     const latencies = [];
     const sums = { tokens: 0, errored: 0, unscored: 0, pending: 0, costUsd: 0 };
-    let priced = false;
+    const [figures, endings] = [new SecondaryFigures(), new records_endings/* EndingCount */.tA()];
+    let [passed, priced] = [0, false];
     for (const result of results) {
         const trials = (0,records_trials/* trialsOf */.x)(result);
+        if (result.passed === true)
+            passed += 1;
+        figures.add(result);
         const scored = trials.filter((trial) => trial.passed !== null);
         if (scored.length > 0)
             shares.push(scored.filter((trial) => trial.passed).length / scored.length);
         for (const trial of trials) {
+            endings.add(trial);
             sums.tokens += (trial.usage?.input_tokens ?? 0) + (trial.usage?.output_tokens ?? 0);
             if (trial.passed === null)
                 sums[stateOf(trial)] += 1;
@@ -799,11 +815,10 @@ function summarize(results) {
         }
     }
     latencies.sort((a, b) => a - b);
-    const secondary = meanSecondary(results);
-    const endings = (0,records_endings/* countEndings */.Sm)((0,records_trials/* allTrialsOf */.U)(results));
+    const secondary = figures.means();
     return {
         total_tests: results.length,
-        passed: results.filter((result) => result.passed === true).length,
+        passed,
         pass_rate: (0,mean/* mean */.i)(shares),
         avg_latency_ms: (0,mean/* mean */.i)(latencies),
         total_tokens: sums.tokens,
@@ -812,7 +827,7 @@ function summarize(results) {
         errored: sums.errored,
         unscored: sums.unscored,
         ...(sums.pending > 0 && { pending: sums.pending }),
-        ...((0,records_endings/* hasEndings */.ff)(endings) && { endings }),
+        ...((0,records_endings/* hasEndings */.ff)(endings.counts) && { endings: endings.counts }),
         cost_usd: priced ? sums.costUsd : null,
         ...(Object.keys(secondary).length > 0 && { secondary }),
     };

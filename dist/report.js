@@ -63,8 +63,8 @@ var evaluator_changes = __webpack_require__(54079);
 var records_failure = __webpack_require__(82516);
 // EXTERNAL MODULE: ./src/stats/rate.ts
 var stats_rate = __webpack_require__(46649);
-// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
-var arm = __webpack_require__(56850);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 2 modules
+var arm = __webpack_require__(20913);
 // EXTERNAL MODULE: ./src/compare/rematch.ts
 var rematch = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./src/compare/broken.ts
@@ -134,7 +134,7 @@ function groupByTag(pairs) {
 
 
 /** Gives what a comparison shows of a cell; where nothing can be compared (no look) of its newer side alone. */
-function showCell(candidate, pairing, look, { metric, settings }) {
+function showCell(baseline, candidate, pairing, look, { metric, settings }) {
     const compared = look === null ? [] : pairing.pairs;
     const sides = look === null
         ? { baseline: null, candidate: (0,compare_look/* sideOf */.Jh)((0,arm/* scoredCases */.kl)(candidate)) }
@@ -148,7 +148,7 @@ function showCell(candidate, pairing, look, { metric, settings }) {
         latency: (0,ratios/* compareMeasure */.Se)(compared, 'latencyMs'),
         tokens: (0,ratios/* compareMeasure */.Se)(compared, 'tokens'),
         cost: (0,ratios/* compareMeasure */.Se)(compared, 'costUsd'),
-        cases: (0,pair/* listChanges */.Wd)(pairing, candidate),
+        cases: (0,pair/* listChanges */.Wd)(pairing, baseline, candidate),
         worseTags: findWorseTags(compared, settings),
     };
 }
@@ -312,7 +312,7 @@ function examine(cell) {
         settings,
         metric,
         counts: countSides(sides),
-        shown: showCell(candidate, pairing, look, { metric, settings }),
+        shown: showCell(baseline, candidate, pairing, look, { metric, settings }),
         evaluatorChanges,
         weakenings: findWeakenings(sides, evaluatorChanges),
         mustPass,
@@ -569,13 +569,16 @@ var trials = __webpack_require__(9317);
 
 /** Counts the answers of a side that are none, or only a part of one; null where there are none of these. */
 function findIncomplete(records, { errorBudget }) {
-    const endings = (0,records_endings/* countEndings */.Sm)(outcomesOf(records));
+    const count = new records_endings/* EndingCount */.tA();
+    let answers = 0;
+    for (const outcome of outcomesOf(records)) {
+        count.add(outcome);
+        if (outcome.output != null)
+            answers += 1;
+    }
+    const endings = count.counts;
     if (!(0,records_endings/* hasEndings */.ff)(endings))
         return null;
-    let answers = 0;
-    for (const { output } of outcomesOf(records))
-        if (output != null)
-            answers += 1;
     const maxTokens = (0,order/* newest */.BP)(records)?.config?.model?.['max_tokens'];
     const limit = typeof maxTokens === 'number' ? maxTokens : null;
     const { cut } = endings;
@@ -813,7 +816,7 @@ function listLeaders(models) {
 /* harmony import */ var _stats_holm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28473);
 /* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15630);
 /* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7404);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20913);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
 /* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53197);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
@@ -1026,8 +1029,8 @@ class Sorted {
     }
 }
 
-// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
-var arm = __webpack_require__(56850);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 2 modules
+var arm = __webpack_require__(20913);
 ;// CONCATENATED MODULE: ./src/compare/ratios.ts
 /** Figures beside the verdict: they decide nothing. */
 
@@ -1098,7 +1101,7 @@ function obstacleOf(reason) {
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87506);
 /* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95418);
 /* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15630);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56850);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20913);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63483);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
@@ -1206,10 +1209,12 @@ function addVersions(first, second) {
 /* harmony export */   gK: () => (/* binding */ alignSides),
 /* harmony export */   oN: () => (/* binding */ alignRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87506);
-/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13949);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _text_lazy_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79422);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87506);
+/* harmony import */ var _pair_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13949);
 /** Records that name the same case alike, whatever ids it had when they were written: ids may be positions. */
+
 
 
 
@@ -1224,9 +1229,9 @@ function keyOfResult({ test_id: id, case_hash }) {
 function alignRecords(records, cases) {
     const known = [...cases];
     const aligned = new Map();
-    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records)) {
+    for (const record of (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records)) {
         const results = alignResults(record.results, known);
-        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
+        aligned.set(record, (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isNonEmpty */ .J)(results) && results !== record.results ? { ...record, results } : record);
     }
     return records.map((record) => aligned.get(record) ?? record);
 }
@@ -1246,27 +1251,29 @@ function alignRematch(rematch, cases) {
 }
 /** Lists the cases of records, each id once, the newest first. */
 function listKeys(records) {
-    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
+    const keys = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(records).flatMap(({ results }) => results.map(keyOfResult));
     return [...new Map(keys.toReversed().map((key) => [key.id, key])).values()].reverse();
 }
 /** Gives results with the ids that their cases have in a list, and adds to it those that it does not hold. */
 function alignResults(results, known) {
     const keys = results.map(keyOfResult);
-    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKeys */ .d)(keys, known), known);
+    const names = takeNames((0,_pair_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKeys */ .d)(keys, known), known);
     const taken = new Set(names);
     const others = new Set(known.map(({ id }) => id));
     const left = [];
-    const renamed = results.map((result, index) => {
-        const id = names[index] ?? nameLeft(result.test_id, taken, others);
+    const ids = keys.map(({ id: own, hash }, index) => {
+        const id = names[index] ?? nameLeft(own, taken, others);
         if (names[index] === null) {
             taken.add(id);
-            left.push({ id, hash: result.case_hash ?? null });
+            left.push({ id, hash });
         }
-        return id === result.test_id ? result : { ...result, test_id: id };
+        return id;
     });
     for (const key of left)
         known.push(key);
-    return renamed.every((result, index) => result === results[index]) ? results : renamed;
+    if (keys.every(({ id }, index) => id === ids[index]))
+        return results;
+    return (0,_text_lazy_list_js__WEBPACK_IMPORTED_MODULE_0__/* .mapList */ .bb)(results, (result, index) => ({ ...result, test_id: ids[index] ?? result.test_id }));
 }
 /** Gives the ids at these places, each once: two versions of a case may have the same one, the newer takes it. */
 function takeNames(places, known) {
@@ -1935,14 +1942,16 @@ function howFar(floor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62191);
-/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7404);
+/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62191);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7404);
 /* harmony import */ var _flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15558);
 /* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 /* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88850);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88850);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35999);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60201);
+
 
 
 
@@ -1977,7 +1986,6 @@ const OBSTACLES = {
     no_shard: 'answers of a shard are missing',
     stopped: 'the run was interrupted',
     unscored: 'too many answers have no score',
-    pending: 'answers wait for people',
 };
 /**
  * Gives the first line of a report: the worst verdict, its cells, the pass rates where it is only one cell, and what a
@@ -2000,8 +2008,8 @@ function headline(comparison, code) {
 }
 /** Says how many cases are compared, where that is not all that the cells hold. */
 function describeCompared({ cells }) {
-    const compared = cells.filter(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .u).map(({ cases }) => cases);
-    const [some, all] = [(0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_6__/* .sum */ .c)(compared.map((one) => one.compared)), (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_6__/* .sum */ .c)(compared.map((one) => one.total))];
+    const compared = cells.filter(_report_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .u).map(({ cases }) => cases);
+    const [some, all] = [(0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_7__/* .sum */ .c)(compared.map((one) => one.compared)), (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_7__/* .sum */ .c)(compared.map((one) => one.total))];
     return some === all ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(some)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, 'case')} compared`;
 }
 /** Counts them over all cells; one that several models answer is one case. */
@@ -2038,7 +2046,7 @@ function nameMissingKeys({ cells }, code) {
 function hasOldCases({ look, verdict }) {
     return look !== null || verdict === 'unchanged' || verdict === 'incomparable';
 }
-/** Tells whether a cell was asked nothing: neither what is shown, nor what waits for people. */
+/** Tells whether a cell was asked nothing: neither what is shown, nor what waits for its score. */
 function isUnasked({ cases, warnings }) {
     return cases.fresh.length === 0 && !warnings.some(({ kind }) => kind === 'pending');
 }
@@ -2082,8 +2090,11 @@ function listObstacles(cells) {
     const more = listed.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more cause')}`] : [])].join(', ');
 }
-function describeObstacle({ verdict, reason }) {
-    return verdict === 'unmeasured' ? OBSTACLES[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .obstacleOf */ .H)(reason)] : undefined;
+function describeObstacle(cell) {
+    if (cell.verdict !== 'unmeasured')
+        return undefined;
+    const kind = (0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .obstacleOf */ .H)(cell.reason);
+    return kind === 'pending' ? (0,_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .describeAnyWaiting */ .J4)((0,_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .findAwaitedOf */ .uY)(cell)) : OBSTACLES[kind];
 }
 function rates(cell) {
     const { metric, verdict, baseline, candidate } = cell;
@@ -2352,8 +2363,10 @@ function nameAll(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ listNextSteps)
 /* harmony export */ });
-/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62191);
+/* harmony import */ var _compare_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62191);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60201);
+
 
 
 const STEPS = {
@@ -2370,14 +2383,19 @@ const NEXT_REGULAR_RUN = 'The next regular run of the default branch settles whe
 const DRIFTED = 'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
 const NO_WHOLE_RUN = 'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
-const RATE = 'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again. Where the code of answers was left for later, `llm-bench score --allow-code-execution` scores them, and nobody rates.';
+const RATE = 'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again.';
+const RUN_CODE = 'Score the answers where their code may be run, with `llm-bench score --allow-code-execution` (those of a workflow: in the folder of its artifact): it asks nobody again.';
+const WAITING = {
+    people: RATE,
+    code: RUN_CODE,
+    both: `${RATE} ${RUN_CODE}`,
+};
 const UNMEASURED = {
     no_key: 'Give the key that is named above (in a workflow, for example: `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`), and see that it is not empty.',
     untrusted: 'A program of the config is not started for a pull request of a fork: see it measured on a branch of this repository.',
     refused: 'See that the key is valid, belongs to this provider, and may use this model.',
     budget: 'Raise `budget` in the config, or run fewer cases.',
     unscored: 'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
-    pending: RATE,
     quota: "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help.",
     gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
     no_address: 'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
@@ -2414,13 +2432,16 @@ function stepOf(cell) {
         return NO_WHOLE_RUN;
     if (verdict === 'regressed' && reason.kind === 'drift')
         return DRIFTED;
-    return verdict === 'unmeasured' ? UNMEASURED[(0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleOf */ .H)(reason)] : STEPS[verdict];
+    if (verdict !== 'unmeasured')
+        return STEPS[verdict];
+    const obstacle = (0,_compare_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(reason);
+    return obstacle === 'pending' ? WAITING[(0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .findAwaitedOf */ .uY)(cell)] : UNMEASURED[obstacle];
 }
 function stepOfDoubt(cell) {
     if (cell.reason.kind === 'drift')
         return NEXT_REGULAR_RUN;
     if (cell.reason.kind === 'pending' || cell.warnings.some(({ kind }) => kind === 'pending'))
-        return RATE;
+        return WAITING[(0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .findAwaitedOf */ .uY)(cell)];
     if (cell.reason.kind === 'rematch_undecided')
         return RUN_AGAIN;
     return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
@@ -2462,15 +2483,16 @@ function listOrigins(run) {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   _B: () => (/* binding */ describePassedOver),
-/* harmony export */   h1: () => (/* binding */ describeWaiting),
 /* harmony export */   jr: () => (/* binding */ describeUndecided),
 /* harmony export */   xJ: () => (/* binding */ describeDetectable)
 /* harmony export */ });
-/* harmony import */ var _compare_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69520);
+/* harmony import */ var _compare_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69520);
 /* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8878);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8878);
 /* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60201);
+
 
 
 
@@ -2496,21 +2518,21 @@ function describeWhy(cell) {
                     `: less than the threshold of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(cell.settings.regressionThreshold)}`,
                 ];
         case 'must_pass':
-            return ['must pass and failed: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(reason.failed))];
+            return ['must pass and failed: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(reason.failed))];
         case 'floor':
             return [`${(0,_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFloor */ .U6)(cell)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(cell.floor?.pAdjusted ?? 1)}`];
         case 'floor_doubt':
             return [`${(0,_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFloor */ .U6)(cell)}, but chance could explain it; ${describeFloorDoubt(reason)}`];
         case 'not_asked':
-            return ['could not be asked: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(reason.failure.words)];
+            return ['could not be asked: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(reason.failure.words)];
         case 'error_budget':
             return describeBrokenBudget(reason.broken, 'trial');
         case 'evaluators_changed':
-            return ['scored by different evaluators: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEvaluators */ .Au)(reason.changes))];
+            return ['scored by different evaluators: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEvaluators */ .Au)(reason.changes))];
         case 'few_shared':
             return describeFewShared(cell);
         case 'pending':
-            return [describePending(reason)];
+            return [describePending(cell, reason)];
         case 'rematch_undecided':
             return describeEvidence(cell);
         case 'drop_or_chance':
@@ -2529,7 +2551,7 @@ function describeWhy(cell) {
 function describeUndecided(undecided) {
     switch (undecided.kind) {
         case 'unfinished':
-            return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(undecided.words)];
+            return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(undecided.words)];
         case 'error_budget':
             return describeBrokenBudget(undecided.broken, 'fresh trial');
         case 'no_answers':
@@ -2546,7 +2568,7 @@ function describeFirst({ first, most }) {
     ];
 }
 function describeTrial({ id, failure }) {
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(`${id}: ${failure?.words ?? 'unscored, without a reason'}`);
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${id}: ${failure?.words ?? 'unscored, without a reason'}`);
 }
 function describeBrokenBudget({ errorBudget, ...broken }, trial) {
     const { excluded, all } = broken;
@@ -2569,7 +2591,7 @@ function describeDrift(cell) {
     const { drift, look } = cell;
     if (drift === null || look === null || drift.status === 'none')
         return `${change}; no drift`;
-    const p = (0,_compare_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .twoSided */ .q)({ p: look.p, pBetter: look.pBetter });
+    const p = (0,_compare_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .twoSided */ .q)({ p: look.p, pBetter: look.pBetter });
     const said = `${change}, two-sided ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .pValue */ .sp)(p)}, though nothing that shapes the answers changed`;
     return drift.status === 'possible'
         ? `possible drift: ${said}; the next run decides`
@@ -2621,18 +2643,15 @@ function describeFloorDoubt({ moreCases }) {
 function describeFewShared({ cases: { compared, changed, added, missing } }) {
     const others = `${changed.length} changed, ${added.length} new, ${missing.length} missing`;
     const few = compared === 0 ? 'no case' : `only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(compared, 'case')}`;
-    return [`${few} can be compared: `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(others)];
+    return [`${few} can be compared: `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(others)];
 }
-function describePending({ baseline, candidate }) {
+function describePending(cell, { baseline, candidate }) {
+    const awaited = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .findAwaitedOf */ .uY)(cell);
     const earlier = baseline === 0 ? '' : ` of the earlier run`;
     const waiting = candidate === 0
-        ? `${describeWaiting(baseline)}${earlier}`
-        : `${describeWaiting(candidate)}${baseline === 0 ? '' : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(baseline)}${earlier}`}`;
-    return `${waiting}: \`llm-bench rate\``;
-}
-/** Says that answers wait for people. */
-function describeWaiting(answers) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(answers, 'answer')} ${answers === 1 ? 'waits' : 'wait'} for people`;
+        ? `${(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWaiting */ .h1)(baseline, awaited)}${earlier}`
+        : `${(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWaiting */ .h1)(candidate, awaited)}${baseline === 0 ? '' : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(baseline)}${earlier}`}`;
+    return `${waiting}: ${(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .nameVerbs */ .gr)(awaited)}`;
 }
 function describeFirstRun({ metric, candidate }, passedOver) {
     const rate = `; ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .METRIC_NAMES */ .Uw[metric]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(candidate?.rate ?? 0)}`;
@@ -2648,7 +2667,7 @@ function describePassedOver(runs) {
             .slice(0, MAX_LISTED)
             .flatMap((run, index) => [
             ...(index === 0 ? [] : ['; ']),
-            (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.timestamp),
+            (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(run.timestamp),
             ...describeWhyPassedOver(run),
         ]),
         ...(more > 0 ? [`; and ${more} more`] : []),
@@ -2656,7 +2675,7 @@ function describePassedOver(runs) {
 }
 function describeWhyPassedOver(run) {
     if (run.why === 'rescored')
-        return [' was scored again from ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(run.from)];
+        return [' was scored again from ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(run.from)];
     const cases = run.of === null ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(run.cases, 'case') : `${run.cases} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(run.of, 'case')}`;
     return [` was cut to ${cases} by --case, --tag or --limit`];
 }
@@ -2803,9 +2822,10 @@ function renderOdds({ verdict, look, rematch }) {
 function renderPassed({ verdict }, record) {
     if (record?.summary === undefined || verdict === 'unchanged')
         return null;
-    const { passed, errored = 0 } = record.summary;
+    const { passed, errored = 0, pending = 0 } = record.summary;
     const errors = errored === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errored, 'error')}`;
-    const waiting = record.results.filter((result) => result.passed == null && (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .mm)(result)).length;
+    // Many results are not looked at where none can be waiting.
+    const waiting = pending === 0 ? 0 : record.results.filter((result) => result.passed == null && (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .mm)(result)).length;
     const all = record.results.length;
     if (waiting === all)
         return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(waiting)} pending`;
@@ -3171,6 +3191,67 @@ function shareOf(some, cells) {
 
 /***/ }),
 
+/***/ 60201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ describeAnyWaiting),
+/* harmony export */   Tp: () => (/* binding */ findAwaited),
+/* harmony export */   gr: () => (/* binding */ nameVerbs),
+/* harmony export */   h1: () => (/* binding */ describeWaiting),
+/* harmony export */   uY: () => (/* binding */ findAwaitedOf)
+/* harmony export */ });
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9317);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
+
+
+const WORDS = {
+    people: 'people',
+    code: 'their code to be run',
+    both: 'people, or for their code to be run',
+};
+const RATE = '`llm-bench rate`';
+const SCORE = '`llm-bench score --allow-code-execution`';
+const VERBS = { people: RATE, code: SCORE, both: `${RATE}, ${SCORE}` };
+/** Tells what the answers of records wait for, by the evaluators that score them. */
+function findAwaited(records) {
+    const names = new Set(records.flatMap(listWaitingFor));
+    if (!names.has('code_execution'))
+        return 'people';
+    return names.has('human') ? 'both' : 'code';
+}
+/** Tells what the answers of both sides of a cell wait for. */
+function findAwaitedOf({ records }) {
+    return findAwaited([...records.baseline, ...records.candidate]);
+}
+/** Says that answers wait. */
+function describeWaiting(answers, awaited) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} ${answers === 1 ? 'waits' : 'wait'} for ${WORDS[awaited]}`;
+}
+/** Says that answers wait, however many they are. */
+function describeAnyWaiting(awaited) {
+    return `answers wait for ${WORDS[awaited]}`;
+}
+/** Gives the verbs that score what waits. */
+function nameVerbs(awaited) {
+    return VERBS[awaited];
+}
+/** Lists the evaluators that have given no score to answers that wait. */
+function listWaitingFor({ config, results }) {
+    const names = new Set();
+    for (const result of results)
+        for (const { scores } of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .trialsOf */ .x)(result).filter(_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPending */ .mm))
+            for (const { name, as } of result.evaluators ?? config?.evaluators ?? [])
+                if (scores?.[as ?? name] == null)
+                    names.add(name);
+    return [...names];
+}
+
+
+/***/ }),
+
 /***/ 72741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3180,12 +3261,14 @@ function shareOf(some, cells) {
 /* harmony export */   l1: () => (/* binding */ describeLeftOut)
 /* harmony export */ });
 /* unused harmony export listWarnings */
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67388);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8878);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67388);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8878);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _loosening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67063);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35999);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60201);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35999);
+
 
 
 
@@ -3196,7 +3279,7 @@ function shareOf(some, cells) {
 function listFacts(comparison) {
     const [first, ...others] = comparison.cells;
     const only = first !== undefined && others.length === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(first) : null;
-    return listWarnings(comparison).map(({ cell, text }) => cell === only ? text : [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(cell)), ': ', ...text]);
+    return listWarnings(comparison).map(({ cell, text }) => cell === only ? text : [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(cell)), ': ', ...text]);
 }
 /** Lists what the reader should know beside the verdicts, each with its cell: where it got worse, and what is odd. */
 function listWarnings({ cells, missingCells, }) {
@@ -3211,8 +3294,11 @@ function listWarnings({ cells, missingCells, }) {
     ];
 }
 /** Says each of a cell's warnings, in one sentence. */
-function describeWarnings({ warnings }) {
-    return warnings.filter((warning) => !isSaidAlready(warning, warnings)).map(describeWarning);
+function describeWarnings(cell) {
+    const { warnings } = cell;
+    return warnings
+        .filter((warning) => !isSaidAlready(warning, warnings))
+        .map((warning) => describeWarning(warning, cell));
 }
 /** Tells whether another warning names the same evaluators. */
 function isSaidAlready(warning, warnings) {
@@ -3220,8 +3306,8 @@ function isSaidAlready(warning, warnings) {
     return isOfEvaluators && warnings.some(({ kind }) => kind === 'rescored');
 }
 /** Drops what is said once for all cells of a model. */
-function dropLeftOut({ warnings }) {
-    return { warnings: warnings.filter(({ kind }) => kind !== 'left_out') };
+function dropLeftOut({ warnings, records }) {
+    return { records, warnings: warnings.filter(({ kind }) => kind !== 'left_out') };
 }
 /** Says once for each model which fields it refuses. */
 function listLeftOut(cells) {
@@ -3235,13 +3321,13 @@ function listLeftOut(cells) {
 }
 /** Says that a model was asked without fields that it refuses. */
 function describeLeftOut(fields) {
-    return ['asked without what it refuses and nobody wrote: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(fields.join(', '))];
+    return ['asked without what it refuses and nobody wrote: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(fields.join(', '))];
 }
 function describeTag({ tag, cases, before, after, pAdjusted }) {
     const rates = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(after)}`;
-    return [`a tag got worse, ${rates} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cases, 'case')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(pAdjusted)}): `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(tag)];
+    return [`a tag got worse, ${rates} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cases, 'case')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .pValue */ .sp)(pAdjusted)}): `, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(tag)];
 }
-function describeWarning(warning) {
+function describeWarning(warning, cell) {
     switch (warning.kind) {
         case 'rise':
             return [describeRise(warning)];
@@ -3253,8 +3339,11 @@ function describeWarning(warning) {
             const { excluded, all } = warning.excluded;
             return [`${excluded} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, 'trial')} without a score: `, ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFirst */ .Ms)(warning.excluded)];
         }
-        case 'pending':
-            return [`${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWaiting */ .h1)(warning.answers)}, of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(warning.all)}: \`llm-bench rate\``];
+        case 'pending': {
+            const awaited = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .findAwaitedOf */ .uY)(cell);
+            const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWaiting */ .h1)(warning.answers, awaited);
+            return [`${waiting}, of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(warning.all)}: ${(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .nameVerbs */ .gr)(awaited)}`];
+        }
         case 'incomplete':
             return [describeIncomplete(warning)];
         case 'left_out':
@@ -3262,10 +3351,10 @@ function describeWarning(warning) {
         case 'rescored':
             return [
                 "the baseline's kept answers were scored again with evaluators that changed: ",
-                (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(warning.changes)),
+                (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEvaluators */ .Au)(warning.changes)),
             ];
         case 'one_look':
-            return ['not asked a second time: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(describeOneLook(warning.why))];
+            return ['not asked a second time: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(describeOneLook(warning.why))];
         case 'passed_over':
             return ['passed over, being no whole runs: ', ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .describePassedOver */ ._B)(warning.runs)];
         case 'loosened':
@@ -3301,8 +3390,8 @@ function describeJointChange(alone) {
         return [
             'prompt and model changed together, and nothing else in this run tells which of both moved the answers',
         ];
-    const each = alone.map(({ part, change, verdict, ...cell }) => `the ${part} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(change)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell)} (${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(verdict)})`);
-    return ['prompt and model changed together; what each did alone: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(each.join(', '))];
+    const each = alone.map(({ part, change, verdict, ...cell }) => `the ${part} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(change)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cellName */ .I4)(cell)} (${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(verdict)})`);
+    return ['prompt and model changed together; what each did alone: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(each.join(', '))];
 }
 const ONE_LOOKS = {
     not_wanted: '`confirm_trials` is 0',
@@ -3459,7 +3548,7 @@ function identify(use) {
 /* harmony import */ var _evaluators_hold_against_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68667);
 /* harmony import */ var _records_combine_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91021);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82516);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61328);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30406);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8878);
 /* harmony import */ var _kept_scores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78845);
 /* harmony import */ var _score_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);

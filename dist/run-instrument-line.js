@@ -1,5 +1,5 @@
-export const id = 8796;
-export const ids = [8796];
+export const id = 4950;
+export const ids = [4950];
 export const modules = {
 
 /***/ 89103:
@@ -42,6 +42,31 @@ function parseFormats(list) {
 
 /***/ }),
 
+/***/ 34846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ awaitRoom)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+
+/**
+ * Waits while batches may take what a request can cost at the most, or what is kept of the dollars left: what they cost is
+ * known when they end. Where that is more than the budget has, `findSpent` says so. Nothing waits that is free.
+ */
+async function awaitRoom(spending, findMostUsd, keptUsd = 0) {
+    const { claims } = spending;
+    while (claims.awaitedUsd > _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR && spending.findSpent(keptUsd) === undefined) {
+        const mostUsd = findMostUsd();
+        if (mostUsd === 0 || spending.room.costUsd >= mostUsd + keptUsd)
+            return;
+        await claims.change;
+    }
+}
+
+
+/***/ }),
+
 /***/ 60025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -62,8 +87,11 @@ class Claims {
     requests = 0;
     /** Dollars of answers that have come and were not taken. */
     cameUsd = 0;
-    /** Dollars that requests of batches that go on can cost at the most. */
-    mostUsd = 0;
+    /** Dollars that requests of batches that are waited for can cost at the most. */
+    awaitedUsd = 0;
+    /** Dollars that requests of batches that go on beyond this run can cost at the most. */
+    leftUsd = 0;
+    #change = Promise.withResolvers();
     /** Claims the first rows that fit into what is left, each at the most that it can cost; gives these. */
     take(rows, model, room) {
         const taken = [];
@@ -82,12 +110,20 @@ class Claims {
     /** Claims rows that are submitted already, whether they fit or not. */
     hold(rows, model) {
         this.requests += rows.length;
-        this.mostUsd += mostOf(rows, model);
+        this.awaitedUsd += mostOf(rows, model);
+    }
+    /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
+    leave(rows, model) {
+        const most = mostOf(rows, model);
+        this.awaitedUsd -= most;
+        this.leftUsd += most;
+        this.#tell();
     }
     /** Gives back the claim on rows whose batch goes on no more. */
     release(rows, model) {
         this.requests -= rows.length;
-        this.mostUsd -= mostOf(rows, model);
+        this.awaitedUsd -= mostOf(rows, model);
+        this.#tell();
     }
     /** Claims what an answer that has come costs. */
     came(costUsd) {
@@ -98,6 +134,14 @@ class Claims {
     taken(costUsd) {
         this.requests -= 1;
         this.cameUsd -= costUsd;
+    }
+    /** Resolves when a batch is waited for no more. */
+    get change() {
+        return this.#change.promise;
+    }
+    #tell() {
+        this.#change.resolve(null);
+        this.#change = Promise.withResolvers();
     }
 }
 /** Gives the most that the answer to a row can cost. */
@@ -111,7 +155,7 @@ function mostOf(rows, model) {
 
 /***/ }),
 
-/***/ 33644:
+/***/ 51030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,7 +281,58 @@ class Ledger {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
+// EXTERNAL MODULE: ./src/providers/deadline.ts
+var deadline = __webpack_require__(53800);
+;// CONCATENATED MODULE: ./src/run/time-limit.ts
+
+
+
+/** Time that requests under way have when the run's time is over: most of their answers come, and are paid for. */
+const OVERTIME_MS = 30_000;
+/** Time that a run may take: after it nothing more is asked, and after half a minute more nothing is waited for. */
+class TimeLimit {
+    /** Failure that says that it is over; undefined where there is no limit. */
+    #end;
+    #endMs;
+    #clock;
+    constructor(maxMinutes, clock) {
+        this.#clock = clock;
+        this.#endMs = clock() + (maxMinutes ?? Infinity) * 60_000;
+        if (maxMinutes !== null)
+            this.#end = { kind: 'budget', words: `budget spent: ${(0,plural/* plural */.LS)(maxMinutes, 'minute')}` };
+    }
+    /** Milliseconds until nothing more is asked; Infinity where there is no limit. */
+    get leftMs() {
+        return Math.max(0, this.#endMs - this.#clock());
+    }
+    /** True where nothing is waited for any more. */
+    get isLongOver() {
+        return this.#clock() >= this.#endMs + OVERTIME_MS;
+    }
+    /** Gives the failure that says that the time is over, or undefined. */
+    find() {
+        return this.leftMs > 0 ? undefined : this.#end;
+    }
+    /** Gives what a request gives; one that is under way when nothing is waited for any more is given up. */
+    async hold(request) {
+        const end = this.#end;
+        if (end === undefined)
+            return await request;
+        const { promise: late, reject } = Promise.withResolvers();
+        const callOff = (0,deadline/* startDeadline */.d)(this.#endMs + OVERTIME_MS - this.#clock(), () => reject(new provider_error/* ProviderError */.m('fatal', end.words, { failureKind: end.kind })));
+        try {
+            return await Promise.race([request, late]);
+        }
+        finally {
+            callOff();
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/budget.ts
+
 
 
 
@@ -261,15 +356,13 @@ class Spending {
     /** Accounts of the models, by id, and of the models behind instruments, by their names. */
     models = new Ledger();
     lines = new Ledger();
+    time;
     #instruments = new Map();
     #budget;
-    #startedMs;
-    #clock;
     /** @param clock milliseconds that only go up. */
     constructor(budget, clock = () => performance.now()) {
         this.#budget = budget;
-        this.#clock = clock;
-        this.#startedMs = clock();
+        this.time = new TimeLimit(budget.maxMinutes, clock);
     }
     /** What instruments took of it all, by name. */
     get instruments() {
@@ -365,10 +458,11 @@ class Spending {
     /** What is left of the budget where all that batches may take is spent. */
     get room() {
         const { maxRequests, maxCostUsd } = this.#budget;
-        const { requests, cameUsd, mostUsd } = this.claims;
+        const { requests, cameUsd, leftUsd, awaitedUsd } = this.claims;
+        const claimedUsd = cameUsd + leftUsd + awaitedUsd;
         return {
             requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests),
-            costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - cameUsd - mostUsd),
+            costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - claimedUsd),
         };
     }
     /**
@@ -390,12 +484,6 @@ class Spending {
     get maxOutageMs() {
         return this.#budget.maxOutageMs;
     }
-    /** Milliseconds that are left of the run's time; Infinity where it has no limit. */
-    get leftMs() {
-        const { maxMinutes } = this.#budget;
-        const endMs = maxMinutes === null ? Infinity : this.#startedMs + maxMinutes * 60_000;
-        return Math.max(0, endMs - this.#clock());
-    }
     /**
      * Gives the failure that names the limit reached, or undefined while there is something left: enough for a request,
      * for the `due` requests that score its answer, and for those that are owed to earlier answers.
@@ -406,28 +494,23 @@ class Spending {
         const sent = this.requests + this.claims.requests;
         if (maxRequests !== null && sent + Math.ceil(owed - defaults/* ROUNDING */.fR) >= maxRequests)
             return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
-        return this.findTimeLimit() ?? this.findSpent(this.#owedUsd(due));
+        return this.time.find() ?? this.findSpent(this.owedUsd(due));
     }
     /** Dollars that scores will cost which are owed and `due`, at the mean cost of what each instrument got so far. */
-    #owedUsd(due) {
+    owedUsd(due) {
         const entries = [...this.debts.all, ...Object.entries(due)]; // its keys
         return entries.reduce((sum, [name, requests]) => {
             const { answered, costUsd } = this.lines.of(name);
             return answered === 0 ? sum : sum + (requests * costUsd) / answered;
         }, 0);
     }
-    /** Gives the failure that says that the time is over, or undefined. */
-    findTimeLimit() {
-        const { maxMinutes } = this.#budget;
-        return maxMinutes !== null && this.leftMs <= 0 ? spent((0,plural/* plural */.LS)(maxMinutes, 'minute')) : undefined;
-    }
     /** Gives the failure that says which limit is spent, time excepted, or undefined; kept dollars count as spent. */
     findSpent(keptUsd = 0) {
         const { maxRequests, maxCostUsd } = this.#budget;
-        const { requests, cameUsd } = this.claims;
+        const { requests, cameUsd, leftUsd } = this.claims;
         if (maxRequests !== null && this.requests + requests >= maxRequests)
             return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
-        if (maxCostUsd !== null && this.atMostUsd + cameUsd + keptUsd >= maxCostUsd)
+        if (maxCostUsd !== null && this.atMostUsd + cameUsd + leftUsd + keptUsd >= maxCostUsd)
             return spent((0,plural/* plural */.LS)(maxCostUsd, 'US dollar'));
         return undefined;
     }
@@ -685,14 +768,87 @@ function sayTime(ms) {
 
 /***/ }),
 
-/***/ 47648:
+/***/ 5103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ Hedge)
-/* harmony export */ });
-/* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82661);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ Hedge)
+});
+
+// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
+var providers = __webpack_require__(65353);
+// EXTERNAL MODULE: ./src/domain/provider-error.ts
+var provider_error = __webpack_require__(48488);
+;// CONCATENATED MODULE: ./src/run/hedged-request.ts
+
+/** Most repeats that are under way at once, and how far their wait grows. */
+const MAX = { atOnce: 2, growth: 4 };
+/** A request and its repeats: the first answer counts, and the others are given up: they would hold their places. */
+class HedgedRequest {
+    #send;
+    #mayRepeat;
+    #settled = new AbortController();
+    #ending = Promise.withResolvers();
+    #firstSentMs;
+    /** When the newest was sent. */
+    #sentMs = Infinity;
+    #underWay = 0;
+    #repeats = 0;
+    #isRefused = false;
+    #firstError;
+    /** @param mayRepeat may forbid more. */
+    constructor(send, mayRepeat) {
+        this.#send = send;
+        this.#mayRepeat = mayRepeat;
+        this.#start('first');
+    }
+    /** The first answer, or the failure of the first request where none comes. */
+    get answer() {
+        return this.#ending.promise;
+    }
+    /** Tells whether the newest hangs, which takes such a time and longer with each repeat, and one more may be sent. */
+    isDue(hangingMs) {
+        const growth = Math.min(MAX.growth, 2 ** this.#repeats);
+        const isHanging = performance.now() - this.#sentMs >= growth * hangingMs;
+        return isHanging && this.#underWay <= MAX.atOnce && !this.#isRefused && this.#mayRepeat();
+    }
+    /** Sends it once more. */
+    repeat() {
+        this.#repeats += 1;
+        this.#sentMs = performance.now();
+        this.#start('repeat');
+    }
+    #start(which) {
+        this.#underWay += 1;
+        const begun = () => {
+            if (which === 'first')
+                this.#firstSentMs = this.#sentMs = performance.now();
+        };
+        this.#send(begun, { signal: this.#settled.signal, firstSentMs: this.#firstSentMs }).then((answer) => {
+            this.#ending.resolve(answer);
+            if (this.#repeats > 0)
+                this.#settled.abort();
+        }, (error) => {
+            if (which === 'first')
+                this.#firstError = error;
+            this.#fail(error);
+        });
+    }
+    #fail(error) {
+        this.#isRefused ||= !isPassing(error);
+        this.#underWay -= 1;
+        if (this.#underWay === 0)
+            this.#ending.reject(this.#firstError ?? error);
+    }
+}
+/** Tells whether a failure may pass: another request may be answered. */
+function isPassing(error) {
+    return error instanceof provider_error/* ProviderError */.m && (error.kind === 'transient' || error.kind === 'rate_limited');
+}
+
+;// CONCATENATED MODULE: ./src/run/hedge.ts
 
 
 /** Bounds of the time without an answer after which a request hangs, and how often the time of the others it is. */
@@ -701,18 +857,19 @@ const HANGING = { leastMs: 500, mostMs: 30_000, times: 4 };
 const KNOWN = { most: 200, least: 20, slowShare: 0.01 };
 /** Part of that time within which another must have been answered: where nobody is, one in that time is sent once more. */
 const ALIVE = 0.5;
-/** Most repeats of a request that are under way at once, most repeats for each answer, and how far their wait grows. */
-const MAX = { atOnce: 2, share: 0.05, growth: 4 };
-/** Time after which a request that is under way is looked at, again and again. */
-const LOOK_MS = 250;
+/** Most repeats for each answer. */
+const MOST_SHARE = 0.05;
+/** Time after which all that is under way is looked at, again and again. */
+const LOOK_MS = 100;
 /**
  * Sends a request once more where it hangs, and again where that one does (Dean and Barroso, "The Tail at Scale", 2013):
  * it takes four times as long as 99 % of the newest answers did, half a second at least; past 30 s nothing is called
- * hanging. Where no other is answered either, one at a time shows whether the model is away. The first answer counts, and
- * the others are given up: they would hold their places.
+ * hanging. Where no other is answered either, one at a time shows whether the model is away.
  */
 class Hedge {
     #mostAtOnce;
+    #open = new Set();
+    #timer;
     #underWay = 0;
     #latenciesMs = [];
     #answers = 0;
@@ -725,65 +882,36 @@ class Hedge {
     }
     /** Gives the hedge for a model: within its `max_concurrency`, and none for a program, which is not given up like a request. */
     static of(model) {
-        const isProgram = (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findProvider */ .lh)(model)?.application?.isProgram === true;
+        const isProgram = (0,providers/* findProvider */.lh)(model)?.application?.isProgram === true;
         return new Hedge(isProgram ? 0 : (model.maxConcurrency ?? Infinity));
     }
     /** Gives the first answer, or the failure of the first request where none comes; `mayRepeat` may forbid more. */
     async ask(send, mayRepeat) {
-        const { promise, resolve, reject } = Promise.withResolvers();
-        const settled = new AbortController();
-        const start = (begun) => this.#timed(send, begun, settled.signal);
-        let timer;
-        let firstError;
-        const is = { underWay: 1, repeated: 0, refused: false };
-        const fail = (error) => {
-            is.refused ||= !isPassing(error);
-            is.underWay -= 1;
-            if (is.underWay === 0)
-                reject(firstError ?? error);
-        };
-        const repeat = () => {
-            is.underWay += 1;
-            is.repeated += 1;
-            this.#repeated += 1;
-            this.#repeatedMs = performance.now();
-            start(() => undefined).then(resolve, fail);
-        };
-        const look = (sentMs) => {
-            const isOpen = is.underWay <= MAX.atOnce && !is.refused;
-            const growth = Math.min(MAX.growth, 2 ** is.repeated);
-            const isDue = isOpen && this.#isHanging(sentMs, growth) && mayRepeat();
-            if (isDue)
-                repeat();
-            timer = setTimeout(look, LOOK_MS, isDue ? performance.now() : sentMs);
-        };
-        start(() => (timer = setTimeout(look, LOOK_MS, performance.now()))).then(resolve, (error) => {
-            firstError = error;
-            fail(error);
-        });
+        const request = new HedgedRequest((begun, sending) => this.#timed(send, begun, sending), mayRepeat);
+        this.#open.add(request);
+        this.#timer ??= setInterval(() => this.#look(), LOOK_MS).unref();
         try {
-            return await promise;
+            return await request.answer;
         }
         finally {
-            clearTimeout(timer);
-            if (is.repeated > 0)
-                settled.abort();
+            this.#open.delete(request);
         }
     }
-    async #timed(send, begun, signal) {
-        const request = { sentMs: NaN };
+    async #timed(send, begun, sending) {
+        let sentMs;
         const noteBegin = () => {
-            request.sentMs = performance.now();
+            sentMs = performance.now();
             this.#underWay += 1;
             begun();
         };
         try {
-            const answer = await send(noteBegin, signal);
-            this.#note(request.sentMs);
+            const answer = await send(noteBegin, sending);
+            if (sentMs !== undefined)
+                this.#note(sentMs);
             return answer;
         }
         finally {
-            if (!Number.isNaN(request.sentMs))
+            if (sentMs !== undefined)
                 this.#underWay -= 1;
         }
     }
@@ -794,27 +922,35 @@ class Hedge {
         if (this.#latenciesMs.length > 2 * KNOWN.most)
             this.#latenciesMs = this.#latenciesMs.slice(-KNOWN.most);
     }
-    #isHanging(sentMs, growth) {
-        const now = performance.now();
-        if (now - sentMs < HANGING.leastMs || this.#answers < KNOWN.least)
-            return false;
-        if (this.#underWay >= this.#mostAtOnce || this.#repeated >= MAX.share * this.#answers)
-            return false;
+    #look() {
+        if (this.#open.size === 0) {
+            clearInterval(this.#timer);
+            this.#timer = undefined;
+        }
+        if (this.#answers < KNOWN.least)
+            return;
         const hangingMs = Math.max(HANGING.leastMs, HANGING.times * this.#usualMs());
-        const isAlive = now - this.#answeredMs <= ALIVE * hangingMs;
-        if (hangingMs > HANGING.mostMs || (!isAlive && now - this.#repeatedMs < hangingMs))
+        if (hangingMs > HANGING.mostMs)
+            return;
+        for (const request of this.#open) {
+            if (!this.#hasRoom(hangingMs) || !request.isDue(hangingMs))
+                continue;
+            this.#repeated += 1;
+            this.#repeatedMs = performance.now();
+            request.repeat();
+        }
+    }
+    #hasRoom(hangingMs) {
+        if (this.#underWay >= this.#mostAtOnce || this.#repeated >= MOST_SHARE * this.#answers)
             return false;
-        return now - sentMs >= growth * hangingMs;
+        const now = performance.now();
+        return now - this.#answeredMs <= ALIVE * hangingMs || now - this.#repeatedMs >= hangingMs;
     }
     /** Time within which nearly all of the newest answers came. */
     #usualMs() {
         const newest = this.#latenciesMs.slice(-KNOWN.most).toSorted((a, b) => a - b);
         return newest.at(-1 - Math.floor(KNOWN.slowShare * newest.length)) ?? 0;
     }
-}
-/** Tells whether a failure may pass: another request may be answered. */
-function isPassing(error) {
-    return error instanceof _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m && (error.kind === 'transient' || error.kind === 'rate_limited');
 }
 
 
@@ -826,17 +962,19 @@ function isPassing(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ InstrumentLine)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70370);
 /* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
-/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7404);
-/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60320);
-/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59411);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35880);
-/* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47648);
-/* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76635);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55770);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47895);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31191);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7404);
+/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60320);
+/* harmony import */ var _batch_await_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34846);
+/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59411);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35880);
+/* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
+/* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76635);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55770);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47895);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31191);
+
 
 
 
@@ -863,10 +1001,10 @@ class InstrumentLine {
         this.#name = name;
         this.#model = model;
         this.#deps = deps;
-        this.#hedge = _hedge_js__WEBPACK_IMPORTED_MODULE_3__/* .Hedge */ .y.of(model);
-        this.#health = new _health_js__WEBPACK_IMPORTED_MODULE_2__/* .Health */ .Xk(deps.spending.maxOutageMs);
-        this.#pace = new _pace_js__WEBPACK_IMPORTED_MODULE_5__/* .Pace */ .o(undefined, deps.peers);
-        this.#own = (0,p_limit__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(model.maxConcurrency ?? Infinity);
+        this.#hedge = _hedge_js__WEBPACK_IMPORTED_MODULE_4__/* .Hedge */ .y.of(model);
+        this.#health = new _health_js__WEBPACK_IMPORTED_MODULE_3__/* .Health */ .Xk(deps.spending.maxOutageMs);
+        this.#pace = new _pace_js__WEBPACK_IMPORTED_MODULE_6__/* .Pace */ .o(undefined, deps.peers);
+        this.#own = (0,p_limit__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A)(model.maxConcurrency ?? Infinity);
     }
     async complete(prompt, trial) {
         const { provider, spending } = this.#deps;
@@ -875,9 +1013,9 @@ class InstrumentLine {
             spending.recalled(1, this.#name);
             return stored;
         }
-        return await this.#ask((signal) => provider.complete(prompt, trial, signal), {
-            estimate: (completion) => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateUsage */ .OF)(prompt, completion),
-            mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUsd */ .w4)(this.#model, (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .countCharacters */ .wZ)(prompt)),
+        return await this.#ask((sending) => provider.complete(prompt, trial, sending), {
+            estimate: (completion) => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateUsage */ .OF)(prompt, completion),
+            mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mostUsd */ .w4)(this.#model, (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .countCharacters */ .wZ)(prompt)),
         });
     }
     async embed(texts) {
@@ -888,9 +1026,9 @@ class InstrumentLine {
         const stored = (await recallVectors?.(texts)) ?? [];
         const missing = texts.filter((_text, index) => stored[index] === undefined);
         spending.recalled(texts.length - missing.length, this.#name);
-        const estimate = () => ({ inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .estimateTokens */ .b)(missing), outputTokens: 0 });
-        const characters = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_10__/* .sum */ .c)(missing.map(({ length }) => length));
-        const worth = { estimate, mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUsd */ .w4)({ ...this.#model, maxTokens: 0 }, characters) };
+        const estimate = () => ({ inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateTokens */ .b)(missing), outputTokens: 0 });
+        const characters = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_11__/* .sum */ .c)(missing.map(({ length }) => length));
+        const worth = { estimate, mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mostUsd */ .w4)({ ...this.#model, maxTokens: 0 }, characters) };
         const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), worth);
         const fresh = asked.vectors[Symbol.iterator]();
         return {
@@ -900,28 +1038,31 @@ class InstrumentLine {
     }
     async #ask(send, worth) {
         const { watch, spending, gate, signal } = this.#deps;
-        const rest = (0,_pause_js__WEBPACK_IMPORTED_MODULE_6__/* .pause */ .v)(watch, spending, signal);
+        const rest = (0,_pause_js__WEBPACK_IMPORTED_MODULE_7__/* .pause */ .v)(watch, spending.time, signal);
         let hasSent = false;
         const findStop = () => {
-            // What was answered in time may be scored after it, but nothing is waited for then.
-            const late = hasSent ? spending.findTimeLimit() : undefined;
+            // What was answered in time may be scored a little after it, but nothing is waited for then.
+            const late = hasSent || spending.time.isLongOver ? spending.time.find() : undefined;
             return this.#health.gaveUp ?? late ?? spending.findSpent();
         };
-        const sendOne = (begun, settled) => gate(() => {
+        const sendOne = (begun, sending) => gate(() => {
             signal.throwIfAborted();
             const stop = findStop();
             if (stop !== undefined)
                 throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('fatal', stop.words, { failureKind: stop.kind });
-            if (settled.aborted)
+            if (sending.signal.aborted)
                 throw new _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('transient', 'it was answered meanwhile');
             hasSent = true;
             spending.sentFor(this.#name);
             begun();
-            return watch.asking(this.#enter(send(settled), worth));
+            return watch.asking(spending.time.hold(this.#enter(send(sending), worth)));
         });
         const mayRepeat = () => !this.#health.isAway && findStop() === undefined;
-        const attempt = () => this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
-        const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, rest));
+        const attempt = async () => {
+            await (0,_batch_await_room_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitRoom */ .C)(spending, () => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd));
+            return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
+        };
+        const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, rest));
         if (asked.status === 'failed')
             throw asked.error;
         return asked.value;
@@ -929,8 +1070,8 @@ class InstrumentLine {
     /** Gives what a request gives, and enters its answer, or that it was lost: also where nobody waits for it any more. */
     async #enter(request, { estimate, mostUsd: most }) {
         const { spending } = this.#deps;
-        const answer = await (0,_lost_js__WEBPACK_IMPORTED_MODULE_4__/* .enterLost */ .D)(request, () => spending.lines.lost(this.#name, most()));
-        const cost = (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)(answer.usage, this.#model.price, () => estimate(answer));
+        const answer = await (0,_lost_js__WEBPACK_IMPORTED_MODULE_5__/* .enterLost */ .D)(request, () => spending.lines.lost(this.#name, most()));
+        const cost = (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .ho)(answer.usage, this.#model.price, () => estimate(answer));
         spending.addFor(this.#name, answer.usage, cost);
         return answer;
     }
@@ -1341,8 +1482,6 @@ const UNSURE = 2;
 const CUT = { letIn: 0.98, least: 0.5 };
 /** How often the pace may be what was really sent, to grow. */
 const TRIED_TIMES = 2;
-/** Requests put off in a window, from which on a share that is too high is no accident. */
-const NO_ACCIDENT = 2;
 /** Part of the pace that remains where a few are put off, and how often in a row before they count as put off by chance. */
 const STEP = { back: 0.99, toGood: 0.97, times: 3 };
 /** Part of what is let in that is tried at least: of a rise's few requests, a burst may have let in most. */
@@ -1424,10 +1563,9 @@ class Limit {
             this.#chance = shareOf(seen);
             return false;
         }
-        const isNoAccident = this.#isRising || tally.putOff >= NO_ACCIDENT;
         if (share <= this.#chance)
             this.#speedUp(window, greed);
-        else if (share > TOLERATED + this.#chance && isNoAccident)
+        else if (share > TOLERATED + this.#chance)
             this.#slowDown(seen, greed);
         else
             this.#stepBack(share, greed);
@@ -1594,6 +1732,10 @@ class Wall {
     get knownAfterMs() {
         return CERTAIN * this.#lagMs;
     }
+    /** True where what seemed a wall was none. */
+    get isDoubted() {
+        return this.#state === 'doubted';
+    }
     /** Notes that what seemed a wall was none: the next must be plainer. */
     doubt() {
         this.#state = 'doubted';
@@ -1645,7 +1787,9 @@ class Wall {
         return pressure;
     }
     #listKnown(nowMs) {
-        return this.#tried.filter(({ ms }) => nowMs - ms >= this.knownAfterMs);
+        const untilMs = nowMs - this.knownAfterMs;
+        // Sought from the newest: this is asked for each request, and few of those that are remembered are still open.
+        return this.#tried.slice(0, this.#tried.findLastIndex(({ ms }) => ms <= untilMs) + 1);
     }
 }
 
@@ -1661,8 +1805,8 @@ class Wall {
 
 /** Least time and requests of a window of which is judged whether there is a limit, and requests put off that tell of one. */
 const WINDOW = { ms: 1_000, requests: 5, putOff: 3 };
-/** The same where a pace is judged: shortly after it was begun, and where so many are sent. */
-const SHORT = { ms: 100, requests: 5, rising: 2, many: 150 };
+/** The same where a pace is judged: shortly after it was begun, and while it rises. */
+const SHORT = { ms: 100, requests: 5, rising: 2 };
 /** Requests put off, and their share, with which a window need be no longer; and with which it need not even be short. */
 const BAD = { putOff: 5, share: 0.1 };
 const WORST = { putOff: 6, share: 0.5 };
@@ -1803,7 +1947,7 @@ class Pace {
         const { isRising } = this.#limit;
         if (ms < SHORT.ms || sent < (isRising ? SHORT.rising : SHORT.requests))
             return false;
-        if (isRising || sent >= SHORT.many)
+        if (isRising)
             return true;
         if (putOff >= BAD.putOff && putOff > BAD.share * sent)
             return true;
@@ -1824,13 +1968,14 @@ class Pace {
     }
     /**
      * Begins a search where a wall shows: it is not run against for a whole window. Meanwhile the place of what was put off
-     * stays empty, until it is known what became of those sent with it.
+     * stays empty, until it is known what became of those sent with it; but not where such a wall was none: it would stay
+     * empty for each that is put off by chance.
      */
     async #lookForWall(pause) {
         if (!this.#isUnpaced())
             return;
-        const { knownAfterMs } = this.#wall;
-        if (knownAfterMs > 0)
+        const { knownAfterMs, isDoubted } = this.#wall;
+        if (knownAfterMs > 0 && !isDoubted)
             await pause(knownAfterMs, held(knownAfterMs));
         const now = this.#clock();
         const found = this.#isUnpaced() ? this.#wall.find(now) : null;
@@ -1889,11 +2034,11 @@ class Pace {
 /** Time by which a timer may be early: what waits until the run's time is over must find it over. */
 const EARLY_MS = 20;
 /** Gives the pause between attempts that a watch knows of, and that the signal and the run's time end. */
-function pause(watch, spending, signal) {
+function pause(watch, time, signal) {
     return async (ms, error) => {
-        const waitMs = Math.min(ms, spending.leftMs + EARLY_MS);
+        const waitMs = Math.min(ms, time.leftMs + EARLY_MS);
         await watch.waiting(error, waitMs, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs, undefined, { signal }));
-        return spending.leftMs > 0;
+        return time.leftMs > 0;
     };
 }
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _records_cell_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 /* harmony import */ var _records_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
 /* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87506);
-/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61328);
+/* harmony import */ var _records_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30406);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92498);
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48539);
@@ -108,7 +108,7 @@ var find_swap = __webpack_require__(21890);
 // EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
 var select_cells = __webpack_require__(68697);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(82661);
+var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -184,8 +184,8 @@ var combine_trials = __webpack_require__(91021);
 var records_failure = __webpack_require__(82516);
 // EXTERNAL MODULE: ./src/run/health.ts + 1 modules
 var health = __webpack_require__(35880);
-// EXTERNAL MODULE: ./src/run/hedge.ts
-var hedge = __webpack_require__(47648);
+// EXTERNAL MODULE: ./src/run/hedge.ts + 1 modules
+var hedge = __webpack_require__(5103);
 // EXTERNAL MODULE: ./src/run/pace.ts + 8 modules
 var pace = __webpack_require__(55770);
 // EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
@@ -382,6 +382,8 @@ function isRated(planned, cell, findEvaluator) {
  * rematch with these answers added; they decide only whether the cases pass (docs/statistics.md).
  */
 async function rematchMustPass({ cell, record, comparison }, rematch, deps) {
+    if (comparison.mustPass.size === 0)
+        return rematch;
     const failed = new Set(record.results.flatMap(({ test_id, passed }) => comparison.mustPass.has(test_id) && passed === false ? [test_id] : []));
     const cases = cell.cases.filter((planned) => failed.has(planned.case.id) &&
         !isAsked(planned, rematch?.candidate ?? []) &&
@@ -580,7 +582,10 @@ function asksTheSame({ baseline, candidate }, wanted) {
 
 
 
-/** Holds a rematch of each suspect cell, the least likely to be chance first, then of cases that must pass. */
+/**
+ * Holds a rematch of each suspect cell, the least likely to be chance first, then of cases that must pass. Gives nothing of
+ * a cell that needs none.
+ */
 async function rematchSuspects(firsts, deps) {
     const rematches = new Map();
     const suspects = [];
@@ -595,8 +600,10 @@ async function rematchSuspects(firsts, deps) {
     for (const first of suspects)
         rematches.set(first.cell, await rematchCell(first, deps));
     for (const first of firsts) {
-        const { rematch, oneLook } = rematches.get(first.cell) ?? { rematch: null, oneLook: null };
-        rematches.set(first.cell, { rematch: await rematchMustPass(first, rematch, deps), oneLook });
+        const { rematch: known = null, oneLook = null } = rematches.get(first.cell) ?? {};
+        const rematch = await rematchMustPass(first, known, deps);
+        if (rematch !== null)
+            rematches.set(first.cell, { rematch, oneLook });
     }
     return rematches;
 }
@@ -852,15 +859,17 @@ function buildRun({ plan, spending, unjailed: elsewhere }, cells, { toolVersion,
 async function rescoreBaseline(selected, config, { findEvaluator, instruments, signal }) {
     if (selected.kind !== 'run')
         return { selected, changes: [] };
-    const cases = new Map(selected.cell.cases.map((planned) => [planned.case.id, planned]));
+    const { cases } = selected.cell;
+    let places = null;
     const { records, changes } = await scoreAlike(selected.baseline, {
         evaluators: config.evaluators ?? [],
         findEvaluator,
         instruments,
         signal,
         caseOf: ({ test_id, case_hash }) => {
-            const planned = cases.get(test_id);
-            return planned !== undefined && planned.hash === case_hash ? planned : null;
+            places ??= new Map(cases.map((planned, index) => [planned.case.id, index]));
+            const planned = cases[places.get(test_id) ?? -1];
+            return planned?.hash === case_hash ? (planned ?? null) : null;
         },
     });
     return { selected: { ...selected, baseline: records }, changes };
@@ -1090,7 +1099,9 @@ function isChosen({ benchmark_name: benchmark, model_id: model }, { benchmarks, 
 /* harmony export */   Q: () => (/* binding */ cutToShard)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _text_lazy_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79422);
+
 
 
 /** Hex digits of the digest that decide. */
@@ -1102,8 +1113,8 @@ function shardOf(id, total) {
 /** Gives the cells cut to the cases of a shard; those of which it has none are left out. */
 function cutToShard(cells, { index, total }) {
     return cells.flatMap((cell) => {
-        const cases = cell.cases.filter((planned) => shardOf(planned.case.id, total) === index);
-        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J)(cases) ? [{ ...cell, cases, complete: false }] : [];
+        const cases = (0,_text_lazy_list_js__WEBPACK_IMPORTED_MODULE_1__/* .filterList */ .Hk)(cell.cases, (planned) => shardOf(planned.case.id, total) === index);
+        return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isNonEmpty */ .J)(cases) ? [{ ...cell, cases, complete: false }] : [];
     });
 }
 
@@ -1164,6 +1175,8 @@ var pair_keys = __webpack_require__(13949);
 var past_model = __webpack_require__(19984);
 // EXTERNAL MODULE: ./src/records/version.ts
 var version = __webpack_require__(95418);
+// EXTERNAL MODULE: ./src/text/lazy-list.ts
+var lazy_list = __webpack_require__(79422);
 // EXTERNAL MODULE: ./src/plan/chosen.ts
 var plan_chosen = __webpack_require__(46941);
 // EXTERNAL MODULE: ./src/records/differences.ts
@@ -1220,6 +1233,7 @@ function listFileChanges(was, is) {
 
 
 
+
 /**
  * Decides by content what must be asked: a cell with its baseline's fingerprint is unchanged but for new and changed
  * cases. The past gets the ids of the plan.
@@ -1227,7 +1241,8 @@ function listFileChanges(was, is) {
 function selectCells(cells, baseline, { everything, configOf, lineage }) {
     const known = (0,cell_key/* groupCells */.Ju)(baseline);
     return cells.map((cell) => {
-        const records = (0,align/* alignRecords */.oN)(known.get(pastOf(cell, known, lineage).key) ?? [], (0,pair_keys/* keysOfCell */.m)(cell));
+        const past = known.get(pastOf(cell, known, lineage).key);
+        const records = past === undefined ? [] : (0,align/* alignRecords */.oN)(past, (0,pair_keys/* keysOfCell */.m)(cell));
         const last = (0,order/* newest */.BP)(records);
         const run = (reasons) => ({
             kind: 'run',
@@ -1251,7 +1266,7 @@ function cutToFresh(cell, records) {
         const known = answered.get(id);
         return known === undefined || (0,version/* isOtherVersion */.j)(known.hash, hash);
     };
-    const fresh = cell.cases.filter(isFresh);
+    const fresh = (0,lazy_list/* filterList */.Hk)(cell.cases, isFresh);
     // Not complete: no baseline may take these few answers for all of the cell's.
     return (0,json/* isNonEmpty */.J)(fresh) ? { ...cell, cases: fresh, complete: false } : null;
 }
@@ -1286,7 +1301,7 @@ function pastOf({ benchmark, model }, known, { swap, ...planned }) {
 /* harmony export */   p: () => (/* binding */ createAnswerKeys)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82661);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65353);
 
 
 /** Digits of a key: half of SHA-256, which nobody finds twice. */
@@ -1673,6 +1688,8 @@ class AnswerStore {
             this.#tellSpoilt();
         else if (!(0,_answer_segments_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)({ startedMs: Date.parse(kept.asked_at) }, this.#place.startedAt.getTime()))
             return undefined;
+        else if (this.#place.isOfOthers === true)
+            this.keep(key, kept);
         return kept;
     }
     /** Keeps something for later runs; never throws. Up to ten of one turn of the event loop are written at once. */
@@ -1770,7 +1787,7 @@ function tryClose(descriptor) {
 /* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12940);
 /* harmony import */ var _answer_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94184);
 /* harmony import */ var _answer_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29800);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82661);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65353);
 /** A provider around a provider: what an earlier run was answered is not asked again. */
 
 
@@ -1819,8 +1836,8 @@ function withStore(provider, model, store, { isRead, redact }) {
         ...provider,
         ...(isRead && { recall }),
         ...(isRead && embed !== undefined && { recallVectors }),
-        complete: async (prompt, trial, signal) => {
-            const completion = await provider.complete(prompt, trial, signal);
+        complete: async (prompt, trial, sending) => {
+            const completion = await provider.complete(prompt, trial, sending);
             const kept = (0,_answer_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCompletion */ .o2)(completion, store.askedAt);
             // Without its key an answer would be scored as another.
             if ((0,_text_map_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .mapTexts */ .z)(kept, redact, { isKept: isOurs }) === kept)
@@ -2200,6 +2217,8 @@ var discard = __webpack_require__(33909);
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/posix-flag.ts
 var posix_flag = __webpack_require__(983);
+// EXTERNAL MODULE: ./src/text/spooled-map.ts
+var spooled_map = __webpack_require__(82230);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
@@ -2255,6 +2274,7 @@ var write_target = __webpack_require__(60336);
 
 
 
+
 /** Longest line: an answer with all that explains its scores. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /**
@@ -2262,7 +2282,7 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
  * answer what nobody asks, are passed over, so that no file gives more answers than its plan has trials.
  */
 function readJournal(file, asked) {
-    const answers = new Map();
+    const answers = new spooled_map/* SpooledMap */.$();
     let header;
     for (const line of linesOf(file)) {
         const entry = (0,journal_lines/* fromLine */.j6)(line);
@@ -2299,6 +2319,7 @@ function* linesOf(file) {
 
 ;// CONCATENATED MODULE: ./src/records/journal.ts
 /** The journal of a run: its answers, written while it goes on, so that none is lost with its process. */
+
 
 
 
@@ -2459,7 +2480,7 @@ function choose(plan, name, { folder, earlier, now }) {
         if (isOthers && count < MAX_JOURNALS)
             continue;
         if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, now))
-            return { file, answers: new Map() };
+            return { file, answers: new spooled_map/* SpooledMap */.$() };
         return { file, answers: found.answers };
     }
 }
@@ -2954,8 +2975,8 @@ function sayTime(seconds) {
 
 // EXTERNAL MODULE: ./src/report/progress-line.ts
 var progress_line = __webpack_require__(31602);
-// EXTERNAL MODULE: ./src/report/reasons.ts
-var reasons = __webpack_require__(67063);
+// EXTERNAL MODULE: ./src/report/waiting.ts
+var waiting = __webpack_require__(60201);
 // EXTERNAL MODULE: ./src/report/warnings.ts
 var warnings = __webpack_require__(72741);
 ;// CONCATENATED MODULE: ./src/report/progress.ts
@@ -3093,12 +3114,12 @@ class Teller {
 function nameOf({ benchmark, model }) {
     return `${(0,text_escape/* plainText */.wh)(benchmark.name)} on ${(0,text_escape/* plainText */.wh)(model.id)}`;
 }
-function describeRecord({ summary }) {
-    const { pass_rate: rate = null, errored = 0, pending = 0 } = summary ?? {};
+function describeRecord(record) {
+    const { pass_rate: rate = null, errored = 0, pending = 0 } = record.summary ?? {};
     const isOnlyWaiting = rate === null && pending > 0;
     return [
         ...(isOnlyWaiting ? [] : [rate === null ? 'nothing scored' : `pass rate ${(0,format/* percent */.KN)(rate)}`]),
-        ...(pending > 0 ? [(0,reasons/* describeWaiting */.h1)(pending)] : []),
+        ...(pending > 0 ? [(0,waiting/* describeWaiting */.h1)(pending, (0,waiting/* findAwaited */.Tp)([record]))] : []),
         ...(errored > 0 ? [(0,format/* plural */.LS)(errored, 'error')] : []),
     ].join(', ');
 }
@@ -3180,6 +3201,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/records/combine-trials.ts
 var combine_trials = __webpack_require__(91021);
+// EXTERNAL MODULE: ./src/text/spool.ts + 1 modules
+var spool = __webpack_require__(54083);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 ;// CONCATENATED MODULE: ./src/run/shared-parts.ts
@@ -3211,6 +3234,7 @@ class SharedParts {
 
 
 
+
 /** A cell while it runs: hands out its trials and, with the last outcome, its record. */
 class CellRun {
     cell;
@@ -3228,7 +3252,7 @@ class CellRun {
         this.cell = cell;
         this.#outcomes = Array.from({ length: length * cell.repeat });
         this.#missing = new Uint16Array(length).fill(cell.repeat);
-        this.#results = Array.from({ length });
+        this.#results = new spool/* Spool */.Q(length);
         this.#left = length;
         this.#deps = deps;
         this.#onRecord = onRecord;
@@ -3253,12 +3277,13 @@ class CellRun {
         const [start, end] = [index * this.cell.repeat, (index + 1) * this.cell.repeat];
         const outcomes = this.#outcomes.slice(start, end).filter((outcome) => outcome !== undefined);
         this.#outcomes.fill(undefined, start, end);
-        if ((0,json/* isNonEmpty */.J)(outcomes))
-            this.#results[index] = (0,combine_trials/* combineTrials */.r)(planned, outcomes, this.#deps.redact);
+        if (!(0,json/* isNonEmpty */.J)(outcomes))
+            throw new Error('a case ended without an outcome');
+        this.#results.set(index, (0,combine_trials/* combineTrials */.r)(planned, outcomes, this.#deps.redact));
         this.#left -= 1;
     }
     #buildRecord() {
-        const results = this.#results.filter((result) => result !== undefined);
+        const results = this.#results.list();
         if (!(0,json/* isNonEmpty */.J)(results))
             throw new Error('a cell ended without an outcome');
         return (0,build_record/* buildCellRecord */.YG)(this.cell, this.#deps, results);
@@ -3427,8 +3452,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
-// EXTERNAL MODULE: ./src/run/budget.ts + 2 modules
-var budget = __webpack_require__(33644);
+// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
+var budget = __webpack_require__(51030);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules
@@ -3539,11 +3564,11 @@ function withBatch(provider, client, { claims, answers, pending, over }) {
                 claims.taken(answer.costUsd);
             return answer?.completion;
         },
-        complete: async (prompt, trial, signal) => {
+        complete: async (prompt, trial, sending) => {
             const name = nameRequest(client, prompt, trial);
             const left = pending.get(name) ?? 0;
             if (left === 0)
-                return await provider.complete(prompt, trial, signal);
+                return await provider.complete(prompt, trial, sending);
             pending.set(name, left - 1);
             throw new provider_error/* ProviderError */.m('rejected', 'its batch goes on: the next run takes up its answer', {
                 failureKind: 'budget',
@@ -3552,7 +3577,7 @@ function withBatch(provider, client, { claims, answers, pending, over }) {
         close: async () => {
             const isTaken = [...answers.values()].every(({ length }) => length === 0);
             if (isTaken)
-                await client.clear?.(over);
+                await client.clear(over);
             await provider.close();
         },
     };
@@ -3760,7 +3785,9 @@ async function collect({ batches, doubtful }, wanted, client, { notes, pause, on
     const leave = (batch) => {
         left.push(batch);
         notes.leave(batch);
-        for (const { customId } of listWanted(batch, wanted)) {
+        const rows = listWanted(batch, wanted);
+        claims.leave(rows, model);
+        for (const { customId } of rows) {
             const name = requestOf(customId);
             pending.set(name, (pending.get(name) ?? 0) + 1);
         }
@@ -3784,7 +3811,9 @@ async function collect({ batches, doubtful }, wanted, client, { notes, pause, on
                 notes.leave(batch);
         }
         else {
-            over.push(batch.id);
+            // What was found by time and size alone may be somebody else's, and is left as it is.
+            if (isOurs(batch, found.answers))
+                over.push(batch.id);
             const arrived = pickAnswers(found.answers, rows, model);
             for (const { request, ...answer } of arrived) {
                 claims.came(answer.costUsd);
@@ -3801,6 +3830,11 @@ async function collect({ batches, doubtful }, wanted, client, { notes, pause, on
     if (left.length > 0)
         onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
     return { answers, pending, over };
+}
+/** Tells whether answers are to what a batch was noted to ask. */
+function isOurs({ customIds }, answers) {
+    const noted = new Set(customIds);
+    return answers.some(({ customId }) => noted.has(customId));
 }
 /** Picks the answers of a batch that are wanted, each with the name of its request. */
 function pickAnswers(found, rows, model) {
@@ -3840,9 +3874,9 @@ var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/run/batch/patience.ts
 
 /** Gives a pause that tells whether there is time to wait any more; an interruption ends it at once. */
-function patience({ patienceMs = Infinity, sleep: rest = byClock }, spending, signal) {
+function patience({ patienceMs = Infinity, sleep: rest = byClock }, { time }, signal) {
     const endMs = performance.now() + patienceMs;
-    const leftMs = () => Math.min(spending.leftMs, endMs - performance.now());
+    const leftMs = () => Math.min(time.leftMs, endMs - performance.now());
     const hasTime = () => !signal.aborted && leftMs() > 0;
     return async (ms) => {
         if (!hasTime())
@@ -3860,8 +3894,8 @@ async function byClock(ms, signal) {
     await (0,promises_.setTimeout)(ms, undefined, { signal });
 }
 
-// EXTERNAL MODULE: ./src/run/hedge.ts
-var hedge = __webpack_require__(47648);
+// EXTERNAL MODULE: ./src/run/hedge.ts + 1 modules
+var hedge = __webpack_require__(5103);
 // EXTERNAL MODULE: ./src/run/late-scores.ts
 var late_scores = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/run/open-instruments.ts
@@ -4092,6 +4126,8 @@ var records_failure = __webpack_require__(82516);
 var records_redact = __webpack_require__(50421);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
+// EXTERNAL MODULE: ./src/run/batch/await-room.ts
+var await_room = __webpack_require__(34846);
 // EXTERNAL MODULE: ./src/run/cost-of-answer.ts
 var cost_of_answer = __webpack_require__(59411);
 // EXTERNAL MODULE: ./src/run/lost.ts
@@ -4106,10 +4142,12 @@ var retry = __webpack_require__(31191);
 
 
 
+
 /** Asks a model a trial's question until it answers; `due` are the requests that it will take to score the answer. */
 async function askModel(trial, due, asking) {
     const { provider, health, pace, hedge, watch, spending, gate, scheduler, signal } = asking;
-    const { id } = trial.cell.model;
+    const { model } = trial.cell;
+    const { id } = model;
     signal.throwIfAborted();
     // Made once for all requests: it is put together each time it is read.
     const { prompt } = trial.planned;
@@ -4121,34 +4159,38 @@ async function askModel(trial, due, asking) {
     const collected = provider.collect?.(prompt, trial.trial);
     if (collected !== undefined) {
         spending.sent(id);
-        enterAnswer(trial.cell.model, prompt, collected, spending);
+        enterAnswer(model, prompt, collected, spending);
         return { asked: { status: 'answered', value: collected }, sent: 1, settle: spending.debts.owe(due) };
     }
-    const rest = (0,pause/* pause */.v)(watch, spending, signal);
+    const rest = (0,pause/* pause */.v)(watch, spending.time, signal);
     let sent = 0;
     let settle;
     const findStop = () => provider.barred ?? health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
-    const send = (begun, settled) => gate(() => {
+    const send = (begun, sending) => gate(() => {
         signal.throwIfAborted();
         const stop = findStop();
         if (stop !== undefined)
             throw new provider_error/* ProviderError */.m('fatal', stop.words, { failureKind: stop.kind });
-        if (settled.aborted)
+        if (sending.signal.aborted)
             throw new provider_error/* ProviderError */.m('transient', 'it was answered meanwhile');
         sent += 1;
         settle ??= spending.debts.owe(due);
         spending.sent(id);
         begun();
-        return watch.asking(complete(trial, prompt, asking, settled));
+        return watch.asking(spending.time.hold(complete(trial, prompt, asking, sending)));
     });
     const mayRepeat = () => !health.isAway && findStop() === undefined;
-    const attempt = () => pace.keep(() => hedge.ask(send, mayRepeat), rest);
+    const attempt = async () => {
+        const findMostUsd = () => Math.max((0,cost_of_answer/* mostUsd */.w4)(model, (0,cost_of_answer/* countCharacters */.wZ)(prompt)), spending.models.of(id).dearestUsd);
+        await (0,await_room/* awaitRoom */.C)(spending, findMostUsd, spending.owedUsd(settle === undefined ? due : {}));
+        return await pace.keep(() => hedge.ask(send, mayRepeat), rest);
+    };
     const asked = await (0,retry/* askUntilAnswered */.J)(attempt, health, signal, (ms, error) => scheduler.whileWaiting(rest(ms, error)));
     return { asked, sent, settle: () => settle?.() };
 }
 /** Sends one request, and enters its answer, or that it was lost: also where nobody waits for it any more. */
-async function complete({ cell: { model }, trial }, prompt, { provider, spending }, settled) {
-    const answering = provider.complete(prompt, trial, settled);
+async function complete({ cell: { model }, trial }, prompt, { provider, spending }, sending) {
+    const answering = provider.complete(prompt, trial, sending);
     const completion = await (0,lost/* enterLost */.D)(answering, () => spending.models.lost(model.id, (0,cost_of_answer/* mostUsd */.w4)(model, (0,cost_of_answer/* countCharacters */.wZ)(prompt))));
     enterAnswer(model, prompt, completion, spending);
     return completion;
@@ -4294,6 +4336,43 @@ const SHARD_FORM = `\`i/n\` with i from 1 to n, n at most ${_domain_shard_js__WE
 function parseShard(text) {
     const [, index = 0, total = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
     return index >= 1 && index <= total && total <= _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SHARDS */ .h ? { index, total } : null;
+}
+
+
+/***/ }),
+
+/***/ 82230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ SpooledMap)
+/* harmony export */ });
+/* harmony import */ var _spool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54083);
+
+/** Values by names; many of them lie in a file (text/spool), the names never. */
+class SpooledMap {
+    #values = new _spool_js__WEBPACK_IMPORTED_MODULE_0__/* .Spool */ .Q();
+    /** Places of the values, by name. */
+    #places = new Map();
+    get size() {
+        return this.#places.size;
+    }
+    has(name) {
+        return this.#places.has(name);
+    }
+    get(name) {
+        const place = this.#places.get(name);
+        return place === undefined ? undefined : this.#values.at(place);
+    }
+    set(name, value) {
+        this.#places.set(name, this.#values.push(value));
+    }
+    delete(name) {
+        this.#places.delete(name);
+    }
+    keys() {
+        return this.#places.keys();
+    }
 }
 
 

@@ -69,6 +69,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/discard-torn.ts
+var discard_torn = __webpack_require__(88351);
 // EXTERNAL MODULE: ./src/text/file-error.ts
 var file_error = __webpack_require__(46826);
 // EXTERNAL MODULE: ./src/text/reach.ts
@@ -121,17 +123,23 @@ var run_file = __webpack_require__(96097);
 
 
 
+
 /** Levels above what is written at once: the cell and its list of results, the run and its list of cells. */
 const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
 const RUN_FILE = 'run.json';
+const TEMPORARY = /^\.llm-bench-[0-9a-f-]{36}\.tmp$/;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
-/** Checks before anything is asked that results can be written, and may be; a UserError where they cannot. */
+/**
+ * Checks before anything is asked that results can be written, and may be; a UserError where they cannot. What a run left
+ * half written that was killed is removed.
+ */
 function prepareResultsFolder(folder, reach) {
     try {
         enter(folder, reach);
+        (0,discard_torn/* discardTorn */.y)(folder, (name) => TEMPORARY.test(name));
         const probe = temporaryIn(folder);
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
@@ -1455,8 +1463,8 @@ var promises_ = __webpack_require__(58500);
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/compare/arm.ts + 1 modules
-var arm = __webpack_require__(56850);
+// EXTERNAL MODULE: ./src/compare/arm.ts + 2 modules
+var arm = __webpack_require__(20913);
 // EXTERNAL MODULE: ./src/compare/metric.ts
 var metric = __webpack_require__(29983);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -1493,9 +1501,9 @@ function* splitSides({ past, candidate }) {
         return;
     const parts = others.length === 0 ? countParts(only) : nameParts([only, ...others]);
     const cut = (records) => {
-        const dealt = records.map((record) => ({ record, results: deal(record, parts) }));
-        return (part) => dealt.flatMap(({ record, results: all }) => {
-            const results = all[part] ?? [];
+        const dealt = records.map((record) => ({ record, places: deal(record, parts) }));
+        return (part) => dealt.flatMap(({ record, places }) => {
+            const results = (places[part] ?? []).flatMap((place) => record.results[place] ?? []);
             return (0,json/* isNonEmpty */.J)(results) ? [{ ...record, results }] : [];
         });
     };
@@ -1516,10 +1524,11 @@ function nameParts(records) {
                 parts.set(test_id, Math.floor(parts.size / PART_CASES));
     return { count: Math.ceil(parts.size / PART_CASES), of: ({ test_id }) => parts.get(test_id) ?? 0 };
 }
+/** Gives the places in a record of the results of each part; the results themselves may lie in a file. */
 function deal({ results }, { count, of }) {
     const dealt = Array.from({ length: count }, () => []);
     for (const [index, result] of results.entries())
-        dealt[of(result, index)]?.push(result);
+        dealt[of(result, index)]?.push(index);
     return dealt;
 }
 function listBookCases({ past, candidate }, reading, rematch) {
@@ -1550,11 +1559,10 @@ function readSide(records, reading) {
     return sides;
 }
 /** A case that was not asked, as of a cell without a key, is in no pool. */
-function unpooled({ test_id, case_hash, input, must_pass, tags }) {
+function unpooled({ test_id, case_hash, must_pass, tags }) {
     return {
         id: test_id,
         hash: case_hash ?? null,
-        input: input ?? null,
         mustPass: must_pass ?? false,
         tags: tags ?? [],
         passes: 0,
@@ -1565,8 +1573,6 @@ function unpooled({ test_id, case_hash, input, must_pass, tags }) {
         latencyMs: null,
         tokens: null,
         costUsd: null,
-        firstPassed: null,
-        firstFailed: null,
     };
 }
 function addFresh(sides, results) {
@@ -1599,7 +1605,7 @@ const CASE_STATES = [
     { name: 'errored', label: 'without an answer' },
     { name: 'pending', label: 'without a score' },
     { name: 'missing', label: 'missing now' },
-    { name: 'waiting', label: 'waiting for people' },
+    { name: 'waiting', label: 'waiting to be scored' },
 ];
 /** Gives what tells whether a case is added or changed. */
 function createFreshReader({ cases }) {
@@ -1803,7 +1809,10 @@ function shorten(input) {
 }
 /** Says how a side answered a case; null where it has none. */
 function shareOf(side) {
-    return side === null ? null : (0,report_flips/* describeShare */.rm)((0,pair/* showCase */.Yf)(side.pooled));
+    if (side === null)
+        return null;
+    const asked = side.trials.filter(({ isAgain }) => !isAgain);
+    return (0,report_flips/* describeShare */.rm)((0,pair/* showCase */.Yf)(side.pooled, asked.map(({ outcome }) => outcome)));
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/cases/case-details.ts
