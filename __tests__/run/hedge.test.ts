@@ -141,6 +141,27 @@ describe('Hedge', () => {
     expect(alone.signals).toHaveLength(1);
   });
 
+  it('sends no more at once than may be under way, however many hang', async () => {
+    const most = 6;
+    const hedge = new Hedge(most);
+    const others = Array.from({ length: 200 }, () => hedge.ask(answerAfter(10), () => false));
+    await Promise.all([...others, vi.advanceTimersByTimeAsync(10)]);
+    let [underWay, highest] = [0, 0];
+    // As behind a gate, each begins a moment after it was asked for.
+    const hang: Send<string> = async (begun) => {
+      await Promise.resolve();
+      begun();
+      highest = Math.max(highest, (underWay += 1));
+      return await never();
+    };
+    for (let request = 0; request < 4; request += 1) void hedge.ask(hang, () => true);
+    const more = setInterval(() => void hedge.ask(answerAfter(10), () => false), OTHERS_EVERY_MS);
+    await vi.advanceTimersByTimeAsync(10 * HANGING_MS);
+    clearInterval(more);
+    expect(highest).toBeGreaterThan(4);
+    expect(highest).toBeLessThanOrEqual(most);
+  });
+
   it('goes on where the first fails while the one after it hangs', async () => {
     const fail = () => sleep(700, null).then(() => Promise.reject(new ProviderError('transient', 'reset')));
     const { send, signals } = playSteps([fail, never, () => Promise.resolve('the third')]);

@@ -58,15 +58,16 @@ export class Hedge {
     let sentMs: number | undefined;
     const noteBegin = (): void => {
       sentMs = performance.now();
-      this.#underWay += 1;
       begun();
     };
+    // Counted before it is sent: others are looked at in the same turn.
+    this.#underWay += 1;
     try {
       const answer = await send(noteBegin, sending);
       if (sentMs !== undefined) this.#note(sentMs);
       return answer;
     } finally {
-      if (sentMs !== undefined) this.#underWay -= 1;
+      this.#underWay -= 1;
     }
   }
 
