@@ -600,6 +600,31 @@ describe('a batch of Anthropic', () => {
     expect(outcomes(ran)[0]?.[1].output).toBe('to a');
   });
 
+  it.each([400, 404, 410])('whose answers are refused with %i is not deleted unread', async (status) => {
+    using dir = createTempDir();
+    await using server = await startAnthropicBatches({
+      before: (call, response) => {
+        if (!call.endsWith('/results')) return false;
+        response.writeHead(status, { 'content-type': 'application/json' }).end('{"error":{"message":"no"}}');
+        return true;
+      },
+    });
+    const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
+    expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+  });
+
+  it('of which a run of a part of the plan takes only some answers is not deleted', async () => {
+    using dir = createTempDir();
+    await using server = await startAnthropicBatches({ looks: 1 });
+    const site = { patienceMs: 0 };
+    await run('anthropic', server, planOf('anthropic', ['a', 'b']), { folder: dir.path, site });
+    const part = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
+    expect(outcomes(part).map(([, { output }]) => output)).toEqual(['to a']);
+    expect(server.asked).toEqual([]);
+    expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).not.toContain(true);
+  });
+
   it('that answers nothing it was noted for may be somebody else’s, and is not deleted', async () => {
     using dir = createTempDir();
     const rewrite = (lines: string): string =>

@@ -162,13 +162,12 @@ async function collect(
     if (found.status === 'left') leave(batch);
     else if (found.status === 'failed') {
       onEvent({ kind: 'refused', rows: rows.length, words: found.words });
-      if (found.isOver) {
-        notes.drop(batch);
-        over.push(batch.id);
-      } else notes.leave(batch);
+      if (found.why === 'untold') notes.leave(batch);
+      else notes.drop(batch);
+      // Answers that were not read may be there all the same.
+      if (found.why === 'refused') over.push(batch.id);
     } else {
-      // What was found by time and size alone may be somebody else's, and is left as it is.
-      if (isOurs(batch, found.answers)) over.push(batch.id);
+      if (isSpent(batch, rows, found.answers)) over.push(batch.id);
       const arrived = pickAnswers(found.answers, rows, model);
       for (const { request, ...answer } of arrived) {
         claims.came(answer.costUsd);
@@ -184,10 +183,20 @@ async function collect(
   return { answers, pending, over };
 }
 
-/** Tells whether answers are to what a batch was noted to ask. */
-function isOurs({ customIds }: NotedBatch, answers: readonly BatchAnswer[]): boolean {
-  const noted = new Set(customIds);
-  return answers.some(({ customId }) => noted.has(customId));
+/**
+ * Tells whether a batch has nothing for anybody else: what was found by time and size alone may be somebody else's, and of
+ * what a run of a part of the plan takes up another run wants the rest.
+ */
+function isSpent(
+  { customIds }: NotedBatch,
+  rows: readonly BatchRow[],
+  answers: readonly BatchAnswer[],
+): boolean {
+  const [noted, wanted] = [new Set(customIds), new Set(rows.map(({ customId }) => customId))];
+  return (
+    answers.some(({ customId }) => noted.has(customId)) &&
+    answers.every(({ customId, status }) => status === 'failed' || wanted.has(customId))
+  );
 }
 
 /** Picks the answers of a batch that are wanted, each with the name of its request. */

@@ -15,8 +15,8 @@ const OF_KEYS: readonly FailureKind[] = ['refused', 'quota'];
 /** How a batch came out: its answers; none ever; or none yet. */
 export type AwaitedBatch =
   | { readonly status: 'ended'; readonly answers: readonly BatchAnswer[] }
-  /** `isOver`: the server has nothing of it; otherwise it only does not say, to this key. */
-  | { readonly status: 'failed'; readonly words: string; readonly isOver: boolean }
+  /** Why none will come: it was refused as a whole, the server does not give them, or it only does not say, to this key. */
+  | { readonly status: 'failed'; readonly words: string; readonly why: 'refused' | 'unread' | 'untold' }
   | { readonly status: 'left' };
 
 /** Means of waiting; `pause` is false once there is no time to wait any more. */
@@ -36,14 +36,18 @@ export async function awaitBatch(
     try {
       const state = await client.check(batch.id);
       onState(batch, state);
-      if (state.status === 'failed') return { ...state, isOver: true };
+      if (state.status === 'failed') return { ...state, why: 'refused' };
       if (state.status === 'ended') return { status: 'ended', answers: await client.results(batch.id) };
       failures = 0;
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       // The server does not have it, or will not say: nobody waits for it any longer.
       if (error.kind === 'fatal' || error.kind === 'rejected')
-        return { status: 'failed', words: error.message, isOver: !OF_KEYS.includes(error.failure.kind) };
+        return {
+          status: 'failed',
+          words: error.message,
+          why: OF_KEYS.includes(error.failure.kind) ? 'untold' : 'unread',
+        };
       failures += 1;
       if (failures >= MAX_FAILURES) return { status: 'left' };
     }
