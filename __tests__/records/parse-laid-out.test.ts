@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonPieces } from '../../src/records/json-pieces.ts';
+import { parseRecord } from '../../src/records/parse-record.ts';
 import { parseLaidOut } from '../../src/records/parse-laid-out.ts';
 
 /** Gives a value's JSON as results files are written. */
@@ -39,6 +40,13 @@ describe('parseLaidOut', () => {
     ['a byte order mark', `\uFEFF${layOut(record)}`],
   ])('leaves to others %s', (_, text) => {
     expect(parseLaidOut(Buffer.from(text))).toBeUndefined();
+  });
+
+  it('gives what is nested beyond measure, which is refused by whoever checks it', () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    const text = layOut(record).replace('"output": ', `"metadata": ${deep}, "output": `);
+    const read = (): unknown => parseRecord(parseLaidOut(Buffer.from(text)), 'deep.json');
+    expect(read).toThrow(/^deep\.json: `results\[0\]\.metadata.* is nested more than 100 levels deep/);
   });
 
   it('leaves to others what is not UTF-8', () => {

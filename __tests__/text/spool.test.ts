@@ -10,7 +10,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'llm-bench-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a script in a process of its own, whose memory is full from the first element on; gives what it prints. */
-function runScript(script: string, { temporary = folder, limit = 'true' } = {}): string {
+function runScript(
+  script: string,
+  { temporary = folder, limit = 'true', flags = [] as readonly string[] } = {},
+): string {
   const { stdout, stderr, status } = spawnSync(
     'sh',
     [
@@ -18,12 +21,13 @@ function runScript(script: string, { temporary = folder, limit = 'true' } = {}):
       `${limit}; exec "$@"`,
       'sh',
       process.execPath,
+      ...flags,
       '--input-type=module',
       '--eval',
       `import { readdirSync } from 'node:fs';
       const { Spool } = await import(${JSON.stringify(SPOOL)});
       // As much as a process holds.
-      for (let count = 0; count < 96; count += 1) new Spool(1).set(0, { text: 'x'.repeat(1024 * 1024) });
+      let held = Array.from({ length: 96 }, () => Spool.of([{ text: 'x'.repeat(1024 * 1024) }]));
       ${script}`,
     ],
     { env: { ...process.env, TMPDIR: temporary }, encoding: 'utf8', maxBuffer: 1024 ** 3 },
@@ -59,6 +63,32 @@ describe('Spool', () => {
       console.log(JSON.stringify([list.length, order.every(isSame), values.keys().every(isSame), list[3] === list[3]]));
     `);
     expect(JSON.parse(told)).toEqual([5000, true, true, false]);
+  });
+
+  it('holds what JSON does not keep as it is, and what is nested beyond measure', () => {
+    const told = runScript(`
+      let deep = {};
+      for (let level = 0; level < 20_000; level += 1) deep = { deep };
+      const list = Spool.of([{ a: 1 }, { a: 1 / 0 }, deep, { a: 2 }]);
+      console.log(JSON.stringify([list[1].a === Infinity, list[2] === deep, list[0] === list[0], list[3]]));
+    `);
+    expect(JSON.parse(told)).toEqual([true, true, false, { a: 2 }]);
+  });
+
+  it('counts nothing of lists that are gone', () => {
+    const told = runScript(
+      `
+      held = undefined;
+      for (let look = 0; look < 50; look += 1) {
+        globalThis.gc();
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      const list = Spool.of([{ a: 1 }, { a: 2 }]);
+      console.log(JSON.stringify(list[0] === list[0]));
+    `,
+      { flags: ['--expose-gc'] },
+    );
+    expect(JSON.parse(told)).toBe(true);
   });
 
   it('leaves no file, even of a process that is ended', () => {

@@ -1,5 +1,6 @@
 /** Values that are too many for the memory lie in a file of the process's own, from which each is read where it is needed. */
 import { lazyList } from './lazy-list.ts';
+import { MAX_LEVELS } from './shapes.ts';
 import { SpoolFile } from './spool-file.ts';
 
 /** Bytes of values, about, that a process holds before further ones go to the file. */
@@ -9,24 +10,38 @@ const [OBJECT_BYTES, PROPERTY_BYTES] = [56, 8];
 /** Bytes that are read at once. */
 const READ_AT_ONCE = 64 * 1024;
 
+/** Bytes of the values that a list holds, about. */
+type Holding = { bytes: number };
+
 /** What a process has put away. */
 class Store {
-  /** Bytes of values that are held, about. */
+  /** Bytes that lists hold, about. */
   #held = 0;
   #file: SpoolFile | null = null;
   #isFull = false;
+  /** What lists that are gone have held counts no more. */
+  readonly #lists = new FinalizationRegistry<Holding>(({ bytes }) => (this.#held -= bytes));
 
-  /** Takes a value as JSON where there are many already, and gives its place; undefined where it is to be held. */
-  put(value: object): { readonly start: number; readonly length: number } | undefined {
+  /** Counts what a list holds, until it is gone. */
+  follow(list: object, holding: Holding): void {
+    this.#lists.register(list, holding);
+  }
+
+  /** Takes a value as JSON where there are many already, and gives its place; undefined where the list is to hold it. */
+  put(value: object, holding: Holding): { readonly start: number; readonly length: number } | undefined {
     if (this.#isFull) return undefined;
+    const bytes = weigh(value);
+    // Whoever checks it finds it as it was, and refuses it.
+    if (bytes === Infinity) return undefined;
     if (this.#held < MOST_HELD) {
-      this.#held += weigh(value);
+      this.#held += bytes;
+      holding.bytes += bytes;
       return undefined;
     }
     try {
       this.#file ??= new SpoolFile();
-      const bytes = Buffer.from(JSON.stringify(value));
-      return { start: this.#file.append(bytes), length: bytes.length };
+      const text = Buffer.from(JSON.stringify(value));
+      return { start: this.#file.append(text), length: text.length };
     } catch {
       // A disk that is full, say: it takes more memory then, and nothing is lost.
       this.#isFull = true;
@@ -41,12 +56,14 @@ class Store {
 
 const store = new Store();
 
-/** Gives the bytes that a value takes, about. */
-function weigh(value: unknown): number {
+/** Gives the bytes that a value takes, about; Infinity for what JSON does not keep as it is, or that is nested beyond measure. */
+function weigh(value: unknown, levels = MAX_LEVELS): number {
   if (typeof value === 'string') return value.length;
+  if (typeof value === 'number') return Number.isFinite(value) ? 0 : Infinity;
   if (typeof value !== 'object' || value === null) return 0;
+  if (levels === 0) return Infinity;
   let weight = OBJECT_BYTES;
-  for (const inner of Object.values(value)) weight += PROPERTY_BYTES + weigh(inner);
+  for (const inner of Object.values(value)) weight += PROPERTY_BYTES + weigh(inner, levels - 1);
   return weight;
 }
 
@@ -59,6 +76,9 @@ export class Spool<T extends object> {
   readonly #elements: (T | number)[];
   readonly #starts: number[] = [];
   readonly #lengths: number[] = [];
+  readonly #holding: Holding = { bytes: 0 };
+  /** Bytes of all that are in the file. */
+  #size = 0;
   #window = Buffer.alloc(0);
   /** Bytes of the window that were read, and where they begin. */
   #windowStart = 0;
@@ -67,6 +87,7 @@ export class Spool<T extends object> {
   /** Makes room for a list of so many elements; further ones are added at its end. */
   constructor(length = 0) {
     this.#elements = Array.from({ length });
+    store.follow(this.#elements, this.#holding);
   }
 
   /** Gives a list with the elements of another. */
@@ -91,11 +112,12 @@ export class Spool<T extends object> {
   }
 
   set(index: number, element: T): void {
-    const place = store.put(element);
+    const place = store.put(element, this.#holding);
     if (place === undefined) this.#elements[index] = element;
     else {
       this.#elements[index] = this.#starts.push(place.start) - 1;
       this.#lengths.push(place.length);
+      this.#size += place.length;
     }
   }
 
@@ -114,7 +136,8 @@ export class Spool<T extends object> {
   }
 
   #fillWindow(start: number, length: number): void {
-    if (this.#window.length < length) this.#window = Buffer.allocUnsafe(Math.max(length, READ_AT_ONCE));
+    const wanted = Math.max(length, Math.min(this.#size, READ_AT_ONCE));
+    if (this.#window.length < wanted) this.#window = Buffer.allocUnsafe(wanted);
     this.#windowStart = start;
     this.#windowLength = store.read(this.#window, start);
   }
