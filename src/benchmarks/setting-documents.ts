@@ -10,6 +10,7 @@ import type { Evaluator, Setting } from '../evaluators/evaluator.ts';
 import { collectSources, digestSources } from '../text/collect-sources.ts';
 import { parseJson } from '../text/json.ts';
 import type { Workspace } from '../text/reach.ts';
+import { mapList } from '../text/lazy-list.ts';
 import { readText, SIZE_LIMITS } from '../text/read-text.ts';
 import { Spool } from '../text/spool.ts';
 import type { ParsedText } from '../text/source.ts';
@@ -38,7 +39,7 @@ export function readSettingDocuments(benchmark: Benchmark, site: Site): Benchmar
     evaluators: benchmark.evaluators.map((use, index) =>
       fill(use, (...parts) => benchmark.placeOf(['evaluators', index, ...parts])),
     ),
-    ...(hasOwn && { cases: Spool.of(benchmark.cases.map((item) => fillCase(item, fill))) }),
+    ...(hasOwn && { cases: Spool.of(mapList(benchmark.cases, (item) => fillCase(item, fill))) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseResult, CellRecord, Outcome } from '../domain/record.ts';
 import { allTrialsOf } from '../records/trials.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** Figure that decides a cell: its pass rate, or the mean score where nothing marks its answers as passed or failed. */
 export type Metric = 'pass_rate' | 'score';
@@ -24,16 +25,8 @@ export function findReading(records: readonly CellRecord[]): Reading {
 /** What some answer of a list is that has no error; one with an error is left out whatever it says. */
 type Facts = { isMarked: boolean; isScored: boolean; isGraded: boolean };
 
-/** The facts of lists that were looked at: the results of a large cell are read from a file at each look. */
-const KNOWN = new WeakMap<readonly CaseResult[], Facts>();
-
-function factsOf(results: readonly CaseResult[]): Facts {
-  const known = KNOWN.get(results) ?? lookAt(results);
-  KNOWN.set(results, known);
-  return known;
-}
-
-function lookAt(results: readonly CaseResult[]): Facts {
+/** The results of a large cell are read from a file at each look. */
+const factsOf = oncePer((results: readonly CaseResult[]): Facts => {
   const facts = { isMarked: false, isScored: false, isGraded: false };
   for (const trial of allTrialsOf(results)) {
     if ((trial.error ?? null) !== null) continue;
@@ -43,7 +36,7 @@ function lookAt(results: readonly CaseResult[]): Facts {
     facts.isGraded ||= score !== null && score > 0 && score < 1;
   }
   return facts;
-}
+});
 
 /** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
 export function scoreOf({ scores }: Outcome): number | null {

@@ -1,5 +1,6 @@
 import type { EvaluatorUse } from '../domain/benchmark.ts';
 import type { Cell, PlannedCase } from '../domain/plan.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** What the cases of a cell bring of their own. */
 export type CaseFacts = {
@@ -11,17 +12,13 @@ export type CaseFacts = {
   readonly mustPass: readonly string[];
 };
 
-/** The facts of lists that were looked at: the cases of a large cell are read from a file at each look. */
-const KNOWN = new WeakMap<readonly PlannedCase[], CaseFacts>();
-
-/** Gives what the cases of a cell bring of their own; they are looked at once. */
+/** Gives what the cases of a cell bring of their own. */
 export function factsOf({ cases }: Pick<Cell, 'cases'>): CaseFacts {
-  const known = KNOWN.get(cases) ?? lookAt(cases);
-  KNOWN.set(cases, known);
-  return known;
+  return lookAt(cases);
 }
 
-function lookAt(cases: readonly PlannedCase[]): CaseFacts {
+/** Those of a large cell are read from a file at each look. */
+const lookAt = oncePer((cases: readonly PlannedCase[]): CaseFacts => {
   let common = 0;
   const own = new Map<string, { readonly use: EvaluatorUse; cases: number }>();
   const mustPass: string[] = [];
@@ -36,4 +33,4 @@ function lookAt(cases: readonly PlannedCase[]): CaseFacts {
     }
   }
   return { common, own: [...own.values()], mustPass };
-}
+});
