@@ -1,7 +1,7 @@
 import { pointOf } from '../compare/history-point.ts';
 import { isWholeRun } from '../compare/past.ts';
 import { EXIT_CODES } from '../domain/exit-codes.ts';
-import type { RunHistory } from '../domain/history.ts';
+import type { CellHistory } from '../domain/history.ts';
 import { renderProblem } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { joinHistories } from '../records/history.ts';
@@ -23,11 +23,11 @@ export async function history(args: Arguments, io: Io): Promise<number> {
   const limit = countOf(args, 'limit') ?? LIMIT;
   const { folder, reach } = chooseResults(args, io);
   // A line of each run, and no run itself.
-  const lines: RunHistory[] = [];
+  const lines: CellHistory[] = [];
   const count = createBallotCounter(args, io);
   const add = async (record: CellRecord): Promise<void> => void lines.push(lineOf(await count(record)));
   const unreadable = await readAll([folder], add, { signal: io.signal, reach });
-  const { cells: all } = joinHistories(...lines);
+  const { cells: all } = joinHistories({ cells: lines });
   const cells = chooseCells(args, all);
   io.out(
     args.flags.has('json')
@@ -39,7 +39,7 @@ export async function history(args: Arguments, io: Io): Promise<number> {
 }
 
 /** Gives the line of a run; of one that was cut only its cell. */
-function lineOf(record: CellRecord): RunHistory {
+function lineOf(record: CellRecord): CellHistory {
   const { benchmark_name, model_id } = record;
-  return { cells: [{ benchmark_name, model_id, points: isWholeRun(record) ? [pointOf(record)] : [] }] };
+  return { benchmark_name, model_id, points: isWholeRun(record) ? [pointOf(record)] : [] };
 }
