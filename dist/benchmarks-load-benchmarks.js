@@ -2364,14 +2364,16 @@ function readOfficialText(file, { reach, place }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21779);
+/* harmony import */ var _domain_benchmark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21779);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
 /* harmony import */ var _text_collect_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21789);
-/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
-/* harmony import */ var _text_spool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54083);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41586);
+/* harmony import */ var _text_lazy_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79422);
+/* harmony import */ var _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
+/* harmony import */ var _text_spool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54083);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41586);
 /** Settings of evaluators that name files: documents, such as a JSON Schema, and programs of the user's. */
+
 
 
 
@@ -2391,7 +2393,7 @@ function readSettingDocuments(benchmark, site) {
     return {
         ...benchmark,
         evaluators: benchmark.evaluators.map((use, index) => fill(use, (...parts) => benchmark.placeOf(['evaluators', index, ...parts]))),
-        ...(hasOwn && { cases: _text_spool_js__WEBPACK_IMPORTED_MODULE_5__/* .Spool */ .Q.of(benchmark.cases.map((item) => fillCase(item, fill))) }),
+        ...(hasOwn && { cases: _text_spool_js__WEBPACK_IMPORTED_MODULE_6__/* .Spool */ .Q.of((0,_text_lazy_list_js__WEBPACK_IMPORTED_MODULE_4__/* .mapList */ .bb)(benchmark.cases, (item) => fillCase(item, fill))) }),
     };
 }
 function fillCase(item, fill) {
@@ -2426,8 +2428,8 @@ function offsetOf({ line = 0, column = 0 }) {
 }
 /** Gives a program's path from the working directory, and the digest of what it is made of. */
 function fillProgram({ key, value }, { name, settings }, place, { file, workspace }, { programs }) {
-    if (settings[_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_CONTENT */ .d0] !== undefined)
-        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`unknown setting \`${_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_CONTENT */ .d0}\` of \`${name}\``, place);
+    if (settings[_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_8__/* .PROGRAM_CONTENT */ .d0] !== undefined)
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`unknown setting \`${_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_8__/* .PROGRAM_CONTENT */ .d0}\` of \`${name}\``, place);
     if (value === '')
         return [[key, value]];
     const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), value);
@@ -2436,7 +2438,7 @@ function fillProgram({ key, value }, { name, settings }, place, { file, workspac
     programs.set(named, content);
     return [
         [key, named],
-        [_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM_CONTENT */ .d0, content],
+        [_domain_benchmark_js__WEBPACK_IMPORTED_MODULE_8__/* .PROGRAM_CONTENT */ .d0, content],
     ];
 }
 function fillSetting({ key, value, setting }, find, site, read) {
@@ -2456,9 +2458,9 @@ function readDocument(written, place, { file, workspace }, read) {
     if (known !== undefined)
         return known;
     const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(workspace.cwd, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file), written);
-    const text = (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(full, workspace.files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.config, place, shownAs);
+    const text = (0,_text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(full, workspace.files, _text_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.config, place, shownAs);
     const parsed = /\.ya?ml$/i.test(written)
-        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_LIMITS */ .iO)
+        ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .hN)(text, shownAs, _text_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_LIMITS */ .iO)
         : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, shownAs);
     read.documents.set(shownAs, parsed);
     return parsed;

@@ -130,7 +130,7 @@ async function history_history(args, io) {
     const count = (0,ballots/* createBallotCounter */.fH)(args, io);
     const add = async (record) => void lines.push(lineOf(await count(record)));
     const unreadable = await (0,look_back/* readAll */.y)([folder], add, { signal: io.signal, reach });
-    const { cells: all } = (0,records_history/* joinHistories */.hx)(...lines);
+    const { cells: all } = (0,records_history/* joinHistories */.hx)({ cells: lines });
     const cells = (0,choose_cells/* chooseCells */.T)(args, all);
     io.out(args.flags.has('json')
         ? `${(0,text_escape/* jsonText */.s$)(buildHistoryJson({ cells }, limit), 2)}\n`
@@ -142,7 +142,7 @@ async function history_history(args, io) {
 /** Gives the line of a run; of one that was cut only its cell. */
 function lineOf(record) {
     const { benchmark_name, model_id } = record;
-    return { cells: [{ benchmark_name, model_id, points: (0,past/* isWholeRun */.hA)(record) ? [(0,history_point/* pointOf */.q)(record)] : [] }] };
+    return { benchmark_name, model_id, points: (0,past/* isWholeRun */.hA)(record) ? [(0,history_point/* pointOf */.q)(record)] : [] };
 }
 
 

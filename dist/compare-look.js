@@ -577,7 +577,9 @@ function sideOfRecord(record, reading = metric/* MARKED */.ti) {
 /* harmony export */   ti: () => (/* binding */ MARKED),
 /* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
-/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9317);
+/* harmony import */ var _records_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9317);
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13380);
+
 
 /** The reading of answers that are marked. */
 const MARKED = { metric: 'pass_rate', isGraded: false };
@@ -587,16 +589,10 @@ function findReading(records) {
     const isMarked = found.some((one) => one.isMarked) || !found.some((one) => one.isScored);
     return { metric: isMarked ? 'pass_rate' : 'score', isGraded: found.some((one) => one.isGraded) };
 }
-/** The facts of lists that were looked at: the results of a large cell are read from a file at each look. */
-const KNOWN = new WeakMap();
-function factsOf(results) {
-    const known = KNOWN.get(results) ?? lookAt(results);
-    KNOWN.set(results, known);
-    return known;
-}
-function lookAt(results) {
+/** The results of a large cell are read from a file at each look. */
+const factsOf = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((results) => {
     const facts = { isMarked: false, isScored: false, isGraded: false };
-    for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .allTrialsOf */ .U)(results)) {
+    for (const trial of (0,_records_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .allTrialsOf */ .U)(results)) {
         if ((trial.error ?? null) !== null)
             continue;
         const score = scoreOf(trial);
@@ -605,7 +601,7 @@ function lookAt(results) {
         facts.isGraded ||= score !== null && score > 0 && score < 1;
     }
     return facts;
-}
+});
 /** Gives the mean of an answer's scores, 0 to 1; null where there is none. */
 function scoreOf({ scores }) {
     if (scores === undefined)

@@ -1048,15 +1048,14 @@ function recordEvaluators(uses, thresholds, { findEvaluator, instruments }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/** The facts of lists that were looked at: the cases of a large cell are read from a file at each look. */
-const KNOWN = new WeakMap();
-/** Gives what the cases of a cell bring of their own; they are looked at once. */
+/* harmony import */ var _text_once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13380);
+
+/** Gives what the cases of a cell bring of their own. */
 function factsOf({ cases }) {
-    const known = KNOWN.get(cases) ?? lookAt(cases);
-    KNOWN.set(cases, known);
-    return known;
+    return lookAt(cases);
 }
-function lookAt(cases) {
+/** Those of a large cell are read from a file at each look. */
+const lookAt = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((cases) => {
     let common = 0;
     const own = new Map();
     const mustPass = [];
@@ -1073,7 +1072,7 @@ function lookAt(cases) {
         }
     }
     return { common, own: [...own.values()], mustPass };
-}
+});
 
 
 /***/ }),

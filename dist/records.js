@@ -1,5 +1,5 @@
-export const id = 9328;
-export const ids = [9328];
+export const id = 4357;
+export const ids = [4357];
 export const modules = {
 
 /***/ 64410:
@@ -1486,6 +1486,25 @@ function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {
         return copy === undefined ? part : Object.fromEntries(copy);
     };
     return walk(value, false); // the same shape: texts become texts
+}
+
+
+/***/ }),
+
+/***/ 13380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Gives a function that makes what belongs to an object once, however often it is asked for: as long as the object is there. */
+function oncePer(make) {
+    const known = new WeakMap();
+    return (key) => {
+        const made = known.get(key) ?? { value: make(key) };
+        known.set(key, made);
+        return made.value;
+    };
 }
 
 

@@ -901,9 +901,10 @@ class Hedge {
         let sentMs;
         const noteBegin = () => {
             sentMs = performance.now();
-            this.#underWay += 1;
             begun();
         };
+        // Counted before it is sent: others are looked at in the same turn.
+        this.#underWay += 1;
         try {
             const answer = await send(noteBegin, sending);
             if (sentMs !== undefined)
@@ -911,8 +912,7 @@ class Hedge {
             return answer;
         }
         finally {
-            if (sentMs !== undefined)
-                this.#underWay -= 1;
+            this.#underWay -= 1;
         }
     }
     #note(sentMs) {

@@ -590,6 +590,175 @@ function markStretches(text) {
 
 /***/ }),
 
+/***/ 60597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   DD: () => (/* binding */ MAX_LEVELS),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T: () => (/* binding */ flagOrNull),
+/* harmony export */   UV: () => (/* binding */ filledListOf),
+/* harmony export */   Uq: () => (/* binding */ filledText),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   o6: () => (/* binding */ findTooDeep),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+/** Result for a right value; shared, so that a million right values make no garbage. */
+const RIGHT = [];
+const TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:?\d\d)?)?$/;
+const MAX_SHOWN = 60;
+const MAX_SHOWN_STEPS = 4;
+/**
+ * Most levels of nesting. Deeper values are refused: parts that nobody reads are walked too, when they are compared,
+ * redacted or written anew.
+ */
+const MAX_LEVELS = 100;
+/** Text. */
+const text = is('text', (value) => typeof value === 'string');
+/** Text that is not empty. */
+const filledText = is('text that is not empty', (value) => typeof value === 'string' && value !== '');
+/** True or false. */
+const flag = is('true or false', (value) => typeof value === 'boolean');
+/** True, false or null. */
+const flagOrNull = is('true, false or null', (value) => value === null || typeof value === 'boolean');
+/** A finite number. */
+const number = is('a number', (value) => isNumber(value));
+/** A finite number from 0. */
+const amount = is('a number from 0', (value) => isNumber(value) && value >= 0);
+/** A number from 0 to 1. */
+const share = is('a number from 0 to 1', (value) => isNumber(value) && value >= 0 && value <= 1);
+/** A date, with or without a time, as ISO 8601 writes it. */
+const time = is('an ISO 8601 time, e.g. `2026-11-24T10:00:00Z`', isTime);
+/** Gives the shape of one of these words. */
+function oneOf(words) {
+    return is(`one of ${words.join(', ')}`, (value) => words.some((word) => word === value));
+}
+/** Gives the shape of null or of what has the given shape. */
+function orNull(shape) {
+    return (value) => value === null
+        ? RIGHT
+        : shape(value).map((wrong) => wrong.at === '' ? { ...wrong, allowed: `${wrong.allowed} or null` } : wrong);
+}
+/** Gives the shape of a list whose items have the given shape. */
+function listOf(shape) {
+    return (value) => (Array.isArray(value) ? wrongItems(value, shape) : [describeWrong('a list', value)]);
+}
+/** Gives the shape of a list of at least one item of the given shape. */
+function filledListOf(shape) {
+    return (value) => Array.isArray(value) && value.length > 0
+        ? wrongItems(value, shape)
+        : [describeWrong('a list that is not empty', value)];
+}
+/** Gives the shape of a mapping of any keys to values of the given shape. */
+function mapOf(shape) {
+    return (value) => {
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
+            return [describeWrong('a mapping', value)];
+        const all = [];
+        for (const key of Object.keys(value))
+            gather(all, shape(value[key]), stepTo(key));
+        return all;
+    };
+}
+/** Gives the shape of a mapping with all keys of `required`, perhaps those of `optional`; others are not checked. */
+function mapping(required, optional) {
+    const known = Object.entries({ ...optional, ...required });
+    return (value) => {
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .p)(value))
+            return [describeWrong('a mapping', value)];
+        let all;
+        for (const [key, inner] of known) {
+            const found = value[key];
+            if (found === undefined && !Object.hasOwn(required, key))
+                continue;
+            const wrong = inner(found);
+            if (wrong.length > 0)
+                gather((all ??= []), wrong, stepTo(key));
+        }
+        return all ?? RIGHT;
+    };
+}
+/** Finds where a value is nested too deep: the first steps of the path to that part; null where it is not. */
+function findTooDeep(value, levels = MAX_LEVELS, shown = MAX_SHOWN_STEPS) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    if (levels === 0)
+        return '';
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) {
+            const deep = findTooDeep(item, levels - 1, shown - 1);
+            if (deep !== null)
+                return shown > 0 ? `[${index}]${deep}` : '';
+        }
+        return null;
+    }
+    // Keys are not copied: a million rows have ten million of them.
+    for (const key in value) {
+        const deep = findTooDeep(value[key], levels - 1, shown - 1);
+        if (deep !== null)
+            return shown > 0 ? stepTo(key) + deep : '';
+    }
+    return null;
+}
+/** Gives a value as an error message shows it: a single value in backticks, cut where it is long; else its kind. */
+function showValue(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    const scalar = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return `\`${scalar.length > MAX_SHOWN ? `${scalar.slice(0, MAX_SHOWN - 3)}...` : scalar}\``;
+}
+function is(allowed, test) {
+    return (value) => (test(value) ? RIGHT : [describeWrong(allowed, value)]);
+}
+function describeWrong(allowed, value) {
+    return { at: '', allowed, found: showValue(value) };
+}
+function wrongItems(items, shape) {
+    const all = [];
+    for (const [index, item] of items.entries()) {
+        const wrong = shape(item);
+        if (wrong.length > 0)
+            gather(all, wrong, `[${index}]`);
+    }
+    return all;
+}
+function gather(all, more, step) {
+    for (const wrong of more)
+        all.push({ ...wrong, at: step + wrong.at });
+}
+function stepTo(key) {
+    return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+/** Tells whether a value is a time that exists: `Date.parse` takes the 30th of February for the 2nd of March. */
+function isTime(value) {
+    const parts = typeof value === 'string' ? TIME.exec(value) : null;
+    if (parts === null)
+        return false;
+    const [whole, day = ''] = parts;
+    return !Number.isNaN(Date.parse(whole)) && new Date(day).toISOString().startsWith(day);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+
+
+/***/ }),
+
 /***/ 40054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -626,6 +795,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/lazy-list.ts
 var lazy_list = __webpack_require__(79422);
+// EXTERNAL MODULE: ./src/text/shapes.ts
+var shapes = __webpack_require__(60597);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -709,6 +880,7 @@ class SpoolFile {
 /** Values that are too many for the memory lie in a file of the process's own, from which each is read where it is needed. */
 
 
+
 /** Bytes of values, about, that a process holds before further ones go to the file. */
 const MOST_HELD = 96 * 1024 * 1024;
 /** Bytes of an object and of a property, about. */
@@ -717,22 +889,33 @@ const [OBJECT_BYTES, PROPERTY_BYTES] = [56, 8];
 const READ_AT_ONCE = 64 * 1024;
 /** What a process has put away. */
 class Store {
-    /** Bytes of values that are held, about. */
+    /** Bytes that lists hold, about. */
     #held = 0;
     #file = null;
     #isFull = false;
-    /** Takes a value as JSON where there are many already, and gives its place; undefined where it is to be held. */
-    put(value) {
+    /** What lists that are gone have held counts no more. */
+    #lists = new FinalizationRegistry(({ bytes }) => (this.#held -= bytes));
+    /** Counts what a list holds, until it is gone. */
+    follow(list, holding) {
+        this.#lists.register(list, holding);
+    }
+    /** Takes a value as JSON where there are many already, and gives its place; undefined where the list is to hold it. */
+    put(value, holding) {
         if (this.#isFull)
             return undefined;
+        const bytes = weigh(value);
+        // Whoever checks it finds it as it was, and refuses it.
+        if (bytes === Infinity)
+            return undefined;
         if (this.#held < MOST_HELD) {
-            this.#held += weigh(value);
+            this.#held += bytes;
+            holding.bytes += bytes;
             return undefined;
         }
         try {
             this.#file ??= new SpoolFile();
-            const bytes = Buffer.from(JSON.stringify(value));
-            return { start: this.#file.append(bytes), length: bytes.length };
+            const text = Buffer.from(JSON.stringify(value));
+            return { start: this.#file.append(text), length: text.length };
         }
         catch {
             // A disk that is full, say: it takes more memory then, and nothing is lost.
@@ -745,15 +928,19 @@ class Store {
     }
 }
 const store = new Store();
-/** Gives the bytes that a value takes, about. */
-function weigh(value) {
+/** Gives the bytes that a value takes, about; Infinity for what JSON does not keep as it is, or that is nested beyond measure. */
+function weigh(value, levels = shapes/* MAX_LEVELS */.DD) {
     if (typeof value === 'string')
         return value.length;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? 0 : Infinity;
     if (typeof value !== 'object' || value === null)
         return 0;
+    if (levels === 0)
+        return Infinity;
     let weight = OBJECT_BYTES;
     for (const inner of Object.values(value))
-        weight += PROPERTY_BYTES + weigh(inner);
+        weight += PROPERTY_BYTES + weigh(inner, levels - 1);
     return weight;
 }
 /**
@@ -765,6 +952,9 @@ class Spool {
     #elements;
     #starts = [];
     #lengths = [];
+    #holding = { bytes: 0 };
+    /** Bytes of all that are in the file. */
+    #size = 0;
     #window = Buffer.alloc(0);
     /** Bytes of the window that were read, and where they begin. */
     #windowStart = 0;
@@ -772,6 +962,7 @@ class Spool {
     /** Makes room for a list of so many elements; further ones are added at its end. */
     constructor(length = 0) {
         this.#elements = Array.from({ length });
+        store.follow(this.#elements, this.#holding);
     }
     /** Gives a list with the elements of another. */
     static of(elements) {
@@ -794,12 +985,13 @@ class Spool {
         return typeof element === 'number' ? this.#read(element) : element;
     }
     set(index, element) {
-        const place = store.put(element);
+        const place = store.put(element, this.#holding);
         if (place === undefined)
             this.#elements[index] = element;
         else {
             this.#elements[index] = this.#starts.push(place.start) - 1;
             this.#lengths.push(place.length);
+            this.#size += place.length;
         }
     }
     /** Gives the list; every element was set. */
@@ -817,8 +1009,9 @@ class Spool {
         return JSON.parse(this.#window.toString('utf8', from, from + length)); // what `set` was given
     }
     #fillWindow(start, length) {
-        if (this.#window.length < length)
-            this.#window = Buffer.allocUnsafe(Math.max(length, READ_AT_ONCE));
+        const wanted = Math.max(length, Math.min(this.#size, READ_AT_ONCE));
+        if (this.#window.length < wanted)
+            this.#window = Buffer.allocUnsafe(wanted);
         this.#windowStart = start;
         this.#windowLength = store.read(this.#window, start);
     }
