@@ -104,7 +104,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
       });
     expect(ran.spending.costUsd).toBeCloseTo((3 * (100 * 10 + 10 * 20)) / 1e6 / 2, 12);
     expect(kindsOf(ran.events)).toEqual(['submitted', 'under_way', 'ended']);
-    ran.notes.removeEnded();
+    ran.notes.end();
     expect(readdirSync(dir.path)).toEqual([]);
   });
 
@@ -147,8 +147,44 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const first = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
     expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['budget', 'budget']);
     expect(server.asked).toEqual([]);
-    first.notes.removeEnded();
+    first.notes.end();
     expect(readdirSync(dir.path)).toEqual(['batches.jsonl']);
+  });
+
+  it('leaves to the next run the answers that a run of a part of the plan does not want', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const plan = planOf(name, ['a', 'b', 'c']);
+    const first = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    first.notes.end();
+    for (const part of [['b'], ['d']] as const) {
+      const { notes, ...ran } = await run(name, server, planOf(name, part), { folder: dir.path });
+      expect(outcomes(ran).map(([, { output }]) => output)).toEqual([`to ${part[0]}`]);
+      notes.end();
+    }
+    const rest = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(rest).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
+    // An answer counts once: what the part has taken is asked anew.
+    expect([...server.batches.values()].map(({ rows }) => rows.length)).toEqual([3, 1, 1]);
+    rest.notes.end();
+    expect(readdirSync(dir.path)).toEqual([]);
+  });
+
+  it('takes none of its answers twice where some are kept, and those of others are to come', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const plan = planOf(name, ['a', 'b', 'c']);
+    await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    const has = ({ planned }: TrialName): boolean => planned.case.id === 'a';
+    const take = (asked: TrialName): Outcome | undefined =>
+      has(asked) ? { passed: true, output: 'kept' } : undefined;
+    const keeper: AnswerKeeper = { has, take, keep: () => undefined };
+    const part = planOf(name, ['a', 'b']);
+    const resumed = await run(name, server, part, { folder: dir.path, deps: { keeper } });
+    expect(outcomes(resumed).map(([, { output }]) => output)).toEqual(['kept', 'to b']);
+    resumed.notes.end();
+    await run(name, server, plan, { folder: dir.path });
+    expect([...server.batches.values()].map(({ rows }) => rows.length)).toEqual([3, 2]);
   });
 
   it('submits nothing again where a crash came before the id was noted', async () => {
@@ -395,7 +431,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['refused', 'refused']);
-    first.notes.removeEnded();
+    first.notes.end();
     isRefused = false;
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);

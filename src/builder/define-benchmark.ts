@@ -8,7 +8,7 @@ import { ANYWHERE } from '../text/reach.ts';
 import { sourceAt } from '../text/source.ts';
 import { writeYaml } from '../text/write-yaml.ts';
 import { checkBuilt } from './check-built.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../text/replace-file.ts';
 import type { BenchmarkBuilder, BenchmarkCase, BenchmarkFile, CasesFrom } from './types.ts';
 
 /** Begins a benchmark in code, with the keys of a benchmark file; cases and more can be added in a chain. */

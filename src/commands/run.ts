@@ -157,7 +157,7 @@ export async function gatherAndJudge(
     );
     if (saved.status !== 'lost') {
       journal.remove();
-      batches?.removeEnded();
+      batches?.end();
     }
     io.err(describeSaved(saved, listFormFiles(formats), io.cwd));
     return code;

@@ -7,6 +7,7 @@ import { explainFileError } from '../text/file-error.ts';
 import { readBytes } from '../text/open-file.ts';
 import { posixFlag } from '../text/posix-flag.ts';
 import { ANYWHERE } from '../text/reach.ts';
+import { replaceFile } from '../text/replace-file.ts';
 import { tryJson } from '../text/try-json.ts';
 
 const SCHEMA = 'llm-bench/batches/1';
@@ -46,8 +47,8 @@ export class BatchNotes {
   readonly #onFailure: (reason: string) => void;
   #hasFailed = false;
   readonly #batches: Map<string, NotedBatch>;
-  /** Marks of batches that go on. */
-  readonly #left = new Set<string>();
+  /** Requests of which nothing more is to come, by the marks of their batches. */
+  readonly #settled = new Map<string, Set<string>>();
 
   constructor({ folder, earlier, now, onFailure }: NotesSite) {
     this.file = path.join(folder, NOTES_FILE);
@@ -87,23 +88,36 @@ export class BatchNotes {
     this.#batches.delete(mark);
   }
 
-  /** Notes that a batch goes on: a later run takes it up. */
-  leave({ mark }: NotedBatch): void {
-    this.#left.add(mark);
+  /**
+   * Notes that nothing more is to come of requests of a batch: their answers stand elsewhere, or there is none. On the
+   * disk that stands when the run has ended.
+   */
+  settle({ mark }: NotedBatch, customIds: Iterable<string>): void {
+    const settled = this.#settled.get(mark) ?? new Set();
+    this.#settled.set(mark, settled);
+    for (const customId of customIds) settled.add(customId);
   }
 
-  /** Gives the notes of the batches that go on; empty where none does. */
+  /** Gives the notes of the batches of which something is to come; empty where nothing is. */
   renderLeft(): string {
-    const left = [...this.#batches.values()].filter(({ mark }) => this.#left.has(mark));
-    return left
-      .flatMap(linesOf)
+    return [...this.#batches.values()]
+      .flatMap((batch) => linesOf(this.#cutToLeft(batch)))
       .map((line) => `${JSON.stringify(line)}\n`)
       .join('');
   }
 
-  /** Removes the notes where no batch goes on: all answers stand elsewhere by now. */
-  removeEnded(): void {
-    if (this.#left.size === 0) discard(this.file);
+  /** Leaves the notes of what is to come to the next run: all other answers stand elsewhere by now. */
+  end(): void {
+    const left = this.renderLeft();
+    if (left === '') discard(this.file);
+    else this.#write(() => replaceFile(this.file, left));
+  }
+
+  #cutToLeft(batch: NotedBatch): NotedBatch {
+    const settled = this.#settled.get(batch.mark);
+    // One without an id is looked for by the number of its requests.
+    if (settled === undefined || batch.id === null) return batch;
+    return { ...batch, customIds: batch.customIds.filter((customId) => !settled.has(customId)) };
   }
 
   #note(batch: NotedBatch): void {
@@ -111,29 +125,34 @@ export class BatchNotes {
   }
 
   #append(line: object): void {
+    this.#write(() => append(this.file, line));
+  }
+
+  #write(write: () => void): void {
     try {
-      this.#write(line);
+      write();
     } catch (error) {
       if (!this.#hasFailed) this.#onFailure(explainFileError(error));
       this.#hasFailed = true;
     }
   }
+}
 
-  #write(line: object): void {
-    const { O_APPEND, O_CREAT, O_WRONLY } = constants;
-    const flags = O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW');
-    const descriptor = openSync(this.file, flags, 0o600);
-    try {
-      // A line that a crash has cut gets its end first.
-      writeFileSync(descriptor, `\n${JSON.stringify(line)}\n`);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+function append(file: string, line: object): void {
+  const { O_APPEND, O_CREAT, O_WRONLY } = constants;
+  const descriptor = openSync(file, O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW'), 0o600);
+  try {
+    // A line that a crash has cut gets its end first.
+    writeFileSync(descriptor, `\n${JSON.stringify(line)}\n`);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
+/** Gives the lines that note a batch; none where nothing is to come of it. */
 function linesOf({ mark, place, customIds, atMs, id }: NotedBatch): object[] {
+  if (customIds.length === 0) return [];
   const begun = { schema: SCHEMA, mark, place, at: new Date(atMs).toISOString(), custom_ids: customIds };
   return id === null ? [begun] : [begun, { schema: SCHEMA, mark, id }];
 }

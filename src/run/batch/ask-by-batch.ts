@@ -1,4 +1,4 @@
-import type { Model } from '../../domain/model.ts';
+import type { Completion, Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchAnswer, BatchClient, BatchRow, BatchState } from '../../providers/batch/batch-client.ts';
@@ -13,7 +13,7 @@ import type { BatchEvent } from './batch-event.ts';
 import { withBatch } from './batched-provider.ts';
 import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
 import { costOfRow } from './claims.ts';
-import { listRows, requestOf, splitRows } from './rows.ts';
+import { listRequests, requestOf, splitRows } from './rows.ts';
 import { findSubmitted, submit } from './submit.ts';
 import type { SubmittedBatch } from './submit.ts';
 
@@ -42,7 +42,8 @@ export async function askByBatch(
     return provider;
   }
   const { claims } = deps.spending;
-  const rows = listRows(cells, client, deps.keeper);
+  const { open: rows, kept } = listRequests(cells, client, deps.keeper);
+  for (const batch of deps.notes.list(client.place)) deps.notes.settle(batch, kept);
   const wanted: Wanted = { model, rows: new Map(rows.map((row) => [row.customId, row])) };
   const found = await takeUp(wanted, client, deps);
   const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
@@ -54,7 +55,7 @@ export async function askByBatch(
     batches: [...found.batches, ...made.batches],
     doubtful: [...found.doubtful, ...made.doubtful],
   };
-  return withBatch(provider, client, { ...(await collect(begun, wanted, client, deps)), claims });
+  return withBatch(provider, client, await collect(begun, wanted, client, deps));
 }
 
 /** Requests that are wanted of a model, by their custom ids. */
@@ -133,7 +134,7 @@ async function collect(
   wanted: Wanted,
   client: BatchClient,
   { notes, pause, onEvent, spending: { claims } }: BatchDeps,
-): Promise<Omit<BatchAnswers, 'claims'>> {
+): Promise<BatchAnswers> {
   const { model } = wanted;
   const answers = new Map<string, ArrivedAnswer[]>();
   const pending = new Map<string, number>();
@@ -146,7 +147,6 @@ async function collect(
   };
   const leave = (batch: NotedBatch): void => {
     left.push(batch);
-    notes.leave(batch);
     const rows = listWanted(batch, wanted);
     claims.leave(rows, model);
     for (const { customId } of rows) {
@@ -162,18 +162,26 @@ async function collect(
     if (found.status === 'left') leave(batch);
     else if (found.status === 'failed') {
       onEvent({ kind: 'refused', rows: rows.length, words: found.words });
-      if (found.why === 'untold') notes.leave(batch);
-      else notes.drop(batch);
+      if (found.why !== 'untold') notes.drop(batch);
       // Answers that were not read may be there all the same.
       if (found.why === 'refused') over.push(batch.id);
     } else {
       if (isSpent(batch, rows, found.answers)) over.push(batch.id);
-      const arrived = pickAnswers(found.answers, rows, model);
-      for (const { request, ...answer } of arrived) {
-        claims.came(answer.costUsd);
-        const known = answers.get(request);
-        if (known === undefined) answers.set(request, [answer]);
-        else known.push(answer);
+      const arrived = pickAnswers(found.answers, rows);
+      const came = new Set(arrived.map(({ row }) => row.customId));
+      const unanswered = rows.flatMap(({ customId }) => (came.has(customId) ? [] : [customId]));
+      notes.settle(batch, unanswered);
+      for (const { row, completion } of arrived) {
+        const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
+        claims.came(costUsd);
+        const take = (): void => {
+          claims.taken(costUsd);
+          notes.settle(batch, [row.customId]);
+        };
+        const name = requestOf(row.customId);
+        const known = answers.get(name);
+        if (known === undefined) answers.set(name, [{ completion, take }]);
+        else known.push({ completion, take });
       }
       onEvent({ kind: 'ended', id: batch.id, answered: arrived.length, rows: rows.length });
     }
@@ -199,21 +207,18 @@ function isSpent(
   );
 }
 
-/** Picks the answers of a batch that are wanted, each with the name of its request. */
+/** Picks the answers of a batch that are wanted, each with its request. */
 function pickAnswers(
   found: readonly BatchAnswer[],
   rows: readonly BatchRow[],
-  model: Model,
-): (ArrivedAnswer & { readonly request: string })[] {
+): { readonly row: BatchRow; readonly completion: Completion }[] {
   const open = new Map(rows.map((row) => [row.customId, row]));
   return found.flatMap((answer) => {
     const row = open.get(answer.customId);
     if (row === undefined || answer.status !== 'answered') return [];
     // One that is told twice counts once.
     open.delete(answer.customId);
-    const { completion } = answer;
-    const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
-    return [{ request: requestOf(row.customId), completion, costUsd }];
+    return [{ row, completion: answer.completion }];
   });
 }
 

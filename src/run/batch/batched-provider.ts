@@ -2,15 +2,13 @@ import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchClient } from '../../providers/batch/batch-client.ts';
 import type { Provider } from '../../providers/provider.ts';
-import type { Claims } from './claims.ts';
 import { nameRequest } from './rows.ts';
 
-/** An answer that has come by batch, and what it costs. */
-export type ArrivedAnswer = { readonly completion: Completion; readonly costUsd: number };
+/** An answer that has come by batch; `take` is called once, when it is taken. */
+export type ArrivedAnswer = { readonly completion: Completion; readonly take: () => void };
 
 /** Answers by batch, by the names of their requests, and how many of each are still to come. */
 export type BatchAnswers = {
-  readonly claims: Claims;
   /** Ids of our batches from which nothing more is to come. */
   readonly over: readonly string[];
   readonly answers: ReadonlyMap<string, ArrivedAnswer[]>;
@@ -24,13 +22,13 @@ export type BatchAnswers = {
 export function withBatch(
   provider: Provider,
   client: BatchClient,
-  { claims, answers, pending, over }: BatchAnswers,
+  { answers, pending, over }: BatchAnswers,
 ): Provider {
   return {
     ...provider,
     collect: (prompt, trial) => {
       const answer = answers.get(nameRequest(client, prompt, trial))?.shift();
-      if (answer !== undefined) claims.taken(answer.costUsd);
+      answer?.take();
       return answer?.completion;
     },
     complete: async (prompt, trial, sending) => {

@@ -14,24 +14,29 @@ export function requestOf(customId: string): string {
   return customId.split('-', 1)[0] ?? '';
 }
 
-/** Lists the requests of cells that nobody has answered yet; custom ids are the same in every run of the plan. */
-export function listRows(
+/** Requests of cells: those that nobody has answered yet, and the custom ids of those whose answers are kept. */
+type Requests = { readonly open: readonly BatchRow[]; readonly kept: readonly string[] };
+
+/** Lists the requests of cells; custom ids are the same in every run of the plan. */
+export function listRequests(
   cells: readonly Cell[],
   client: BatchClient,
   keeper: AnswerKeeper | undefined,
-): BatchRow[] {
+): Requests {
   const counts = new Map<string, number>();
-  const rows: BatchRow[] = [];
+  const open: BatchRow[] = [];
+  const kept: string[] = [];
   for (const cell of cells)
     for (let trial = 1; trial <= cell.repeat; trial += 1)
       for (const planned of cell.cases) {
         const request = nameRequest(client, planned.prompt, trial);
         const count = (counts.get(request) ?? 0) + 1;
         counts.set(request, count);
-        if (keeper?.has({ cell, planned, trial }) !== true)
-          rows.push({ customId: `${request}-${count}`, body: client.bodyOf(planned.prompt) });
+        const customId = `${request}-${count}`;
+        if (keeper?.has({ cell, planned, trial }) === true) kept.push(customId);
+        else open.push({ customId, body: client.bodyOf(planned.prompt) });
       }
-  return rows;
+  return { open, kept };
 }
 
 /** Splits rows so that no part is longer, or larger, than a batch may be. */

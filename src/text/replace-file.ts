@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
-import { explainFileError } from '../text/file-error.ts';
+import { explainFileError } from './file-error.ts';
 
 /** Writes a file in place of an earlier one: whole, or not at all. */
 export function replaceFile(file: string, text: string): void {
