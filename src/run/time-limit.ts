@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/failure.ts';
 import { ProviderError } from '../domain/provider-error.ts';
+import type { ProviderErrorKind } from '../domain/provider-error.ts';
 import { startDeadline } from '../providers/deadline.ts';
 import { plural } from '../text/plural.ts';
 
@@ -35,13 +36,16 @@ export class TimeLimit {
     return this.leftMs > 0 ? undefined : this.#end;
   }
 
-  /** Gives what a request gives; one that is under way when nothing is waited for any more is given up. */
-  async hold<T>(request: Promise<T>): Promise<T> {
+  /**
+   * Gives what a request gives; one that is under way when nothing is waited for any more is given up, which is a failure
+   * of the `kind`.
+   */
+  async hold<T>(request: Promise<T>, kind: ProviderErrorKind = 'fatal'): Promise<T> {
     const end = this.#end;
     if (end === undefined) return await request;
     const { promise: late, reject } = Promise.withResolvers<never>();
     const callOff = startDeadline(this.#endMs + OVERTIME_MS - this.#clock(), () =>
-      reject(new ProviderError('fatal', end.words, { failureKind: end.kind })),
+      reject(new ProviderError(kind, end.words, { failureKind: end.kind })),
     );
     try {
       return await Promise.race([request, late]);

@@ -13,6 +13,7 @@ import type { BatchEvent } from './batch-event.ts';
 import { withBatch } from './batched-provider.ts';
 import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
 import { costOfRow } from './claims.ts';
+import { holdBatch } from './hold-batch.ts';
 import { listRequests, requestOf, splitRows } from './rows.ts';
 import { findSubmitted, submit } from './submit.ts';
 import type { SubmittedBatch } from './submit.ts';
@@ -20,7 +21,7 @@ import type { SubmittedBatch } from './submit.ts';
 /** Means of asking by batch. */
 export type BatchDeps = {
   readonly notes: BatchNotes;
-  readonly spending: Pick<Spending, 'claims' | 'room'>;
+  readonly spending: Pick<Spending, 'claims' | 'room' | 'time'>;
   readonly keeper?: AnswerKeeper | undefined;
   /** Waits, and tells whether there is time to wait any more; false at once when the run is interrupted. */
   readonly pause: (ms: number) => Promise<boolean>;
@@ -36,12 +37,13 @@ export async function askByBatch(
   { model, cells }: { readonly model: Model; readonly cells: readonly Cell[] },
   deps: BatchDeps,
 ): Promise<Provider> {
-  const client = await provider.openBatch?.();
-  if (client === undefined) {
+  const opened = await provider.openBatch?.();
+  if (opened === undefined) {
     deps.onEvent({ kind: 'none' });
     return provider;
   }
-  const { claims } = deps.spending;
+  const { claims, time } = deps.spending;
+  const client = holdBatch(opened, time);
   const { open: rows, kept } = listRequests(cells, client, deps.keeper);
   for (const batch of deps.notes.list(client.place)) deps.notes.settle(batch, kept);
   const wanted: Wanted = { model, rows: new Map(rows.map((row) => [row.customId, row])) };
