@@ -4,7 +4,7 @@ import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider, Sending } from '../providers/provider.ts';
-import { awaitRoom } from './batch/await-room.ts';
+import { hasRoom, reserveRoom } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
 import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
@@ -78,12 +78,17 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
       begun();
       return watch.asking(spending.time.hold(complete(trial, prompt, asking, sending)));
     });
-  const mayRepeat = (): boolean => !health.isAway && findStop() === undefined;
+  const findMostUsd = (): number =>
+    Math.max(mostUsd(model, countCharacters(prompt)), spending.models.of(id).dearestUsd);
+  const mayRepeat = (): boolean =>
+    !health.isAway && findStop() === undefined && hasRoom(spending, findMostUsd);
   const attempt = async (): Promise<Completion> => {
-    const findMostUsd = (): number =>
-      Math.max(mostUsd(model, countCharacters(prompt)), spending.models.of(id).dearestUsd);
-    await awaitRoom(spending, findMostUsd, spending.owedUsd(settle === undefined ? due : {}));
-    return await pace.keep(() => hedge.ask(send, mayRepeat), rest);
+    const release = await reserveRoom(
+      spending,
+      findMostUsd,
+      spending.owedUsd(settle === undefined ? due : {}),
+    );
+    return await pace.keep(() => hedge.ask(send, mayRepeat), rest).finally(release);
   };
   const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
     scheduler.whileWaiting(rest(ms, error)),

@@ -155,11 +155,11 @@ export class Spending {
     }
   }
 
-  /** What is left of the budget where all that batches may take is spent. */
+  /** What is left of the budget where all that requests under way and batches may take is spent. */
   get room(): Room {
     const { maxRequests, maxCostUsd } = this.#budget;
-    const { requests, cameUsd, leftUsd, awaitedUsd } = this.claims;
-    const claimedUsd = cameUsd + leftUsd + awaitedUsd;
+    const { requests, cameUsd, leftUsd, awaitedUsd, reservedUsd } = this.claims;
+    const claimedUsd = cameUsd + leftUsd + awaitedUsd + reservedUsd;
     return {
       requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests),
       costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - claimedUsd),

@@ -7,7 +7,7 @@ import type { InstrumentName, Line } from '../evaluators/instruments.ts';
 import type { Provider, Sending } from '../providers/provider.ts';
 import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
-import { awaitRoom } from './batch/await-room.ts';
+import { hasRoom, reserveRoom } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
 import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answer.ts';
 import type { Tokens } from './cost-of-answer.ts';
@@ -114,10 +114,12 @@ export class InstrumentLine implements Line {
         begun();
         return watch.asking(spending.time.hold(this.#enter(send(sending), worth)));
       });
-    const mayRepeat = (): boolean => !this.#health.isAway && findStop() === undefined;
+    const findMostUsd = (): number => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd);
+    const mayRepeat = (): boolean =>
+      !this.#health.isAway && findStop() === undefined && hasRoom(spending, findMostUsd);
     const attempt = async (): Promise<T> => {
-      await awaitRoom(spending, () => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd));
-      return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
+      const release = await reserveRoom(spending, findMostUsd);
+      return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest).finally(release);
     };
     const asked = await this.#own(() => askUntilAnswered(attempt, this.#health, signal, rest));
     if (asked.status === 'failed') throw asked.error;

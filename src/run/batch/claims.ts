@@ -1,3 +1,4 @@
+import { ROUNDING } from '../../domain/defaults.ts';
 import type { Model } from '../../domain/model.ts';
 import type { BatchRow } from '../../providers/batch/batch-client.ts';
 import { sum } from '../../stats/sum.ts';
@@ -9,7 +10,7 @@ export type Room = { readonly requests: number; readonly costUsd: number };
 type Priced = Pick<Model, 'price' | 'maxTokens'>;
 
 /**
- * What batches take of a run's budget until their answers are taken, those of earlier runs with them: they are paid for,
+ * What is claimed of a run's budget: by requests under way, and by batches until their answers are taken, those of earlier runs with them: they are paid for,
  * and nothing stops them.
  */
 export class Claims {
@@ -21,6 +22,8 @@ export class Claims {
   awaitedUsd = 0;
   /** Dollars that requests of batches that go on beyond this run can cost at the most. */
   leftUsd = 0;
+  /** Dollars that requests under way can cost at the most. */
+  reservedUsd = 0;
   #change = Promise.withResolvers<null>();
 
   /** Claims the first rows that fit into what is left, each at the most that it can cost; gives these. */
@@ -71,7 +74,16 @@ export class Claims {
     this.cameUsd -= costUsd;
   }
 
-  /** Resolves when a batch is waited for no more. */
+  /** Claims what a request that is sent now can cost at the most; gives what gives that back. */
+  reserve(mostUsd: number): () => void {
+    this.reservedUsd += mostUsd;
+    return () => {
+      this.reservedUsd -= mostUsd;
+      if (mostUsd > 0 && this.awaitedUsd > ROUNDING) this.#tell();
+    };
+  }
+
+  /** Resolves when a batch is waited for no more, or a request has its answer. */
   get change(): Promise<unknown> {
     return this.#change.promise;
   }

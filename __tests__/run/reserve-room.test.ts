@@ -1,0 +1,53 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { hasRoom, reserveRoom } from '../../src/run/batch/reserve-room.ts';
+import { Spending } from '../../src/run/budget.ts';
+import { createModel, NO_LIMIT } from '../support/plans.ts';
+
+const model = createModel({ id: 'other', price: { input: 10, output: 20 }, maxTokens: 1_000 });
+/** Each can cost 0.01 dollars by batch, and a little for the text. */
+const rows = [1, 2, 3].map((index) => ({ customId: String(index), body: {} }));
+
+/** What a run has spent of a dollars' budget, three rows of which are asked by batch. */
+function awaitBatch(maxCostUsd: number | null): Spending {
+  const spending = new Spending({ ...NO_LIMIT, maxCostUsd });
+  spending.claims.hold(rows, model);
+  return spending;
+}
+
+/** Reserves room for as many requests of 0.01 dollars at once; gives how those that have it are ended. */
+function askAtOnce(spending: Spending, count: number): (() => void)[] {
+  const begun: (() => void)[] = [];
+  for (let asked = 0; asked < count; asked += 1)
+    void reserveRoom(spending, () => 0.01).then((end) => begun.push(end));
+  return begun;
+}
+
+describe('reserveRoom', () => {
+  it('lets no more requests go at once than leave what a batch may take', async () => {
+    const spending = awaitBatch(0.065);
+    const begun = askAtOnce(spending, 5);
+    await turn();
+    expect([begun.length, hasRoom(spending, () => 0.01)]).toEqual([3, false]);
+    // One that cost all that it could lets no other go, one that cost less does.
+    spending.add({ inputTokens: 1, outputTokens: 1 }, { usd: 0.01, isEstimated: false }, 'other');
+    begun[0]!();
+    await turn();
+    expect(begun).toHaveLength(3);
+    spending.add({ inputTokens: 1, outputTokens: 1 }, { usd: 0.001, isEstimated: false }, 'other');
+    begun[1]!();
+    await turn();
+    expect(begun).toHaveLength(4);
+    spending.claims.release(rows, model);
+    await turn();
+    expect(begun).toHaveLength(5);
+  });
+
+  it('holds nothing up that is free, or has no budget of dollars', async () => {
+    const free = awaitBatch(0.03);
+    await reserveRoom(free, () => 0);
+    const begun = askAtOnce(awaitBatch(null), 5);
+    await turn();
+    expect(begun).toHaveLength(5);
+  });
+});
