@@ -47,13 +47,14 @@ function withStore(
   const { embed, record } = provider;
   let lastMs = performance.now();
   const recall = async (prompt: Prompt, trial: number): Promise<Completion | undefined> => {
-    // Nothing else waits here: signals, and what is to be written, must be heard all the same.
+    const completion = recallCompletion(store.find(keys.answer(prompt, trial)));
+    if (completion === undefined) return undefined;
+    // Nothing else waits where all is known: signals, and what is to be written, must be heard all the same.
     if (performance.now() - lastMs > MAX_BUSY_MS) {
       await setImmediate();
       lastMs = performance.now();
     }
-    const completion = recallCompletion(store.find(keys.answer(prompt, trial)));
-    if (completion !== undefined) await record?.answer(prompt, trial, completion);
+    await record?.answer(prompt, trial, completion);
     return completion;
   };
   const recallVectors: Provider['recallVectors'] = async (texts) => {
