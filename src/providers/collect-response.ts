@@ -33,6 +33,8 @@ type Abortion = 'lateness' | 'silence' | 'settled';
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly response: Promise<Exchange>;
+  /** Told once when the connection is free: whether the response came whole. */
+  onFree: (isWhole: boolean) => void = () => undefined;
   /** Reason for which the response was given up; undefined where it was not. */
   abortedFor: Abortion | undefined;
   #settle: PromiseWithResolvers<Exchange>;
@@ -99,11 +101,13 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.#hasEnded = true;
     this.#idle?.callOff();
+    this.onFree(true);
     if (this.#unpacker === undefined) this.#finish();
     else this.#unpacker.end();
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.onFree(false);
     this.#fail(error);
   }
 
