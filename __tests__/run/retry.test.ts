@@ -13,10 +13,10 @@ type Step = ProviderErrorKind | { readonly retryAfterMs: number } | 'answer';
 /** Plays the steps one attempt each (the last one for ever) and notes the waits instead of waiting. */
 async function play(
   steps: readonly Step[],
+  health = new Health(),
 ): Promise<{ asked: Asked<string>; attempts: number; waits: number[]; health: Health }> {
   let attempts = 0;
   const waits: number[] = [];
-  const health = new Health();
   const attempt = (): Promise<string> => {
     const step = steps[Math.min(attempts, steps.length - 1)];
     attempts += 1;
@@ -47,6 +47,22 @@ describe('askUntilAnswered', () => {
     expect(attempts).toBe(10);
     for (const [index, wait] of waits.entries())
       expect(wait).toBeLessThanOrEqual(Math.min(8000, 500 * 2 ** index));
+  });
+
+  it('makes its waits longer only after four failures where most others are answered', async () => {
+    const waitsOf = async (answers: number): Promise<number[]> => {
+      const longest = Array<number>(9).fill(0);
+      for (let played = 0; played < 300; played += 1) {
+        const health = new Health();
+        for (let answered = 0; answered < answers; answered += 1) health.answered();
+        const { waits } = await play(['transient'], health);
+        for (const [index, wait] of waits.entries()) longest[index] = Math.max(longest[index] ?? 0, wait);
+      }
+      return longest.map((wait) => Math.ceil(wait / 500) * 500);
+    };
+    expect((await waitsOf(200)).slice(0, 6)).toEqual([500, 500, 500, 500, 1000, 2000]);
+    // Nothing is known yet.
+    expect((await waitsOf(50)).slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
   });
 
   it('does not count being told to come back later as a failure', async () => {

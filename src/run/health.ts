@@ -23,6 +23,8 @@ const MAX_RETRY_AFTER_MS = 600_000;
 const MAX_REDIRECTS = 3;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
+/** Share of attempts that are answered from which failures are by chance, and the weight of the newest attempt in it. */
+const WELL = { share: 0.75, weight: 0.02 } as const;
 
 /**
  * Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan, and one
@@ -37,6 +39,8 @@ export class Health {
   #wasReached = false;
   #hasAnswered = false;
   #redirects = 0;
+  /** Moving share of attempts that are answered. */
+  #answeredShare = 0;
   readonly #outage: Outage;
   readonly #patienceMs: number;
   readonly #clock: () => number;
@@ -61,6 +65,11 @@ export class Health {
     return this.#outage.error !== null && !this.#outage.isDoubtful;
   }
 
+  /** True while most attempts are answered, so that a longer wait after a failure would help nobody. */
+  get isWell(): boolean {
+    return this.#answeredShare >= WELL.share;
+  }
+
   /** Resolves when a request may be sent: at once but in an outage, or where a pause says that no time is left. */
   async untilLet(pause: Pause): Promise<void> {
     while (this.#gaveUp === undefined && !this.#outage.lets()) {
@@ -72,6 +81,7 @@ export class Health {
   /** Notes an answer. */
   answered(): void {
     this.#outage.answered();
+    this.#weighAttempt(1);
     this.#wasReached = true;
     this.#hasAnswered = true;
     this.#deadTrials = 0;
@@ -102,7 +112,10 @@ export class Health {
     if (error.kind === 'fatal' || isTooLong(error.retryAfterMs)) this.#gaveUp ??= error.failure;
     this.#wasReached ||= !isUnreached(error);
     if (error.kind === 'rate_limited') this.#outage.answered();
-    else this.#outage.failed(error, request);
+    else {
+      this.#outage.failed(error, request);
+      this.#weighAttempt(0);
+    }
     const now = this.#clock();
     if (this.#failingSinceMs === null) this.#silentUntilMs = now + this.#patienceMs;
     this.#failingSinceMs ??= now;
@@ -113,6 +126,10 @@ export class Health {
         kind: error.failure.kind,
         words: `no answer for ${sayTime(patienceMs)}: ${error.message}`,
       };
+  }
+
+  #weighAttempt(answered: 0 | 1): void {
+    this.#answeredShare += WELL.weight * (answered - this.#answeredShare);
   }
 
   /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */

@@ -6,6 +6,8 @@ import type { Health } from './health.ts';
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
+/** Failures of a request after the first that lengthen no wait where most others are answered: they are by chance. */
+const BY_CHANCE = 3;
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 } as const;
 
@@ -49,7 +51,9 @@ export async function askUntilAnswered<T>(
       if (failures >= MAX_FAILURES) health.exhausted(error);
       if (failures >= MAX_FAILURES || isFinal(error)) return { status: 'failed', error };
       const isRefused = error.kind === 'rate_limited';
-      const waitMs = findWait(error.retryAfterMs, isRefused ? refusals : failures);
+      const waitMs = isRefused
+        ? findWait(error.retryAfterMs, refusals)
+        : findWait(error.retryAfterMs, health.isWell ? failures - BY_CHANCE : failures);
       // Who has waited for long until it failed has waited.
       const waitedMs = isRefused ? 0 : performance.now() - startedMs;
       await pause(Math.max(error.retryAfterMs ?? 0, waitMs - waitedMs), error);
