@@ -17,6 +17,7 @@ import { createTempDir } from '../support/temp-dir.ts';
 
 const launcher = path.join(import.meta.dirname, '../support/worker-launcher.ts');
 const PLACE = 'https://api.openai.com/v1';
+const OF = { place: PLACE, model: 'm' };
 
 /** A job with `mode: batch`, as far as its batches are concerned. */
 function createJob(
@@ -48,9 +49,9 @@ function keep(github: GitHubDouble, results: ResultsDouble): void {
 }
 
 const LINES = [
-  { mark: 'm1', place: PLACE, at: new Date().toISOString(), custom_ids: ['a-1', 'b-1'] },
+  { mark: 'm1', ...OF, at: new Date().toISOString(), total: 2, custom_ids: ['a-1', 'b-1'] },
   { mark: 'm1', id: 'batch_1' },
-].map((line) => `${JSON.stringify({ schema: 'llm-bench/batches/1', ...line })}\n`);
+].map((line) => `${JSON.stringify({ schema: 'llm-bench/batches/2', ...line })}\n`);
 const ARCHIVE = createZip([['batches.jsonl', LINES.join('')]]);
 /** The name of the artifact of jobs with the usual check. */
 const NAME = `benchmark-batches-${sha256('LLM benchmarks\n').slice(0, 12)}`;
@@ -63,19 +64,19 @@ describe('openBatches', { timeout: 60_000 }, () => {
     const job = createJob(github, results, dir.path);
     const first = await openBatches(job);
     const { notes } = first!.site;
-    notes.submitted(notes.begin('m1', PLACE, ['a-1', 'b-1']), 'batch_1');
+    notes.submitted(notes.begin({ mark: 'm1', ...OF, customIds: ['a-1', 'b-1'] }), 'batch_1');
     // As the post step does it where the first one was ended.
     await uploadLeftBatches(job.site.env, { file: notes.file, artifact: NAME }, launcher);
     keep(github, results);
     const second = await openBatches(createJob(github, results, dir.path));
-    expect(second!.site.notes.list(PLACE)).toMatchObject([{ id: 'batch_1', customIds: ['a-1', 'b-1'] }]);
-    const [taken] = second!.site.notes.list(PLACE);
+    expect(second!.site.notes.list(OF)).toMatchObject([{ id: 'batch_1', customIds: ['a-1', 'b-1'] }]);
+    const [taken] = second!.site.notes.list(OF);
     second!.site.notes.settle(taken!, ['a-1', 'b-1']);
     await second!.close();
     expect(existsSync(second!.site.notes.file)).toBe(false);
     keep(github, results);
     const third = await openBatches(createJob(github, results, dir.path));
-    expect(third!.site.notes.list(PLACE)).toEqual([]);
+    expect(third!.site.notes.list(OF)).toEqual([]);
   });
 
   it('takes up what an earlier attempt has left', async () => {
@@ -84,7 +85,7 @@ describe('openBatches', { timeout: 60_000 }, () => {
     using dir = createTempDir();
     results.artifacts.set(NAME, ARCHIVE);
     const again = await openBatches(createJob(github, results, dir.path, { runAttempt: 2 }));
-    expect(again!.site.notes.list(PLACE)).toMatchObject([{ id: 'batch_1' }]);
+    expect(again!.site.notes.list(OF)).toMatchObject([{ id: 'batch_1' }]);
     expect(again!.site.notes.renderLeft()).toBe(LINES.join(''));
   });
 
@@ -103,7 +104,7 @@ describe('openBatches', { timeout: 60_000 }, () => {
     add(ARCHIVE, { head_branch: 'topic' });
     add(ARCHIVE, { head_repository_id: 2 });
     const next = await openBatches(createJob(github, results, dir.path));
-    expect(next!.site.notes.list(PLACE)).toEqual([]);
+    expect(next!.site.notes.list(OF)).toEqual([]);
     expect(await openBatches(createJob(github, results, dir.path, { mode: 'run' }))).toBeNull();
   });
 });

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../src/domain/model.ts';
 import type { Plan, TrialName } from '../../src/domain/plan.ts';
@@ -19,6 +18,7 @@ import type { BatchFaults, BatchServer } from '../support/batch-servers.ts';
 import { createCell, createModel, createPlan, createRunDeps, NO_LIMIT } from '../support/plans.ts';
 import { open } from '../support/provider-conformance.ts';
 import { createTempDir } from '../support/temp-dir.ts';
+import type { TempDir } from '../support/temp-dir.ts';
 
 const STARTS = { openai: startOpenAiBatches, anthropic: startAnthropicBatches } as const;
 type Name = keyof typeof STARTS;
@@ -52,13 +52,19 @@ async function run(
   plan: Plan,
   {
     folder,
+    earlier = 'resume',
     ...how
-  }: { readonly folder: string; readonly site?: Partial<BatchSite>; readonly deps?: Partial<RunDeps> },
+  }: {
+    readonly folder: string;
+    readonly earlier?: 'resume' | 'pass over';
+    readonly site?: Partial<BatchSite>;
+    readonly deps?: Partial<RunDeps>;
+  },
 ): Promise<Ran & { readonly events: readonly BatchEvent[]; readonly notes: BatchNotes }> {
   const events: BatchEvent[] = [];
   const notes = new BatchNotes({
     folder,
-    earlier: 'resume',
+    earlier,
     now: () => new Date(),
     onFailure: () => undefined,
   });
@@ -77,6 +83,12 @@ async function run(
     }),
   );
   return { ...ran, events, notes };
+}
+
+/** Gives the line that notes a batch before it is submitted. */
+function readBegun(dir: TempDir): string {
+  const lines = dir.read('batches.jsonl').split('\n');
+  return lines.find((line) => line.includes('custom_ids')) ?? '';
 }
 
 function outcomes({ cells }: Ran): readonly (readonly [string, Outcome])[] {
@@ -104,7 +116,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
       });
     expect(ran.spending.costUsd).toBeCloseTo((3 * (100 * 10 + 10 * 20)) / 1e6 / 2, 12);
     expect(kindsOf(ran.events)).toEqual(['submitted', 'under_way', 'ended']);
-    ran.notes.end();
+    await ran.notes.end();
     expect(readdirSync(dir.path)).toEqual([]);
   });
 
@@ -147,7 +159,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const first = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
     expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['budget', 'budget']);
     expect(server.asked).toEqual([]);
-    first.notes.end();
+    await first.notes.end();
     expect(readdirSync(dir.path)).toEqual(['batches.jsonl']);
   });
 
@@ -156,17 +168,17 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     await using server = await start({ looks: 1 });
     const plan = planOf(name, ['a', 'b', 'c']);
     const first = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
-    first.notes.end();
+    await first.notes.end();
     for (const part of [['b'], ['d']] as const) {
       const { notes, ...ran } = await run(name, server, planOf(name, part), { folder: dir.path });
       expect(outcomes(ran).map(([, { output }]) => output)).toEqual([`to ${part[0]}`]);
-      notes.end();
+      await notes.end();
     }
     const rest = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(rest).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
     // An answer counts once: what the part has taken is asked anew.
     expect([...server.batches.values()].map(({ rows }) => rows.length)).toEqual([3, 1, 1]);
-    rest.notes.end();
+    await rest.notes.end();
     expect(readdirSync(dir.path)).toEqual([]);
   });
 
@@ -182,9 +194,61 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const part = planOf(name, ['a', 'b']);
     const resumed = await run(name, server, part, { folder: dir.path, deps: { keeper } });
     expect(outcomes(resumed).map(([, { output }]) => output)).toEqual(['kept', 'to b']);
-    resumed.notes.end();
+    await resumed.notes.end();
     await run(name, server, plan, { folder: dir.path });
     expect([...server.batches.values()].map(({ rows }) => rows.length)).toEqual([3, 2]);
+  });
+
+  it('counts nothing as sent whose batch goes on, and asks the rest of the budget', async () => {
+    using dir = createTempDir();
+    let isRefused = false;
+    await using server = await start({
+      looks: 1_000,
+      before: (call, response) => {
+        if (!isRefused || !call.startsWith('POST') || isUsual(call)) return false;
+        response.writeHead(400, { 'content-type': 'application/json' });
+        response.end('{"error":{"message":"queue full"}}');
+        return true;
+      },
+    });
+    const site = { patienceMs: 0 };
+    await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path, site });
+    isRefused = true;
+    const plan = planOf(name, ['a', 'b', 'c', 'd'], { budget: { ...NO_LIMIT, maxRequests: 4 } });
+    const ran = await run(name, server, plan, { folder: dir.path, site });
+    expect(server.asked.toSorted()).toEqual(['c', 'd']);
+    expect([ran.spending.requests, ran.spending.models.of('small').dispatched]).toEqual([2, 2]);
+    expect(outcomes(ran).map(([, { attempts }]) => attempts)).toEqual([0, 0, 1, 1]);
+  });
+
+  it('keeps the batches of two models apart that are asked the same', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 2 });
+    const cells = ['one', 'other'].map((id) =>
+      createCell(['a', 'b'], { model: createModel({ id, provider: name, price: PRICE }) }),
+    );
+    const plan = createPlan(cells);
+    await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    const second = await run(name, server, plan, { folder: dir.path });
+    expect(second.events.filter(({ kind }) => kind === 'resumed')).toHaveLength(2);
+    expect(second.events.filter(({ kind }) => kind === 'ended')).toMatchObject([
+      { answered: 2, rows: 2 },
+      { answered: 2, rows: 2 },
+    ]);
+    await second.notes.end();
+    expect([server.batches.size, server.asked, readdirSync(dir.path)]).toEqual([2, [], []]);
+  });
+
+  it('passes over what an earlier run has left, but only as far as it asks for it', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path, site: { patienceMs: 0 } });
+    const fresh = await run(name, server, planOf(name, ['a']), { folder: dir.path, earlier: 'pass over' });
+    expect(kindsOf(fresh.events)).toEqual(['submitted', 'under_way', 'ended']);
+    await fresh.notes.end();
+    const rest = await run(name, server, planOf(name, ['b']), { folder: dir.path });
+    expect(rest.events[0]).toMatchObject({ kind: 'resumed' });
+    expect([server.batches.size, server.asked]).toEqual([2, []]);
   });
 
   it('submits nothing again where a crash came before the id was noted', async () => {
@@ -192,8 +256,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     await using server = await start();
     const plan = planOf(name, ['a', 'b']);
     await run(name, server, plan, { folder: dir.path });
-    const file = path.join(dir.path, 'batches.jsonl');
-    const [begun = ''] = readFileSync(file, 'utf8').trim().split('\n');
+    const begun = readBegun(dir);
     dir.write('batches.jsonl', `${begun}\n{"schema": "llm-bench/ba`);
     const second = await run(name, server, plan, { folder: dir.path });
     expect(second.events[0]).toMatchObject({ kind: 'resumed' });
@@ -430,8 +493,11 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     });
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
-    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['refused', 'refused']);
-    first.notes.end();
+    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['budget', 'budget']);
+    expect(first.events).toContainEqual({ kind: 'untold', rows: 2, words: expect.any(String) as string });
+    // Nothing of it is asked in the usual way, which would be paid for once more.
+    expect(server.asked).toEqual([]);
+    await first.notes.end();
     isRefused = false;
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
@@ -451,7 +517,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     });
     const plan = planOf(name, ['a', 'b']);
     await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
-    const [begun = ''] = dir.read('batches.jsonl').trim().split('\n');
+    const begun = readBegun(dir);
     dir.write('batches.jsonl', `${begun}\n`);
     const second = await run(name, server, plan, { folder: dir.path });
     expect(second.events).toMatchObject([
@@ -482,7 +548,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     });
     const plan = planOf(name, ['a', 'b']);
     await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
-    const [begun = ''] = dir.read('batches.jsonl').trim().split('\n');
+    const begun = readBegun(dir);
     dir.write('batches.jsonl', `${begun}\n`);
     const second = await run(name, server, plan, { folder: dir.path });
     const words = expect.stringContaining(message) as string;
@@ -500,6 +566,30 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
       before: (call, response) => {
         // The server takes it, but its answer gets lost.
         if (isLost && call === submission) response.destroy();
+        if (!isLost || !call.startsWith(`${listing}?`)) return false;
+        response.writeHead(503).end();
+        return true;
+      },
+    });
+    const plan = planOf(name, ['a', 'b']);
+    const first = await run(name, server, plan, { folder: dir.path });
+    expect(first.events).toMatchObject([{ kind: 'untold' }, { kind: 'left', rows: 2 }]);
+    isLost = false;
+    const second = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it('asks for nothing again where a gateway lost the answer to a submission, and nobody can tell', async () => {
+    using dir = createTempDir();
+    let isLost = true;
+    await using server = await start({
+      before: (call, response) => {
+        if (isLost && call === submission) {
+          response.writeHead(504).end();
+          // The server takes it all the same.
+          Object.assign(response, { writeHead: () => response, end: () => response });
+        }
         if (!isLost || !call.startsWith(`${listing}?`)) return false;
         response.writeHead(503).end();
         return true;
@@ -567,6 +657,9 @@ describe('a batch of OpenAI', () => {
     const ran = await run('openai', server, planOf('openai', ['a', 'b']), { folder: dir.path });
     expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
     expect(server.calls).toContain('POST /v1/files');
+    // Nor before the answers stand in the results.
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+    await ran.notes.end();
     expect([...server.files.keys()].filter((id) => id.startsWith('file'))).toEqual([]);
     const isBegun = server.batches.size > 0 && faults.invalid === undefined;
     if (isBegun) expect([...server.files.keys()]).toEqual([]);
@@ -587,6 +680,8 @@ describe('a batch of OpenAI', () => {
     expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
     const second = await run('openai', server, plan, { folder: dir.path });
     expect(outcomes(second)[0]?.[1].output).toBe('to a');
+    await second.notes.end();
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).not.toEqual([]);
   });
 
   it('whose submission was not answered is not uploaded again', async () => {
@@ -620,6 +715,8 @@ describe('a batch of Anthropic', () => {
     expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
     const second = await run('anthropic', server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
+    await second.notes.end();
     expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true]);
   });
 
@@ -634,6 +731,7 @@ describe('a batch of Anthropic', () => {
     });
     const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
     expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+    await ran.notes.end();
   });
 
   it.each([400, 404, 410])('whose answers are refused with %i is not deleted unread', async (status) => {
@@ -647,6 +745,7 @@ describe('a batch of Anthropic', () => {
     });
     const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
     expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+    await ran.notes.end();
     expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
   });
 
@@ -658,7 +757,13 @@ describe('a batch of Anthropic', () => {
     const part = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
     expect(outcomes(part).map(([, { output }]) => output)).toEqual(['to a']);
     expect(server.asked).toEqual([]);
+    await part.notes.end();
     expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).not.toContain(true);
+    // Who takes the rest has it deleted.
+    const rest = await run('anthropic', server, planOf('anthropic', ['b']), { folder: dir.path });
+    expect(outcomes(rest).map(([, { output }]) => output)).toEqual(['to b']);
+    await rest.notes.end();
+    expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true]);
   });
 
   it('that answers nothing it was noted for may be somebody else’s, and is not deleted', async () => {
@@ -668,6 +773,7 @@ describe('a batch of Anthropic', () => {
     await using server = await startAnthropicBatches({ rewrite });
     const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: dir.path });
     expect(outcomes(ran)[0]?.[1].output).toBe('to a');
+    await ran.notes.end();
     expect(server.asked).toEqual(['a']);
     expect(server.calls.filter((call) => call.startsWith('DELETE'))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
 import { askByBatch } from '../../src/run/batch/ask-by-batch.ts';
@@ -44,7 +45,7 @@ describe.each([
         provider,
         { model, cells: [createCell(['a', 'b'], { model })] },
         {
-          ...{ notes, spending, onEvent },
+          ...{ notes, spending, submitting: pLimit(1), onEvent },
           pause: patience({ notes, sleep: () => Promise.resolve() }, spending, signal),
         },
       );

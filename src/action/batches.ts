@@ -49,6 +49,7 @@ export async function openBatches(job: Job): Promise<JobBatches | null> {
           uploadContents(nameNotes(job), contents, worker),
         );
       }
+      await notes.end();
       discard(notes.file);
     },
   };

@@ -157,7 +157,7 @@ export async function gatherAndJudge(
     );
     if (saved.status !== 'lost') {
       journal.remove();
-      batches?.end();
+      await batches?.end();
     }
     io.err(describeSaved(saved, listFormFiles(formats), io.cwd));
     return code;
@@ -166,10 +166,10 @@ export async function gatherAndJudge(
 
 /** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
 function openNotes(folder: string, isFresh: boolean, { env, now, err }: Io): BatchNotes {
-  const isLeft = isFresh || env['GITHUB_ACTIONS'] === 'true';
+  const isForeign = env['GITHUB_ACTIONS'] === 'true';
   return new BatchNotes({
     folder,
-    earlier: isLeft ? 'leave' : 'resume',
+    earlier: isForeign ? 'discard' : isFresh ? 'pass over' : 'resume',
     now,
     onFailure: (reason) =>
       err(`warning: batches cannot be noted, and are lost where this run is ended: ${plainText(reason)}\n`),

@@ -4,6 +4,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Embedding, Model, Prompt, Vector } from '../domain/model.ts';
 import type { Problem, ProblemMessage } from '../domain/problem.ts';
+import type { ProviderError } from '../domain/provider-error.ts';
 import type { Workspace } from '../text/reach.ts';
 import type { AllowedHost } from './allowed-hosts.ts';
 import type { BatchClient } from './batch/batch-client.ts';
@@ -22,8 +23,11 @@ export interface Provider {
   readonly openBatch?: () => Promise<BatchClient>;
   /** Gives the answer that an earlier run got, for which nothing is asked or paid; undefined where there is none. */
   readonly recall?: (prompt: Prompt, trial: number) => Promise<Completion | undefined>;
-  /** Gives an answer that has come by batch, once: it is paid for, whatever may still be asked. */
-  readonly collect?: (prompt: Prompt, trial: number) => Completion | undefined;
+  /**
+   * Gives an answer that has come by batch, once: it is paid for, whatever may still be asked. An error where it is still
+   * to come, undefined where none is.
+   */
+  readonly collect?: (prompt: Prompt, trial: number) => Completion | ProviderError | undefined;
   /** Gives the vectors that earlier runs got, each in the place of its text. */
   readonly recallVectors?: (texts: readonly string[]) => Promise<readonly (Vector | undefined)[]>;
   /** Failure for which nothing can be asked, only recalled; absent where it can. */

@@ -1,18 +1,18 @@
 /** The journal of a run: its answers, written while it goes on, so that none is lost with its process. */
 import { closeSync, constants, openSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import path from 'node:path';
 import { digest } from '../domain/digest.ts';
 import type { Plan, TrialName } from '../domain/plan.ts';
 import type { Outcome, Recipe } from '../domain/record.ts';
 import { discard } from '../text/discard.ts';
-import { codeOf, explainFileError } from '../text/file-error.ts';
+import { explainFileError } from '../text/file-error.ts';
 import { posixFlag } from '../text/posix-flag.ts';
 import { SpooledMap } from '../text/spooled-map.ts';
 import { AskedNames } from './asked-names.ts';
 import { digestPlan } from './digest-plan.ts';
 import { JOURNAL_SCHEMA, nameAnswer, toLine } from './journal-lines.ts';
 import type { JournalAnswer } from './journal-lines.ts';
+import { isElsewhere, nameProcess } from './process-name.ts';
 import { readJournal } from './read-journal.ts';
 import type { FoundJournal } from './read-journal.ts';
 
@@ -146,8 +146,7 @@ export class Journal {
       schema: JOURNAL_SCHEMA,
       plan: this.#plan,
       started_at: this.#site.now.toISOString(),
-      host: hostname(),
-      process: process.pid,
+      ...nameProcess(),
     });
     // The last line of an interrupted run may have no end.
     writeFileSync(descriptor, isNew ? header : `\n${header}`);
@@ -182,7 +181,7 @@ function choose(plan: Pick<Plan, 'cells'>, name: string, { folder, earlier, now 
   for (let count = 1; ; count += 1) {
     const file = path.join(folder, nameFile(name, count));
     const found = readJournal(file, asked);
-    const isOthers = found !== null && (earlier === 'leave' || isRunning(found.header));
+    const isOthers = found !== null && (earlier === 'leave' || isElsewhere(found.header));
     if (isOthers && count < MAX_JOURNALS) continue;
     if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, now))
       return { file, answers: new SpooledMap() };
@@ -193,15 +192,4 @@ function choose(plan: Pick<Plan, 'cells'>, name: string, { folder, earlier, now 
 function isRecent({ header }: FoundJournal, now: Date): boolean {
   const age = now.getTime() - new Date(header.started_at).getTime();
   return age >= 0 && age <= MAX_AGE_MS;
-}
-
-/** Tells whether the process that wrote a journal is another one that is still running. */
-function isRunning({ host, process: id }: FoundJournal['header']): boolean {
-  if (host !== hostname() || id === process.pid || !Number.isInteger(id) || id <= 0) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }

@@ -56,6 +56,8 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
     return { asked: { status: 'answered', value: stored }, sent: 0, settle: spending.debts.owe(due) };
   }
   const collected = provider.collect?.(prompt, trial.trial);
+  if (collected instanceof ProviderError)
+    return { asked: { status: 'failed', error: collected }, sent: 0, settle: () => undefined };
   if (collected !== undefined) {
     spending.sent(id);
     enterAnswer(model, prompt, collected, spending);

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { LimitFunction } from 'p-limit';
 import type { Model } from '../domain/model.ts';
 import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
@@ -48,9 +49,10 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const gate = pLimit(plan.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const peers = new PeersByKey();
+  const submitting = pLimit(1);
   const opened = await openInstruments(plan.cells, { ...deps, spending, gate, peers, watchModel });
   const { instruments, due } = opened;
-  const shared = { ...deps, spending, gate, instruments, due, peers };
+  const shared = { ...deps, spending, gate, submitting, instruments, due, peers };
   try {
     const models = Map.groupBy(plan.cells, (cell) => cell.model);
     const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
@@ -74,6 +76,8 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
 type ModelDeps = Omit<RunDeps, 'instruments'> &
   Pick<Shared, 'spending' | 'gate' | 'instruments' | 'due'> & {
     readonly peers: PeersByKey;
+    /** Limit of one submission of a batch at once, of all models. */
+    readonly submitting: LimitFunction;
   };
 
 async function runModel(
@@ -125,12 +129,13 @@ async function runModel(
 async function batched(
   provider: Provider,
   asked: { readonly model: Model; readonly cells: readonly Cell[] },
-  { batches, keeper, spending, onProgress, signal }: Omit<ModelDeps, 'instruments'>,
+  { batches, keeper, spending, submitting, onProgress, signal }: Omit<ModelDeps, 'instruments'>,
 ): Promise<Provider> {
   if (batches === undefined) return provider;
   return await askByBatch(provider, asked, {
     notes: batches.notes,
     spending,
+    submitting,
     keeper,
     pause: patience(batches, spending, signal),
     onEvent: (event) => onProgress({ kind: 'batch', model: asked.model, event }),

@@ -1,31 +1,26 @@
-import type { Completion, Model } from '../../domain/model.ts';
+import type { LimitFunction } from 'p-limit';
+import type { Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
-import type { BatchAnswer, BatchClient, BatchRow, BatchState } from '../../providers/batch/batch-client.ts';
+import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
 import type { Provider } from '../../providers/provider.ts';
-import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
-import { sum } from '../../stats/sum.ts';
+import type { NotedBatch } from '../../records/batch-note-lines.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
 import type { Spending } from '../budget.ts';
-import { knownCost } from '../cost-of-answer.ts';
-import { awaitBatch } from './await-batch.ts';
-import type { BatchEvent } from './batch-event.ts';
 import { withBatch } from './batched-provider.ts';
-import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
-import { costOfRow } from './claims.ts';
+import { collect, listWanted } from './collect-batches.ts';
+import type { Begun, CollectDeps, Wanted } from './collect-batches.ts';
 import { holdBatch } from './hold-batch.ts';
-import { listRequests, requestOf, splitRows } from './rows.ts';
+import { listRequests, splitRows } from './rows.ts';
 import { findSubmitted, submit } from './submit.ts';
 import type { SubmittedBatch } from './submit.ts';
 
 /** Means of asking by batch. */
-export type BatchDeps = {
-  readonly notes: BatchNotes;
+type BatchDeps = CollectDeps & {
   readonly spending: Pick<Spending, 'claims' | 'room' | 'time'>;
   readonly keeper?: AnswerKeeper | undefined;
-  /** Waits, and tells whether there is time to wait any more; false at once when the run is interrupted. */
-  readonly pause: (ms: number) => Promise<boolean>;
-  readonly onEvent: (event: BatchEvent) => void;
+  /** Limit of one submission at once, of all models: of two whose answers are lost, nobody could tell which is which. */
+  readonly submitting: LimitFunction;
 };
 
 /**
@@ -45,8 +40,12 @@ export async function askByBatch(
   const { claims, time } = deps.spending;
   const client = holdBatch(opened, time);
   const { open: rows, kept } = listRequests(cells, client, deps.keeper);
-  for (const batch of deps.notes.list(client.place)) deps.notes.settle(batch, kept);
   const wanted: Wanted = { model, rows: new Map(rows.map((row) => [row.customId, row])) };
+  const { notes } = deps;
+  for (const batch of notes.list({ place: client.place, model: model.id })) {
+    notes.settle(batch, kept);
+    if (!notes.areTakenUp) notes.settle(batch, wanted.rows.keys());
+  }
   const found = await takeUp(wanted, client, deps);
   const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
   const open = rows.filter(({ customId }) => !covered.has(customId));
@@ -57,19 +56,8 @@ export async function askByBatch(
     batches: [...found.batches, ...made.batches],
     doubtful: [...found.doubtful, ...made.doubtful],
   };
-  return withBatch(provider, client, await collect(begun, wanted, client, deps));
+  return withBatch(provider, client, await collect(begun, wanted, client, deps), notes);
 }
-
-/** Requests that are wanted of a model, by their custom ids. */
-type Wanted = { readonly model: Model; readonly rows: ReadonlyMap<string, BatchRow> };
-
-/** Gives those requests of a batch that are wanted. */
-function listWanted({ customIds }: NotedBatch, { rows }: Wanted): BatchRow[] {
-  return customIds.flatMap((customId) => rows.get(customId) ?? []);
-}
-
-/** Batches that the server has, and those of which it does not tell now. */
-type Begun = { readonly batches: readonly SubmittedBatch[]; readonly doubtful: readonly NotedBatch[] };
 
 /** Takes up the batches that an interrupted run has left, as far as their answers are wanted; the budget pays for these. */
 async function takeUp(
@@ -80,7 +68,9 @@ async function takeUp(
   const { model } = wanted;
   const batches: SubmittedBatch[] = [];
   const doubtful: NotedBatch[] = [];
-  const left = notes.list(client.place).map((noted) => ({ noted, rows: listWanted(noted, wanted) }));
+  const left = notes
+    .list({ place: client.place, model: model.id })
+    .map((noted) => ({ noted, rows: listWanted(noted, wanted) }));
   // All at once, before anybody looks what is left of the budget.
   for (const { rows } of left) claims.hold(rows, model);
   for (const { noted, rows } of left) {
@@ -109,13 +99,13 @@ async function submitAll(
   rows: readonly BatchRow[],
   model: Model,
   client: BatchClient,
-  { notes, pause, onEvent, spending: { claims } }: BatchDeps,
+  { submitting, notes, pause, onEvent, spending: { claims } }: BatchDeps,
 ): Promise<Begun> {
   const batches: SubmittedBatch[] = [];
   const doubtful: NotedBatch[] = [];
   for (const part of splitRows(rows, client))
     try {
-      const batch = await submit(part, { client, notes, pause, onEvent });
+      const batch = await submitting(() => submit(part, { client, model: model.id, notes, pause, onEvent }));
       const { id } = batch;
       if (id === null) doubtful.push(batch);
       else {
@@ -128,122 +118,4 @@ async function submitAll(
       onEvent({ kind: 'refused', rows: part.length, words: error.message });
     }
   return { batches, doubtful };
-}
-
-/** Waits for all batches side by side, and sorts their answers by the requests that want them. */
-async function collect(
-  { batches, doubtful }: Begun,
-  wanted: Wanted,
-  client: BatchClient,
-  { notes, pause, onEvent, spending: { claims } }: BatchDeps,
-): Promise<BatchAnswers> {
-  const { model } = wanted;
-  const answers = new Map<string, ArrivedAnswer[]>();
-  const pending = new Map<string, number>();
-  const over: string[] = [];
-  const left: NotedBatch[] = [];
-  const states = new Map<string, BatchState>();
-  const onState = (batch: SubmittedBatch, state: BatchState): void => {
-    states.set(batch.id, state);
-    onEvent({ kind: 'under_way', ...countDone(batches, states) });
-  };
-  const leave = (batch: NotedBatch): void => {
-    left.push(batch);
-    const rows = listWanted(batch, wanted);
-    claims.leave(rows, model);
-    for (const { customId } of rows) {
-      const name = requestOf(customId);
-      pending.set(name, (pending.get(name) ?? 0) + 1);
-    }
-  };
-  for (const batch of doubtful) leave(batch);
-  const awaited = batches.map(async (batch) => {
-    const found = await awaitBatch(batch, { client, pause, onState });
-    const rows = listWanted(batch, wanted);
-    if (found.status !== 'left') claims.release(rows, model);
-    if (found.status === 'left') leave(batch);
-    else if (found.status === 'failed') {
-      onEvent({ kind: 'refused', rows: rows.length, words: found.words });
-      if (found.why !== 'untold') notes.drop(batch);
-      // Answers that were not read may be there all the same.
-      if (found.why === 'refused') over.push(batch.id);
-    } else {
-      if (isSpent(batch, rows, found.answers)) over.push(batch.id);
-      const arrived = pickAnswers(found.answers, rows);
-      const came = new Set(arrived.map(({ row }) => row.customId));
-      const unanswered = rows.flatMap(({ customId }) => (came.has(customId) ? [] : [customId]));
-      notes.settle(batch, unanswered);
-      for (const { row, completion } of arrived) {
-        const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
-        claims.came(costUsd);
-        const take = (): void => {
-          claims.taken(costUsd);
-          notes.settle(batch, [row.customId]);
-        };
-        const name = requestOf(row.customId);
-        const known = answers.get(name);
-        if (known === undefined) answers.set(name, [{ completion, take }]);
-        else known.push({ completion, take });
-      }
-      onEvent({ kind: 'ended', id: batch.id, answered: arrived.length, rows: rows.length });
-    }
-  });
-  await Promise.all(awaited);
-  if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
-  return { answers, pending, over };
-}
-
-/**
- * Tells whether a batch has nothing for anybody else: what was found by time and size alone may be somebody else's, and of
- * what a run of a part of the plan takes up another run wants the rest.
- */
-function isSpent(
-  { customIds }: NotedBatch,
-  rows: readonly BatchRow[],
-  answers: readonly BatchAnswer[],
-): boolean {
-  const [noted, wanted] = [new Set(customIds), new Set(rows.map(({ customId }) => customId))];
-  return (
-    answers.some(({ customId }) => noted.has(customId)) &&
-    answers.every(({ customId, status }) => status === 'failed' || wanted.has(customId))
-  );
-}
-
-/** Picks the answers of a batch that are wanted, each with its request. */
-function pickAnswers(
-  found: readonly BatchAnswer[],
-  rows: readonly BatchRow[],
-): { readonly row: BatchRow; readonly completion: Completion }[] {
-  const open = new Map(rows.map((row) => [row.customId, row]));
-  return found.flatMap((answer) => {
-    const row = open.get(answer.customId);
-    if (row === undefined || answer.status !== 'answered') return [];
-    // One that is told twice counts once.
-    open.delete(answer.customId);
-    return [{ row, completion: answer.completion }];
-  });
-}
-
-function describeLeft(left: readonly NotedBatch[]): {
-  readonly ids: readonly string[];
-  readonly rows: number;
-} {
-  return {
-    ids: left.map(({ id, mark }) => id ?? mark),
-    rows: sum(left.map(({ customIds }) => customIds.length)),
-  };
-}
-
-function countDone(
-  batches: readonly SubmittedBatch[],
-  states: ReadonlyMap<string, BatchState>,
-): { readonly done: number; readonly total: number } {
-  let [done, total] = [0, 0];
-  for (const { id, customIds } of batches) {
-    const state = states.get(id);
-    total += customIds.length;
-    if (state?.status === 'ended') done += customIds.length;
-    else if (state?.status === 'under_way') done += Math.min(state.done, customIds.length);
-  }
-  return { done, total };
 }

@@ -15,9 +15,10 @@ const OF_KEYS: readonly FailureKind[] = ['refused', 'quota'];
 /** How a batch came out: its answers; none ever; or none yet. */
 export type AwaitedBatch =
   | { readonly status: 'ended'; readonly answers: readonly BatchAnswer[] }
-  /** Why none will come: it was refused as a whole, the server does not give them, or it only does not say, to this key. */
-  | { readonly status: 'failed'; readonly words: string; readonly why: 'refused' | 'unread' | 'untold' }
-  | { readonly status: 'left' };
+  /** Why none will come: it was refused as a whole, or the server does not give them. */
+  | { readonly status: 'failed'; readonly words: string; readonly why: 'refused' | 'unread' }
+  /** `words` are those of a server that does not say anything of it to this key. */
+  | { readonly status: 'left'; readonly words?: string };
 
 /** Means of waiting; `pause` is false once there is no time to wait any more. */
 export type AwaitDeps = {
@@ -41,13 +42,10 @@ export async function awaitBatch(
       failures = 0;
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      // The server does not have it, or will not say: nobody waits for it any longer.
-      if (error.kind === 'fatal' || error.kind === 'rejected')
-        return {
-          status: 'failed',
-          words: error.message,
-          why: OF_KEYS.includes(error.failure.kind) ? 'untold' : 'unread',
-        };
+      const { kind, failure, message: words } = error;
+      if (OF_KEYS.includes(failure.kind)) return { status: 'left', words };
+      // The server does not have it, or does not give it: nobody waits for it any longer.
+      if (kind === 'fatal' || kind === 'rejected') return { status: 'failed', words, why: 'unread' };
       failures += 1;
       if (failures >= MAX_FAILURES) return { status: 'left' };
     }

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchClient, BatchRow, KnownBatch } from '../../providers/batch/batch-client.ts';
 import { mayBeTaken } from '../../providers/batch/may-be-taken.ts';
-import type { BatchNotes, NotedBatch } from '../../records/batch-notes.ts';
+import type { NotedBatch } from '../../records/batch-note-lines.ts';
+import type { BatchNotes } from '../../records/batch-notes.ts';
 import { isUnreached } from '../health.ts';
 import type { BatchEvent } from './batch-event.ts';
 
 /** A batch that the server has. */
 export type SubmittedBatch = NotedBatch & { readonly id: string };
 
-/** Means of submitting: the server, the notes, and a pause. */
+/** Means of submitting for a model: the server, the notes, and a pause. */
 export type SubmitDeps = {
+  /** Id of the model. */
+  readonly model: string;
   readonly client: BatchClient;
   readonly notes: BatchNotes;
   /** Waits, and tells whether there is time to wait any more. */
@@ -18,6 +21,8 @@ export type SubmitDeps = {
   readonly onEvent: (event: BatchEvent) => void;
 };
 
+/** Statuses by which what stands before a server says that it lost its answer. */
+const LOST: readonly (number | null)[] = [null, 502, 504];
 /** Statuses of a server that has no list of batches. */
 const NO_LIST: readonly (number | null)[] = [404, 405, 501];
 const MAX_ATTEMPTS = 4;
@@ -31,16 +36,13 @@ const CLOCK_MS = 120_000;
  * is a ProviderError.
  */
 export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promise<NotedBatch> {
-  const { client, notes, pause } = deps;
-  const noted = notes.begin(
-    randomUUID(),
-    client.place,
-    rows.map(({ customId }) => customId),
-  );
+  const { client, model, notes, pause } = deps;
+  const customIds = rows.map(({ customId }) => customId);
+  const noted = notes.begin({ mark: randomUUID(), place: client.place, model, customIds });
   for (let attempt = 1; ; attempt += 1)
     try {
       const id = await client.submit(rows, noted.mark);
-      return { ...notes.submitted(noted, id), id };
+      return notes.submitted(noted, id);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       const found = mayBeTaken(error) ? await lookFor(noted, error, deps) : null;
@@ -62,7 +64,7 @@ async function lookFor(
   try {
     return await findSubmitted(noted, deps);
   } catch (error) {
-    const isLost = failed.status === null && !isUnreached(failed);
+    const isLost = LOST.includes(failed.status) && !isUnreached(failed);
     if (!isLost || !(error instanceof ProviderError)) throw error;
     deps.onEvent({ kind: 'untold', rows: noted.customIds.length, words: error.message });
     return noted;
@@ -85,17 +87,17 @@ async function mayGoOn(
  */
 export async function findSubmitted(
   noted: NotedBatch,
-  { client, notes, pause }: Omit<SubmitDeps, 'onEvent'>,
+  { client, notes, pause }: Omit<SubmitDeps, 'model' | 'onEvent'>,
 ): Promise<SubmittedBatch | null> {
-  const taken = new Set(notes.list(client.place).map(({ id }) => id));
-  const found = (await listBatches(client, pause)).find(
+  const batches = await listBatches(client, pause);
+  // Looked at last: another model may have taken one meanwhile.
+  const { ids } = notes;
+  const found = batches.find(
     ({ id, mark, total, createdMs }) =>
-      !taken.has(id) &&
-      (mark === null
-        ? total === noted.customIds.length && createdMs >= noted.atMs - CLOCK_MS
-        : mark === noted.mark),
+      !ids.has(id) &&
+      (mark === null ? total === noted.total && createdMs >= noted.atMs - CLOCK_MS : mark === noted.mark),
   );
-  return found === undefined ? null : { ...notes.submitted(noted, found.id), id: found.id };
+  return found === undefined ? null : notes.submitted(noted, found.id);
 }
 
 async function listBatches(client: BatchClient, pause: SubmitDeps['pause']): Promise<readonly KnownBatch[]> {

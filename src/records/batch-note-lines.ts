@@ -1,0 +1,76 @@
+import { isMapping } from '../domain/json.ts';
+import { tryJson } from '../text/try-json.ts';
+import type { ProcessName } from './process-name.ts';
+
+const SCHEMA = 'llm-bench/batches/2';
+/** Batches are taken up for so long: providers end them after a day, and keep their results for longer. */
+const MAX_AGE_MS = 3 * 86_400_000;
+
+/** A batch as it is noted, before it is submitted; its id comes when it was. */
+export type NotedBatch = {
+  /** Name of our own. */
+  readonly mark: string;
+  /** Server that it is submitted to. */
+  readonly place: string;
+  /** Id of the model that is asked. */
+  readonly model: string;
+  /** Requests of which something is to come. */
+  readonly customIds: readonly string[];
+  /** Requests that it was submitted with. */
+  readonly total: number;
+  readonly atMs: number;
+  readonly id: string | null;
+};
+
+/** Notes as they are read: batches by their marks, and the process that wrote them last. */
+export type FoundNotes = { readonly batches: Map<string, NotedBatch>; readonly writer: ProcessName | null };
+
+/** Gives the lines that note a batch; none where nothing is to come of it. */
+export function linesOf({ mark, place, model, customIds, total, atMs, id }: NotedBatch): object[] {
+  if (customIds.length === 0) return [];
+  const at = new Date(atMs).toISOString();
+  const begun = { schema: SCHEMA, mark, place, model, at, total, custom_ids: customIds };
+  return id === null ? [begun] : [begun, lineOfId(mark, id)];
+}
+
+/** Gives the line that notes the id of a batch. */
+export function lineOfId(mark: string, id: string): object {
+  return { schema: SCHEMA, mark, id };
+}
+
+/** Gives the line that notes that a batch gives no answers. */
+export function lineOfDropped(mark: string): object {
+  return { schema: SCHEMA, mark, dropped: true };
+}
+
+/** Gives the line that names who writes the notes. */
+export function lineOfWriter(writer: ProcessName): object {
+  return { schema: SCHEMA, ...writer };
+}
+
+/** Reads notes; lines of others, or that were not written to their end, are passed over, and batches that are too old. */
+export function readNotes(text: string, nowMs: number): FoundNotes {
+  const batches = new Map<string, NotedBatch>();
+  let writer: ProcessName | null = null;
+  for (const line of text.split('\n')) {
+    const value = tryJson(line);
+    if (!isMapping(value) || value['schema'] !== SCHEMA) continue;
+    const { mark, host, process, id, dropped } = value;
+    if (typeof host === 'string' && typeof process === 'number') writer = { host, process };
+    if (typeof mark !== 'string') continue;
+    const known = batches.get(mark);
+    const begun = known ?? readBegun(value, mark);
+    if (dropped === true) batches.delete(mark);
+    else if (known !== undefined && typeof id === 'string') batches.set(mark, { ...known, id });
+    else if (begun !== null && nowMs - begun.atMs < MAX_AGE_MS) batches.set(mark, begun);
+  }
+  return { batches, writer };
+}
+
+function readBegun(value: Readonly<Record<string, unknown>>, mark: string): NotedBatch | null {
+  const { place, model, at, total, custom_ids: ids } = value;
+  if (typeof place !== 'string' || typeof model !== 'string' || typeof at !== 'string') return null;
+  if (typeof total !== 'number' || !Array.isArray(ids)) return null;
+  const customIds = ids.filter((one) => typeof one === 'string');
+  return { mark, place, model, customIds, total, atMs: Date.parse(at), id: null };
+}
