@@ -27,8 +27,8 @@ export type Exchange = {
   readonly fault: BodyFault | null;
 };
 
-/** Reason for which a response is given up: its time is over, nothing comes, or another request was answered. */
-type Abortion = 'lateness' | 'silence' | 'settled';
+/** Reason for which a response is given up: its time is over, nothing comes, another was answered, or it cannot be read. */
+type Abortion = 'lateness' | 'silence' | 'settled' | 'unreadable';
 
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 export class ResponseCollector implements Dispatcher.DispatchHandler {
@@ -151,6 +151,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     this.#finish({ isDamage, words });
     this.#idle?.callOff();
     this.#unpacker?.stop();
+    this.abortedFor = 'unreadable';
     if (!this.#hasEnded) this.#controller?.abort(new Error(words));
   }
 

@@ -1,10 +1,6 @@
 import type { Client, Dispatcher } from 'undici';
 import type { ResponseCollector } from './collect-response.ts';
-
-/** What it counts that a server closed a connection it had kept; each whole response counts one against that. */
-const CLOSED_COUNTS = 10;
-/** Count from which no connection is used again: some servers keep none, whatever they say. */
-const MAX_CLOSED = 50;
+import { Reuse } from './reuse.ts';
 
 /** A request that waits for a connection. */
 type Waiting = { readonly request: Dispatcher.DispatchOptions; readonly collector: ResponseCollector };
@@ -20,7 +16,7 @@ export class Connections {
   /** Those without a request; the last one used comes first, so that no more are kept open than it takes. */
   readonly #free: Client[] = [];
   readonly #waiting: Waiting[] = [];
-  #closed = 0;
+  readonly #reuse = new Reuse();
   #isDestroyed = false;
 
   constructor(most: number, connect: () => Client) {
@@ -41,8 +37,8 @@ export class Connections {
     }
     const client = kept ?? this.#open();
     collector.onFree = (isWhole) => {
-      if (isWhole) this.#closed = Math.max(0, this.#closed - 1);
-      else if (kept !== undefined && collector.abortedFor === undefined) this.#closed += CLOSED_COUNTS;
+      if (isWhole) this.#reuse.answered(kept !== undefined);
+      else if (kept !== undefined && collector.abortedFor === undefined) this.#reuse.closed();
       this.#take(client, isWhole);
     };
     client.dispatch(request, collector);
@@ -63,11 +59,16 @@ export class Connections {
 
   /** Takes a connection back. */
   #take(client: Client, isWhole: boolean): void {
-    if (isWhole && this.#closed <= MAX_CLOSED) this.#free.push(client);
+    if (isWhole && this.#reuse.isAllowed) this.#free.push(client);
     else {
       this.#all.delete(client);
       void client.destroy();
     }
+    // Not before this response is read to its end: what comes after it on the connection is of no request.
+    if (this.#waiting.length > 0) queueMicrotask(() => this.#sendWaiting());
+  }
+
+  #sendWaiting(): void {
     const next = this.#nextWaiting();
     if (next !== undefined) this.dispatch(next.request, next.collector);
   }
