@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
+import { getEvaluator } from '../../src/evaluators/index.ts';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
 import { askByBatch } from '../../src/run/batch/ask-by-batch.ts';
 import type { BatchEvent } from '../../src/run/batch/batch-event.ts';
@@ -45,7 +46,13 @@ describe.each([
         provider,
         { model, cells: [createCell(['a', 'b'], { model })] },
         {
-          ...{ notes, spending, submitting: pLimit(1), onEvent },
+          ...{
+            notes,
+            spending,
+            submitting: pLimit(1),
+            scoring: { due: {}, findEvaluator: getEvaluator },
+            onEvent,
+          },
           pause: patience({ notes, sleep: () => Promise.resolve() }, spending, signal),
         },
       );

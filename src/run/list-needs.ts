@@ -1,8 +1,9 @@
 import type { EvaluatorUse } from '../domain/benchmark.ts';
-import type { Cell, PlannedCase } from '../domain/plan.ts';
+import type { Cell, PlannedCase, TrialName } from '../domain/plan.ts';
 import type { Evaluator } from '../evaluators/evaluator.ts';
 import type { InstrumentName } from '../evaluators/instruments.ts';
 import { factsOf } from './case-facts.ts';
+import type { ScoringRequests } from './debts.ts';
 
 /** Finds the evaluator that a use names. */
 export type FindEvaluator = (name: string) => Evaluator;
@@ -24,4 +25,18 @@ export function listNeedsOf(
 ): readonly InstrumentName[] {
   const uses: readonly EvaluatorUse[] = evaluators ?? ofAll;
   return [...new Set(uses.flatMap(({ name }) => find(name).needs ?? []))];
+}
+
+/** Requests that each instrument takes for an evaluator, and where evaluators are found. */
+export type Scoring = { readonly due: ScoringRequests; readonly findEvaluator: FindEvaluator };
+
+/** Finds what it takes to score a case's answer: an instrument asks for each evaluator that needs it. */
+export function findDue(
+  { cell, planned }: Pick<TrialName, 'cell' | 'planned'>,
+  { due, findEvaluator }: Scoring,
+): ScoringRequests {
+  const all: Partial<Record<InstrumentName, number>> = {};
+  for (const use of planned.evaluators ?? cell.evaluators)
+    for (const name of findEvaluator(use.name).needs ?? []) all[name] = (all[name] ?? 0) + (due[name] ?? 0);
+  return all;
 }

@@ -129,14 +129,16 @@ async function runModel(
 async function batched(
   provider: Provider,
   asked: { readonly model: Model; readonly cells: readonly Cell[] },
-  { batches, keeper, spending, submitting, onProgress, signal }: Omit<ModelDeps, 'instruments'>,
+  deps: Omit<ModelDeps, 'instruments'>,
 ): Promise<Provider> {
+  const { batches, keeper, spending, submitting, onProgress, signal } = deps;
   if (batches === undefined) return provider;
   return await askByBatch(provider, asked, {
     notes: batches.notes,
     spending,
     submitting,
     keeper,
+    scoring: deps,
     pause: patience(batches, spending, signal),
     onEvent: (event) => onProgress({ kind: 'batch', model: asked.model, event }),
   });

@@ -11,7 +11,7 @@ import { askModel } from './ask-model.ts';
 import type { Asking } from './ask-model.ts';
 import type { ScoringRequests } from './debts.ts';
 import type { LateScores } from './late-scores.ts';
-import { listNeedsOf } from './list-needs.ts';
+import { findDue, listNeedsOf } from './list-needs.ts';
 import type { FindEvaluator } from './list-needs.ts';
 import { boundReasoning } from './read-answer.ts';
 import { scoreAgain } from './score-again.ts';
@@ -58,7 +58,7 @@ export class Trials {
     const kept = keeper?.take(name);
     const output = kept?.output ?? null;
     if (kept !== undefined && isLate && output !== null && lacksScore(kept)) {
-      const settle = spending.debts.owe(this.#findDue(name));
+      const settle = spending.debts.owe(findDue(name, this.#shared));
       const scoring = (): Promise<void> => this.#scoreAgain(name, kept, output).finally(settle).then(take);
       await late.add(this.#untilStopped(scoring, take));
     } else if (kept !== undefined) use(kept);
@@ -81,7 +81,7 @@ export class Trials {
     take: (outcome: Outcome) => void,
   ): Promise<void> {
     const { keeper, late, redact } = this.#shared;
-    const { asked, sent, settle } = await askModel(name, this.#findDue(name), this.#shared);
+    const { asked, sent, settle } = await askModel(name, findDue(name, this.#shared), this.#shared);
     if (asked.status === 'failed') {
       settle();
       take(redactOutcome(erroredOutcome(asked.error.failure, sent), redact));
@@ -127,13 +127,5 @@ export class Trials {
   #clean({ cell: { model } }: TrialName, outcome: Outcome): Outcome {
     const clean = redactOutcome(outcome, this.#shared.redact);
     return model.scoreReasoning ? clean : boundReasoning(clean);
-  }
-  /** Finds what it takes to score a case's answer: an instrument asks for each evaluator that needs it. */
-  #findDue({ cell, planned }: TrialName): ScoringRequests {
-    const { due, findEvaluator } = this.#shared;
-    const all: Partial<Record<InstrumentName, number>> = {};
-    for (const use of planned.evaluators ?? cell.evaluators)
-      for (const name of findEvaluator(use.name).needs ?? []) all[name] = (all[name] ?? 0) + (due[name] ?? 0);
-    return all;
   }
 }

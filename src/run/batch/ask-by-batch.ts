@@ -7,6 +7,7 @@ import type { Provider } from '../../providers/provider.ts';
 import type { NotedBatch } from '../../records/batch-note-lines.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
 import type { Spending } from '../budget.ts';
+import type { Scoring } from '../list-needs.ts';
 import { withBatch } from './batched-provider.ts';
 import { collect, listWanted } from './collect-batches.ts';
 import type { Begun, CollectDeps, Wanted } from './collect-batches.ts';
@@ -19,6 +20,7 @@ import type { SubmittedBatch } from './submit.ts';
 type BatchDeps = CollectDeps & {
   readonly spending: Pick<Spending, 'claims' | 'room' | 'time'>;
   readonly keeper?: AnswerKeeper | undefined;
+  readonly scoring: Scoring;
   /** Limit of one submission at once, of all models: of two whose answers are lost, nobody could tell which is which. */
   readonly submitting: LimitFunction;
 };
@@ -39,7 +41,7 @@ export async function askByBatch(
   }
   const { claims, time } = deps.spending;
   const client = holdBatch(opened, time);
-  const { open: rows, kept } = listRequests(cells, client, deps.keeper);
+  const { open: rows, kept } = listRequests(cells, client, deps);
   const wanted: Wanted = { model, rows: new Map(rows.map((row) => [row.customId, row])) };
   const { notes } = deps;
   for (const batch of notes.list({ place: client.place, model: model.id })) {

@@ -3,6 +3,7 @@ import type { Model } from '../../domain/model.ts';
 import type { BatchRow } from '../../providers/batch/batch-client.ts';
 import { sum } from '../../stats/sum.ts';
 import { mostUsd } from '../cost-of-answer.ts';
+import type { DueRow } from './rows.ts';
 
 /** What is left of a run's budget. */
 export type Room = { readonly requests: number; readonly costUsd: number };
@@ -26,14 +27,17 @@ export class Claims {
   reservedUsd = 0;
   #change = Promise.withResolvers<null>();
 
-  /** Claims the first rows that fit into what is left, each at the most that it can cost; gives these. */
-  take(rows: readonly BatchRow[], model: Priced, room: Room): BatchRow[] {
-    const taken: BatchRow[] = [];
+  /**
+   * Claims the first rows that fit into what is left, each at the most that it can cost, with the requests that score its
+   * answer; gives these.
+   */
+  take(rows: readonly DueRow[], model: Priced, room: Room): DueRow[] {
+    const taken: DueRow[] = [];
     let { requests, costUsd } = room;
     for (const row of rows) {
       const cost = costOfRow(row, model);
-      if (requests < 1 || cost > costUsd) break;
-      requests -= 1;
+      if (requests < 1 + row.due || cost > costUsd) break;
+      requests -= 1 + row.due;
       costUsd -= cost;
       taken.push(row);
     }

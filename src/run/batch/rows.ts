@@ -1,8 +1,11 @@
 import { digest } from '../../domain/digest.ts';
 import type { Prompt } from '../../domain/model.ts';
-import type { Cell } from '../../domain/plan.ts';
+import type { Cell, PlannedCase } from '../../domain/plan.ts';
 import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
+import { sum } from '../../stats/sum.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
+import { findDue } from '../list-needs.ts';
+import type { Scoring } from '../list-needs.ts';
 
 /** Gives what names a request by all that shapes it: two that are alike may get one another's answers. */
 export function nameRequest(client: BatchClient, prompt: Prompt, trial: number): string {
@@ -14,17 +17,20 @@ export function requestOf(customId: string): string {
   return customId.split('-', 1)[0] ?? '';
 }
 
+/** A request, and how many more it takes to score its answer. */
+export type DueRow = BatchRow & { readonly due: number };
+
 /** Requests of cells: those that nobody has answered yet, and the custom ids of those whose answers are kept. */
-type Requests = { readonly open: readonly BatchRow[]; readonly kept: readonly string[] };
+type Requests = { readonly open: readonly DueRow[]; readonly kept: readonly string[] };
 
 /** Lists the requests of cells; custom ids are the same in every run of the plan. */
 export function listRequests(
   cells: readonly Cell[],
   client: BatchClient,
-  keeper: AnswerKeeper | undefined,
+  { keeper, scoring }: { readonly keeper?: AnswerKeeper | undefined; readonly scoring: Scoring },
 ): Requests {
   const counts = new Map<string, number>();
-  const open: BatchRow[] = [];
+  const open: DueRow[] = [];
   const kept: string[] = [];
   for (const cell of cells)
     for (let trial = 1; trial <= cell.repeat; trial += 1)
@@ -34,9 +40,14 @@ export function listRequests(
         counts.set(request, count);
         const customId = `${request}-${count}`;
         if (keeper?.has({ cell, planned, trial }) === true) kept.push(customId);
-        else open.push({ customId, body: client.bodyOf(planned.prompt) });
+        else
+          open.push({ customId, body: client.bodyOf(planned.prompt), due: countDue(cell, planned, scoring) });
       }
   return { open, kept };
+}
+
+function countDue(cell: Cell, planned: PlannedCase, scoring: Scoring): number {
+  return sum(Object.values(findDue({ cell, planned }, scoring)));
 }
 
 /** Splits rows so that no part is longer, or larger, than a batch may be. */
