@@ -15,7 +15,14 @@ import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran, RunDeps } from '../../src/run/run-plan.ts';
 import { startAnthropicBatches, startOpenAiBatches } from '../support/batch-servers.ts';
 import type { BatchFaults, BatchServer } from '../support/batch-servers.ts';
-import { createCell, createModel, createPlan, createRunDeps, NO_LIMIT } from '../support/plans.ts';
+import {
+  createBenchmark,
+  createCell,
+  createModel,
+  createPlan,
+  createRunDeps,
+  NO_LIMIT,
+} from '../support/plans.ts';
 import { open } from '../support/provider-conformance.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 import type { TempDir } from '../support/temp-dir.ts';
@@ -502,6 +509,49 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
     expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it.each([302, 400, 403, 404, 422])('waits on where one look at it is answered with %i', async (status) => {
+    using dir = createTempDir();
+    await using server = await start({
+      looks: 3,
+      before: (call, response, count) => {
+        if (count !== 2 || !call.startsWith(`${listing}/`)) return false;
+        response.writeHead(status, { location: '/login', 'content-type': 'text/html' }).end('<p>Log in');
+        return true;
+      },
+    });
+    const ran = await run(name, server, planOf(name, ['a', 'b']), { folder: dir.path });
+    expect(outcomes(ran).map(([, { by_batch }]) => by_batch)).toEqual([true, true]);
+    expect(server.asked).toEqual([]);
+  });
+
+  it('asks in the usual way where the server says again and again that it has no such batch', async () => {
+    using dir = createTempDir();
+    await using server = await start({
+      before: (call, response) => {
+        if (!call.startsWith(`${listing}/`)) return false;
+        response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":{"message":"gone"}}');
+        return true;
+      },
+    });
+    const ran = await run(name, server, planOf(name, ['a']), { folder: dir.path });
+    expect(ran.events.at(-1)).toMatchObject({ kind: 'refused', rows: 1 });
+    expect(server.asked).toEqual(['a']);
+  });
+
+  it('gives each of several cases that are asked the same its own answer', async () => {
+    using dir = createTempDir();
+    // The answer to the first of the two rows is lost.
+    const rewrite = (lines: string): string => lines.replace(/^.*"custom_id":"\w+-1".*\n/m, '');
+    await using server = await start({ looks: 1, rewrite });
+    const model = createModel({ provider: name, price: PRICE });
+    const other = createBenchmark({ name: 'other' });
+    const plan = createPlan([createCell(['a'], { model }), createCell(['a'], { model, benchmark: other })]);
+    const ran = await run(name, server, plan, { folder: dir.path });
+    expect(outcomes(ran).map(([, { by_batch }]) => by_batch ?? false)).toEqual([false, true]);
+    await ran.notes.end();
+    expect(readdirSync(dir.path)).toEqual([]);
   });
 
   it('pays for no batch twice while nobody can tell whether it was taken', async () => {

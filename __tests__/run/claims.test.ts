@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/domain/model.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';
 import type { BatchClient } from '../../src/providers/batch/batch-client.ts';
 import { Claims } from '../../src/run/batch/claims.ts';
@@ -21,5 +22,18 @@ describe('Claims', () => {
     expect(taken.map(({ due }) => due)).toEqual([2, 2]);
     const unscored = listRequests([createCell(['a', 'b', 'c'], { model })], client, { scoring });
     expect(new Claims().take(unscored.open, model, { requests: 2, costUsd: Infinity })).toHaveLength(2);
+  });
+
+  it('claim the dollars of the limit that is sent, and none where nothing limits an answer', () => {
+    const price = { input: 0, output: 1_000 };
+    const { open } = listRequests([createCell(['a', 'b', 'c', 'd'], { model })], client, {
+      scoring: { due: {}, findEvaluator: getEvaluator },
+    });
+    const take = (overrides: Partial<Model>, costUsd: number): number =>
+      new Claims().take(open, createModel({ price, ...overrides }), { requests: 9, costUsd }).length;
+    // By batch 8 000 tokens cost four dollars.
+    expect(take({ maxTokens: 1024, assumed: ['max_tokens'], params: { max_tokens: 8_000 } }, 10)).toBe(2);
+    expect(take({ maxTokens: null }, 10)).toBe(0);
+    expect(take({ maxTokens: null }, Infinity)).toBe(4);
   });
 });

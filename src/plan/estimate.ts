@@ -1,6 +1,7 @@
 import { MAX_REMATCH_CASES } from '../compare/rule.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { Model, Prompt } from '../domain/model.ts';
+import { mostTokens } from '../domain/most-tokens.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { CountStored } from '../providers/count-stored.ts';
@@ -24,7 +25,7 @@ export function estimateCell(
   }
   const requests = cases.length * repeat - fromStore;
   const known = mean(past.flatMap(listOutputTokens));
-  const each = known ?? model.maxTokens;
+  const each = known ?? mostTokens(model);
   const outputTokens = each === null ? null : Math.ceil(each * requests);
   const isAskedAgain = past.length > 0 && answersAfresh(model);
   return {

@@ -2,6 +2,7 @@ import type { Anthropic } from '@anthropic-ai/sdk';
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { mostTokens } from '../domain/most-tokens.ts';
 import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
@@ -67,7 +68,7 @@ async function createAnthropic(model: Model, { url, ...options }: Connection): P
       const connect = (onBody?: OnBody): Anthropic =>
         new sdk.Anthropic({ ...createSdkSettings(transport, base, HEADERS, onBody), ...SDK_OWN });
       return createAnthropicBatch(connect, url.href, {
-        maxTokens: model.maxTokens,
+        maxTokens: mostTokens(model) ?? DEFAULT_MAX_TOKENS,
         bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
         read: (answer) => readAnswer(answer, 0),
       });

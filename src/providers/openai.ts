@@ -2,6 +2,7 @@ import type { OpenAI } from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import type { JsonObject } from '../domain/json.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
+import { mostTokens } from '../domain/most-tokens.ts';
 import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
@@ -70,7 +71,7 @@ async function createOpenAi(model: Model, { url, ...options }: Connection): Prom
       const connect = (onBody?: OnBody): OpenAI =>
         new sdk.OpenAI({ ...createSdkSettings(transport, base, HEADERS, onBody), ...SDK_OWN });
       return createOpenAiBatch(connect, url.href, {
-        maxTokens: model.maxTokens,
+        maxTokens: mostTokens(model),
         bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName }),
         read: (answer) => readAnswer(answer, 0),
       });

@@ -1,10 +1,14 @@
 import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Price, Prompt, Usage } from '../domain/model.ts';
+import { mostTokens } from '../domain/most-tokens.ts';
 import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
 
 /** Fewest characters of a token, so that no question is thought to be cheaper than it is. */
 const CHARACTERS = 2;
+
+/** What says how much an answer of a model can cost. */
+export type PricedModel = Pick<Model, 'price' | 'maxTokens' | 'assumed' | 'params'>;
 
 /** What an answer cost; an estimate where the provider did not count its tokens. */
 export type Cost = { readonly usd: number; readonly isEstimated: boolean };
@@ -53,13 +57,14 @@ export function priceOf(price: Price | null, { byBatch }: Pick<Completion, 'byBa
 
 /** Gives the most that an answer can cost which is as long as it may be, to a question of so many characters. */
 export function mostUsd(
-  { price, maxTokens }: Pick<Model, 'price' | 'maxTokens'>,
+  model: PricedModel,
   characters: number,
   way: Pick<Completion, 'byBatch'> = {},
 ): number {
-  const due = priceOf(price, way);
+  const due = priceOf(model.price, way);
   if (due === null) return 0;
-  const tokens = { inputTokens: characters / CHARACTERS, outputTokens: maxTokens ?? DEFAULT_MAX_TOKENS };
+  const outputTokens = mostTokens(model) ?? DEFAULT_MAX_TOKENS;
+  const tokens = { inputTokens: characters / CHARACTERS, outputTokens };
   return dollarsFor(tokens, due);
 }
 

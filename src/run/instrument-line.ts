@@ -82,7 +82,10 @@ export class InstrumentLine implements Line {
     spending.recalled(texts.length - missing.length, this.#name);
     const estimate = (): Tokens => ({ inputTokens: estimateTokens(missing), outputTokens: 0 });
     const characters = sum(missing.map(({ length }) => length));
-    const worth = { estimate, mostUsd: () => mostUsd({ ...this.#model, maxTokens: 0 }, characters) };
+    const worth = {
+      estimate,
+      mostUsd: () => mostUsd({ ...this.#model, maxTokens: 0, params: {} }, characters),
+    };
     const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), worth);
     const fresh = asked.vectors[Symbol.iterator]();
     return {

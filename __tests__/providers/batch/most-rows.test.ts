@@ -11,6 +11,7 @@ describe('mostRows', () => {
   });
 
   it('takes what providers take where answers are short', () => {
-    expect(mostRows(null)).toBe(50_000);
+    expect(mostRows(1024)).toBe(50_000);
+    expect(mostRows(null)).toBe(mostRows(16_384));
   });
 });

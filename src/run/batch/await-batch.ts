@@ -6,8 +6,11 @@ import type { SubmittedBatch } from './submit.ts';
 /** First pause between two looks at a batch, and longest. */
 const FIRST_MS = 1_000;
 const LONGEST_MS = 60_000;
-/** Looks in a row that may fail before a batch is left for the next run. */
+/** Looks in a row that may fail before a batch is left for the next run, and that may be refused. */
 const MAX_FAILURES = 30;
+const MAX_REFUSALS = 5;
+/** Statuses by which a server says that it has no such batch. */
+const GONE: readonly (number | null)[] = [404, 410];
 
 /** Failures that say nothing of a batch. */
 const OF_KEYS: readonly FailureKind[] = ['refused', 'quota'];
@@ -32,21 +35,26 @@ export async function awaitBatch(
   batch: SubmittedBatch,
   { client, pause, onState }: AwaitDeps,
 ): Promise<AwaitedBatch> {
-  let failures = 0;
+  let [failures, refusals] = [0, 0];
+  let hasEnded = false;
   for (let ms = FIRST_MS; ; ms = Math.min(LONGEST_MS, ms * 1.5)) {
     try {
       const state = await client.check(batch.id);
       onState(batch, state);
       if (state.status === 'failed') return { ...state, why: 'refused' };
-      if (state.status === 'ended') return { status: 'ended', answers: await client.results(batch.id) };
-      failures = 0;
+      hasEnded = state.status === 'ended';
+      if (hasEnded) return { status: 'ended', answers: await client.results(batch.id) };
+      [failures, refusals] = [0, 0];
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      const { kind, failure, message: words } = error;
-      if (OF_KEYS.includes(failure.kind)) return { status: 'left', words };
-      // The server does not have it, or does not give it: nobody waits for it any longer.
-      if (kind === 'fatal' || kind === 'rejected') return { status: 'failed', words, why: 'unread' };
-      failures += 1;
+      const { kind, failure, status, message: words } = error;
+      if (kind === 'fatal' || kind === 'rejected') refusals += 1;
+      else failures += 1;
+      // One refusal may be of what stands before the server: a page to log in, or of maintenance.
+      if (refusals >= MAX_REFUSALS)
+        return !OF_KEYS.includes(failure.kind) && (hasEnded || GONE.includes(status))
+          ? { status: 'failed', words, why: 'unread' }
+          : { status: 'left', words };
       if (failures >= MAX_FAILURES) return { status: 'left' };
     }
     if (!(await pause(ms))) return { status: 'left' };

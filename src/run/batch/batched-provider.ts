@@ -8,12 +8,12 @@ import { nameRequest } from './rows.ts';
 /** An answer that has come by batch; `take` is called once, when it is taken. */
 export type ArrivedAnswer = { readonly completion: Completion; readonly take: () => void };
 
-/** Answers by batch, by the names of their requests, and how many of each are still to come. */
+/** What came of requests by batch. */
 export type BatchAnswers = {
   /** Ids of our batches from which nothing more is to come. */
   readonly over: readonly string[];
-  readonly answers: ReadonlyMap<string, ArrivedAnswer[]>;
-  readonly pending: Map<string, number>;
+  /** What came of each request of a name, in the order in which they are asked; null: nothing, and nothing will. */
+  readonly arrivals: ReadonlyMap<string, (ArrivedAnswer | 'goes on' | null)[]>;
 };
 
 /**
@@ -24,24 +24,21 @@ export type BatchAnswers = {
 export function withBatch(
   provider: Provider,
   client: BatchClient,
-  { answers, pending, over }: BatchAnswers,
+  { arrivals, over }: BatchAnswers,
   notes: Pick<BatchNotes, 'afterEnd'>,
 ): Provider {
   return {
     ...provider,
     collect: (prompt, trial) => {
-      const name = nameRequest(client, prompt, trial);
-      const answer = answers.get(name)?.shift();
-      const left = pending.get(name) ?? 0;
-      if (answer === undefined && left > 0) {
-        pending.set(name, left - 1);
-        return goesOn();
-      }
-      answer?.take();
-      return answer?.completion;
+      const arrived = arrivals.get(nameRequest(client, prompt, trial))?.shift() ?? null;
+      if (arrived === 'goes on') return goesOn();
+      arrived?.take();
+      return arrived?.completion;
     },
     close: async () => {
-      const isTaken = [...answers.values()].every(({ length }) => length === 0);
+      const isTaken = [...arrivals.values()].every((left) =>
+        left.every((one) => one === null || one === 'goes on'),
+      );
       if (!isTaken) await provider.close();
       else
         notes.afterEnd(async () => {

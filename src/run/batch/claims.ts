@@ -1,14 +1,13 @@
 import { ROUNDING } from '../../domain/defaults.ts';
-import type { Model } from '../../domain/model.ts';
+import { mostTokens } from '../../domain/most-tokens.ts';
 import type { BatchRow } from '../../providers/batch/batch-client.ts';
 import { sum } from '../../stats/sum.ts';
 import { mostUsd } from '../cost-of-answer.ts';
+import type { PricedModel } from '../cost-of-answer.ts';
 import type { DueRow } from './rows.ts';
 
 /** What is left of a run's budget. */
 export type Room = { readonly requests: number; readonly costUsd: number };
-
-type Priced = Pick<Model, 'price' | 'maxTokens'>;
 
 /**
  * What is claimed of a run's budget: by requests under way, and by batches until their answers are taken, those of earlier runs with them: they are paid for,
@@ -29,9 +28,10 @@ export class Claims {
 
   /**
    * Claims the first rows that fit into what is left, each at the most that it can cost, with the requests that score its
-   * answer; gives these.
+   * answer; gives these. Where nothing limits an answer, none fits into dollars.
    */
-  take(rows: readonly DueRow[], model: Priced, room: Room): DueRow[] {
+  take(rows: readonly DueRow[], model: PricedModel, room: Room): DueRow[] {
+    if (model.price !== null && mostTokens(model) === null && room.costUsd < Infinity) return [];
     const taken: DueRow[] = [];
     let { requests, costUsd } = room;
     for (const row of rows) {
@@ -46,13 +46,13 @@ export class Claims {
   }
 
   /** Claims rows that are submitted already, whether they fit or not. */
-  hold(rows: readonly BatchRow[], model: Priced): void {
+  hold(rows: readonly BatchRow[], model: PricedModel): void {
     this.requests += rows.length;
     this.awaitedUsd += mostOf(rows, model);
   }
 
   /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
-  leave(rows: readonly BatchRow[], model: Priced): void {
+  leave(rows: readonly BatchRow[], model: PricedModel): void {
     const most = mostOf(rows, model);
     this.awaitedUsd -= most;
     this.leftUsd += most;
@@ -60,7 +60,7 @@ export class Claims {
   }
 
   /** Gives back the claim on rows whose batch goes on no more. */
-  release(rows: readonly BatchRow[], model: Priced): void {
+  release(rows: readonly BatchRow[], model: PricedModel): void {
     this.requests -= rows.length;
     this.awaitedUsd -= mostOf(rows, model);
     this.#tell();
@@ -99,10 +99,10 @@ export class Claims {
 }
 
 /** Gives the most that the answer to a row can cost. */
-export function costOfRow({ body }: BatchRow, model: Priced): number {
+export function costOfRow({ body }: BatchRow, model: PricedModel): number {
   return mostUsd(model, JSON.stringify(body).length, { byBatch: true });
 }
 
-function mostOf(rows: readonly BatchRow[], model: Priced): number {
+function mostOf(rows: readonly BatchRow[], model: PricedModel): number {
   return sum(rows.map((row) => costOfRow(row, model)));
 }

@@ -42,8 +42,7 @@ export async function collect(
   const { model } = wanted;
   const { notes, pause, onEvent } = deps;
   const { claims } = deps.spending;
-  const answers = new Map<string, ArrivedAnswer[]>();
-  const pending = new Map<string, number>();
+  const arrived = new Map<string, ArrivedAnswer | 'goes on'>();
   const over: string[] = [];
   const left: NotedBatch[] = [];
   const states = new Map<string, BatchState>();
@@ -55,10 +54,7 @@ export async function collect(
     left.push(batch);
     const rows = listWanted(batch, wanted);
     claims.leave(rows, model);
-    for (const { customId } of rows) {
-      const name = requestOf(customId);
-      pending.set(name, (pending.get(name) ?? 0) + 1);
-    }
+    for (const { customId } of rows) if (!arrived.has(customId)) arrived.set(customId, 'goes on');
   };
   for (const batch of doubtful) leave(batch);
   const awaited = batches.map(async (batch) => {
@@ -75,41 +71,54 @@ export async function collect(
       if (found.why === 'refused') over.push(batch.id);
     } else {
       if (isSpent(batch, rows, found.answers)) over.push(batch.id);
-      const answered = takeIn(batch, found.answers, { answers, wanted }, deps);
+      const answered = takeIn(batch, found.answers, { arrived, wanted }, deps);
       onEvent({ kind: 'ended', id: batch.id, answered, rows: rows.length });
     }
   });
   await Promise.all(awaited);
   if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
-  return { answers, pending, over };
+  return { arrivals: inOrder(wanted, arrived), over };
 }
 
-/** Sorts the answers of a batch by the requests that want them; gives how many there are. */
+/** Gives what came of each wanted request, by names, in the order in which they are asked. */
+function inOrder(
+  { rows }: Wanted,
+  arrived: ReadonlyMap<string, ArrivedAnswer | 'goes on'>,
+): BatchAnswers['arrivals'] {
+  const arrivals = new Map<string, (ArrivedAnswer | 'goes on' | null)[]>();
+  for (const customId of rows.keys()) {
+    const name = requestOf(customId);
+    const known = arrivals.get(name) ?? [];
+    arrivals.set(name, known);
+    known.push(arrived.get(customId) ?? null);
+  }
+  return arrivals;
+}
+
+/** Takes in the answers of a batch that are wanted; gives how many there are. */
 function takeIn(
   batch: NotedBatch,
   found: readonly BatchAnswer[],
-  { answers, wanted }: { readonly answers: Map<string, ArrivedAnswer[]>; readonly wanted: Wanted },
+  { arrived, wanted }: { readonly arrived: Map<string, ArrivedAnswer | 'goes on'>; readonly wanted: Wanted },
   { notes, spending: { claims } }: CollectDeps,
 ): number {
   const { model } = wanted;
   const rows = listWanted(batch, wanted);
-  const arrived = pickAnswers(found, rows);
-  const came = new Set(arrived.map(({ row }) => row.customId));
+  const picked = pickAnswers(found, rows);
+  const came = new Set(picked.map(({ row }) => row.customId));
   const unanswered = rows.flatMap(({ customId }) => (came.has(customId) ? [] : [customId]));
   notes.settle(batch, unanswered);
-  for (const { row, completion } of arrived) {
+  for (const { row, completion } of picked) {
+    const { customId } = row;
     const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
     claims.came(costUsd);
     const take = (): void => {
       claims.taken(costUsd);
-      notes.settle(batch, [row.customId]);
+      notes.settle(batch, [customId]);
     };
-    const name = requestOf(row.customId);
-    const known = answers.get(name);
-    if (known === undefined) answers.set(name, [{ completion, take }]);
-    else known.push({ completion, take });
+    arrived.set(customId, { completion, take });
   }
-  return arrived.length;
+  return picked.length;
 }
 
 /**

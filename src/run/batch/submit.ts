@@ -92,11 +92,14 @@ export async function findSubmitted(
   const batches = await listBatches(client, pause);
   // Looked at last: another model may have taken one meanwhile.
   const { ids } = notes;
-  const found = batches.find(
-    ({ id, mark, total, createdMs }) =>
-      !ids.has(id) &&
-      (mark === null ? total === noted.total && createdMs >= noted.atMs - CLOCK_MS : mark === noted.mark),
-  );
+  const [found] = batches
+    .filter(
+      ({ id, mark, total, createdMs }) =>
+        !ids.has(id) &&
+        (mark === null ? total === noted.total && createdMs >= noted.atMs - CLOCK_MS : mark === noted.mark),
+    )
+    // Of several, the one that was made when ours was.
+    .toSorted((a, b) => Math.abs(a.createdMs - noted.atMs) - Math.abs(b.createdMs - noted.atMs));
   return found === undefined ? null : notes.submitted(noted, found.id);
 }
 
