@@ -89,4 +89,19 @@ describe('Scheduler', () => {
   it('ends at once without tasks', async () => {
     await expect(new Scheduler(1).drain([])).resolves.toBeUndefined();
   });
+
+  it('lets others be heard while tasks wait for nothing', async () => {
+    let [begun, heardAfter] = [0, Infinity];
+    function* busy(): Generator<() => Promise<void>> {
+      for (; begun < 100; begun += 1)
+        yield () => {
+          const untilMs = performance.now() + 1;
+          while (performance.now() < untilMs);
+          return Promise.resolve();
+        };
+    }
+    setImmediate(() => (heardAfter = begun));
+    await new Scheduler(2, () => true).drain(busy());
+    expect(heardAfter).toBeLessThan(100);
+  });
 });

@@ -1,5 +1,4 @@
 /** A provider around a provider: what an earlier run was answered is not asked again. */
-import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../domain/failure.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
@@ -10,9 +9,6 @@ import { keepCompletion, keepVector, recallCompletion, recallVector } from './an
 import type { AnswerStore } from './answer-store.ts';
 import { findProvider } from './index.ts';
 import type { OpenModel, Provider } from './provider.ts';
-
-/** Time in which answers are given without a look at anything else. */
-const MAX_BUSY_MS = 20;
 
 /** A run's use of a store. */
 export type StoreUse = {
@@ -45,16 +41,9 @@ function withStore(
 ): Provider {
   const keys = createAnswerKeys(model);
   const { embed, record } = provider;
-  let lastMs = performance.now();
   const recall = async (prompt: Prompt, trial: number): Promise<Completion | undefined> => {
     const completion = recallCompletion(store.find(keys.answer(prompt, trial)));
-    if (completion === undefined) return undefined;
-    // Nothing else waits where all is known: signals, and what is to be written, must be heard all the same.
-    if (performance.now() - lastMs > MAX_BUSY_MS) {
-      await setImmediate();
-      lastMs = performance.now();
-    }
-    await record?.answer(prompt, trial, completion);
+    if (completion !== undefined) await record?.answer(prompt, trial, completion);
     return completion;
   };
   const recallVectors: Provider['recallVectors'] = async (texts) => {

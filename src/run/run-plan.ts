@@ -93,7 +93,8 @@ async function runModel(
   const provider = await batched(opened.provider, { model, cells }, deps);
   const late = new LateScores(instruments);
   const watch = watchSilence(model, deps);
-  const scheduler = new Scheduler(Math.min(model.maxConcurrency ?? concurrency, concurrency));
+  const atOnce = Math.min(model.maxConcurrency ?? concurrency, concurrency);
+  const scheduler = new Scheduler(atOnce, () => deps.gate.activeCount === 0);
   const trials = new Trials({
     ...deps,
     provider,

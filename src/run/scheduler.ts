@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** A piece of work. Expected failures are data, so a rejection ends the whole run. */
 export type Task = () => Promise<void>;
 
 /** Most tasks that wait, and so hold no place, before no more are begun. */
 const MAX_WAITING = 1_000;
+/** Time in which tasks that wait for nothing are begun without a look at anything else. */
+const MAX_BUSY_MS = 20;
 
 /**
  * Runs one model's tasks, at most `concurrency` at once, and takes the next from its source only when there is room: a
@@ -10,6 +14,7 @@ const MAX_WAITING = 1_000;
  */
 export class Scheduler {
   readonly #concurrency: number;
+  readonly #isQuiet: () => boolean;
   /** Tasks that were begun and have not ended. */
   #begun = 0;
   #waiting = 0;
@@ -17,18 +22,26 @@ export class Scheduler {
   readonly #returning: (() => void)[] = [];
   #wake: () => void = () => undefined;
 
-  constructor(concurrency: number) {
+  /** @param isQuiet tells whether no task waits for anything from outside, as where all answers are known. */
+  constructor(concurrency: number, isQuiet: () => boolean = () => false) {
     this.#concurrency = concurrency;
+    this.#isQuiet = isQuiet;
   }
 
   /** Resolves when every task has ended; rejects with the first failure once the tasks under way have ended. */
   async drain(tasks: Iterable<Task>): Promise<void> {
     const failures: unknown[] = [];
+    let lookedMs = performance.now();
     for (const task of tasks) {
       this.#begun += 1;
       void task()
         .catch((error: unknown) => failures.push(error))
         .finally(() => this.#end());
+      // Signals, and what is to be written, must be heard all the same.
+      if (this.#isQuiet() && performance.now() - lookedMs > MAX_BUSY_MS) {
+        await setImmediate();
+        lookedMs = performance.now();
+      }
       while (!this.#hasRoom && failures.length === 0) await this.#change();
       if (failures.length > 0) break;
     }
