@@ -6,7 +6,7 @@ import type { Health } from './health.ts';
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Failures of a request after the first that lengthen no wait where most others are answered: they are by chance. */
+/** Failures of a request after the first that are by chance where most others are answered: they lengthen no wait. */
 const BY_CHANCE = 3;
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 } as const;
@@ -48,8 +48,9 @@ export async function askUntilAnswered<T>(
       // In an outage a failure says nothing about this request.
       if (error.kind === 'rate_limited') refusals += 1;
       else if (!health.isAway) failures += 1;
-      if (failures >= MAX_FAILURES) health.exhausted(error);
-      if (failures >= MAX_FAILURES || isFinal(error)) return { status: 'failed', error };
+      const isExhausted = failures >= (health.isWell ? MAX_FAILURES + BY_CHANCE : MAX_FAILURES);
+      if (isExhausted) health.exhausted(error);
+      if (isExhausted || isFinal(error)) return { status: 'failed', error };
       const isRefused = error.kind === 'rate_limited';
       const waitMs = isRefused
         ? findWait(error.retryAfterMs, refusals)
