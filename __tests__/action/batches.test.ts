@@ -24,12 +24,12 @@ function createJob(
   github: GitHubDouble,
   results: ResultsDouble,
   temporary: string,
-  { runAttempt = 1, mode = 'batch' } = {},
+  { runAttempt = 1, mode = 'batch', isOnDefaultBranch = true } = {},
 ): Job {
   const env = { PATH: process.env['PATH'], RUNNER_TEMP: temporary, ...servicesEnv(results) };
   const job = {
     site: { env, workerLauncher: launcher, version: '0.1.0', signal: new AbortController().signal },
-    context: { ...contextOfPullRequest(), runAttempt, defaultBranch: 'main' },
+    context: { ...contextOfPullRequest(), runAttempt, defaultBranch: 'main', isOnDefaultBranch },
     inputs: { mode, checkName: 'LLM benchmarks', matrix: '' },
     api: apiOf(github),
     log: { warning: (text: string) => Promise.reject(new Error(text)), info: () => undefined },
@@ -68,6 +68,8 @@ describe('openBatches', { timeout: 60_000 }, () => {
     // As the post step does it where the first one was ended.
     await uploadLeftBatches(job.site.env, { file: notes.file, artifact: NAME }, launcher);
     keep(github, results);
+    const elsewhere = createJob(github, results, dir.path, { isOnDefaultBranch: false });
+    expect((await openBatches(elsewhere))!.site.notes.list(OF)).toEqual([]);
     const second = await openBatches(createJob(github, results, dir.path));
     expect(second!.site.notes.list(OF)).toMatchObject([{ id: 'batch_1', customIds: ['a-1', 'b-1'] }]);
     const [taken] = second!.site.notes.list(OF);

@@ -69,6 +69,14 @@ describe('Transport', () => {
     await transport.close();
   });
 
+  it('counts no early hints as the beginning of a response', async () => {
+    await using server = await startLoopback((_request, response) => {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+      void sleep(500).then(() => sendJson(response, {}));
+    });
+    expect(await post(server.url, {}, 20_000, 100)).toMatchObject({ status: 200 });
+  });
+
   it.each(['http://', ''])('reaches https hosts through the proxy at %sHOST:PORT', async (scheme) => {
     await using proxy = await startProxy();
     const result = await post('https://llm.invalid/v1', { address: `${scheme}${proxy.host}` });

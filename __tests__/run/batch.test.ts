@@ -104,6 +104,8 @@ function outcomes({ cells }: Ran): readonly (readonly [string, Outcome])[] {
   );
 }
 
+const idOf = (event: BatchEvent | undefined): string =>
+  event !== undefined && 'id' in event ? event.id : '';
 const kindsOf = (events: readonly BatchEvent[]): string[] => [...new Set(events.map(({ kind }) => kind))];
 
 describe.each(NAMES)('a run by batch of %s', (name) => {
@@ -256,6 +258,32 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const rest = await run(name, server, planOf(name, ['b']), { folder: dir.path });
     expect(rest.events[0]).toMatchObject({ kind: 'resumed' });
     expect([server.batches.size, server.asked]).toEqual([2, []]);
+  });
+
+  it('takes up nothing that a run has passed over, though it was ended', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 2 });
+    const site = { patienceMs: 0 };
+    await run(name, server, planOf(name, ['a']), { folder: dir.path, site });
+    await run(name, server, planOf(name, ['a']), { folder: dir.path, site, earlier: 'pass over' });
+    const next = await run(name, server, planOf(name, ['a']), { folder: dir.path });
+    expect(next.events.filter(({ kind }) => kind === 'resumed')).toHaveLength(1);
+    expect([...server.batches.keys()].indexOf(idOf(next.events[0]))).toBe(1);
+  });
+
+  it('knows a refusal whose words are those of a time-out', async () => {
+    using dir = createTempDir();
+    await using server = await start({
+      before: (call, response) => {
+        if (!call.startsWith('POST') || isUsual(call)) return false;
+        response.writeHead(401, { 'content-type': 'application/json' });
+        response.end('{"error":{"message":"your session timed out"}}');
+        return true;
+      },
+    });
+    const ran = await run(name, server, planOf(name, ['a']), { folder: dir.path });
+    const words = expect.stringContaining('your session timed out') as string;
+    expect(ran.events).toEqual([{ kind: 'refused', rows: 1, words }]);
   });
 
   it('submits nothing again where a crash came before the id was noted', async () => {

@@ -81,6 +81,8 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     status: number,
     headers: ResponseHeaders,
   ): void {
+    // What comes before the response, as early hints (103), is none of it.
+    if (status < 200) return;
     this.#status = status;
     this.#headers = headers;
     // Before the first event of a stream a model may think for long, and after its headers a whole body is due.

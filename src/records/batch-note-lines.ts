@@ -44,8 +44,8 @@ export function lineOfDropped(mark: string): object {
 }
 
 /** Gives the line that names who writes the notes. */
-export function lineOfWriter(writer: ProcessName): object {
-  return { schema: SCHEMA, ...writer };
+export function lineOfWriter(writer: ProcessName, atMs: number): object {
+  return { schema: SCHEMA, ...writer, at: new Date(atMs).toISOString() };
 }
 
 /** Reads notes; lines of others, or that were not written to their end, are passed over, and batches that are too old. */
@@ -55,8 +55,10 @@ export function readNotes(text: string, nowMs: number): FoundNotes {
   for (const line of text.split('\n')) {
     const value = tryJson(line);
     if (!isMapping(value) || value['schema'] !== SCHEMA) continue;
-    const { mark, host, process, id, dropped } = value;
-    if (typeof host === 'string' && typeof process === 'number') writer = { host, process };
+    const { mark, host, process, at, id, dropped } = value;
+    // The number of a process that ended long ago may be another's by now.
+    const isRecent = typeof at === 'string' && nowMs - Date.parse(at) < MAX_AGE_MS;
+    if (typeof host === 'string' && typeof process === 'number') writer = isRecent ? { host, process } : null;
     if (typeof mark !== 'string') continue;
     const known = batches.get(mark);
     const begun = known ?? readBegun(value, mark);

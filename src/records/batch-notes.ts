@@ -58,8 +58,8 @@ export class BatchNotes {
     const { batches, writer } = readNotes(text, now().getTime());
     this.#batches = batches;
     if (isFromHere) {
-      if (writer !== null && isElsewhere(writer)) throw userError(describeOther(folder, writer.process));
-      this.#append(lineOfWriter(nameProcess()));
+      if (writer !== null && isElsewhere(writer)) throw userError(describeOther(this.file, writer.process));
+      this.#append(this.#lineOfWriter());
     } else for (const batch of batches.values()) this.#note(batch); // what is taken up may be left again
   }
 
@@ -108,6 +108,13 @@ export class BatchNotes {
     for (const customId of customIds) settled.add(customId);
   }
 
+  /** Settles requests of a batch for good: also where this run is ended before its end. */
+  passOver(batch: NotedBatch, customIds: Iterable<string>): void {
+    this.settle(batch, customIds);
+    const writer = JSON.stringify(this.#lineOfWriter());
+    this.#write(() => replaceFile(this.file, `${writer}\n${this.renderLeft()}`));
+  }
+
   /** Gives the notes of the batches of which something is to come; empty where nothing is. */
   renderLeft(): string {
     return [...this.#batches.values()]
@@ -127,6 +134,10 @@ export class BatchNotes {
     if (left === '') discard(this.file);
     else this.#write(() => replaceFile(this.file, left));
     await Promise.all(this.#afterEnd.splice(0).map((act) => act()));
+  }
+
+  #lineOfWriter(): object {
+    return lineOfWriter(nameProcess(), this.#now().getTime());
   }
 
   #cutToLeft(batch: NotedBatch): NotedBatch {
@@ -153,8 +164,8 @@ export class BatchNotes {
   }
 }
 
-function describeOther(folder: string, id: number): string {
-  return `another run with --batch (process ${id}) keeps its batches in ${quote(folder)}: let it end, or give this one other --results`;
+function describeOther(file: string, id: number): string {
+  return `another run with --batch (process ${id}) keeps its batches in ${quote(file)}: let it end, or give this one other --results; where there is no such run, remove the file`;
 }
 
 function append(file: string, line: object): void {

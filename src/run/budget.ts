@@ -167,15 +167,16 @@ export class Spending {
   }
 
   /**
-   * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
-   * undefined where they fit.
+   * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far, twice that
+   * where some have come by batch; undefined where they fit.
    */
   findMisfit(requests: number, model: string): string | undefined {
     const { requests: left, costUsd: dollarsLeft } = this.room;
     const [asked, lack] = [plural(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
     if (requests > left) return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
     const { answered, costUsd } = this.models.of(model);
-    const cost = (requests * costUsd) / Math.max(1, answered);
+    const mean = costUsd / Math.max(1, answered);
+    const cost = requests * (this.claims.haveCome ? 2 * mean : mean);
     if (cost <= dollarsLeft + ROUNDING) return undefined;
     return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }

@@ -25,12 +25,15 @@ export function createBatchFetch(
   const send: BatchFetch = async (url, { method = 'GET', headers, body } = {}) => {
     const accept = new Headers(headers as Headers).get('accept'); // both SDKs give Headers
     const packed = await pack(body);
-    const exchange = await transport.send(method, new URL(String(url)), {
+    const sent = transport.send(method, new URL(String(url)), {
       body: packed.body,
       headers: { ...protocol, ...(accept !== null && { accept }), ...packed.headers },
       maxBytes: MAX_RESULTS_BYTES,
       onBody,
       timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,
+    });
+    const exchange = await sent.catch((error: unknown) => {
+      throw hide(error);
     });
     return new Response(exchange.text, {
       status: exchange.status,
@@ -39,6 +42,12 @@ export function createBatchFetch(
   };
   // By this the SDK sees that forms can be sent.
   return Object.assign(send, { Response });
+}
+
+/** Hides an error's words: where they, or its cause's, tell of a time-out, Anthropic's SDK throws one of its own instead. */
+function hide(error: unknown): Error {
+  const words = 'it was not answered';
+  return new Error(words, { cause: new Error(words, { cause: error }) });
 }
 
 async function pack(body: unknown): Promise<{

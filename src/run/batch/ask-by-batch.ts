@@ -46,7 +46,7 @@ export async function askByBatch(
   const { notes } = deps;
   for (const batch of notes.list({ place: client.place, model: model.id })) {
     notes.settle(batch, kept);
-    if (!notes.areTakenUp) notes.settle(batch, wanted.rows.keys());
+    if (!notes.areTakenUp) notes.passOver(batch, wanted.rows.keys());
   }
   const found = await takeUp(wanted, client, deps);
   const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));

@@ -18,6 +18,8 @@ export class Claims {
   requests = 0;
   /** Dollars of answers that have come and were not taken. */
   cameUsd = 0;
+  /** True once answers have come by batch, at half the price. */
+  haveCome = false;
   /** Dollars that requests of batches that are waited for can cost at the most. */
   awaitedUsd = 0;
   /** Dollars that requests of batches that go on beyond this run can cost at the most. */
@@ -68,6 +70,7 @@ export class Claims {
 
   /** Claims what an answer that has come costs. */
   came(costUsd: number): void {
+    this.haveCome = true;
     this.requests += 1;
     this.cameUsd += costUsd;
   }
