@@ -3,8 +3,10 @@ import type { Model } from '../../src/domain/model.ts';
 import { getEvaluator } from '../../src/evaluators/index.ts';
 import type { BatchClient } from '../../src/providers/batch/batch-client.ts';
 import { Claims } from '../../src/run/batch/claims.ts';
+import { Debts } from '../../src/run/debts.ts';
 import { listRequests } from '../../src/run/batch/rows.ts';
-import { createCell, createModel } from '../support/plans.ts';
+import { Spending } from '../../src/run/budget.ts';
+import { createCell, createModel, NO_LIMIT } from '../support/plans.ts';
 
 const model = createModel();
 const client = { bodyOf: (prompt: object) => prompt } as BatchClient; // all that is called
@@ -18,10 +20,12 @@ describe('Claims', () => {
     const cell = createCell(['a', 'b', 'c', 'd'], { model, evaluators });
     const scoring = { due: { judge: 2 }, findEvaluator: getEvaluator };
     const { open } = listRequests([cell], client, { scoring });
-    const taken = new Claims().take(open, model, { requests: 8, costUsd: Infinity });
-    expect(taken.map(({ due }) => due)).toEqual([2, 2]);
+    const taken = new Claims(new Debts()).take(open, model, { requests: 8, costUsd: Infinity });
+    expect(taken.map(({ due }) => due)).toEqual([{ judge: 2 }, { judge: 2 }]);
     const unscored = listRequests([createCell(['a', 'b', 'c'], { model })], client, { scoring });
-    expect(new Claims().take(unscored.open, model, { requests: 2, costUsd: Infinity })).toHaveLength(2);
+    expect(
+      new Claims(new Debts()).take(unscored.open, model, { requests: 2, costUsd: Infinity }),
+    ).toHaveLength(2);
   });
 
   it('claim the dollars of the limit that is sent, and none where nothing limits an answer', () => {
@@ -30,10 +34,30 @@ describe('Claims', () => {
       scoring: { due: {}, findEvaluator: getEvaluator },
     });
     const take = (overrides: Partial<Model>, costUsd: number): number =>
-      new Claims().take(open, createModel({ price, ...overrides }), { requests: 9, costUsd }).length;
+      new Claims(new Debts()).take(open, createModel({ price, ...overrides }), { requests: 9, costUsd })
+        .length;
     // By batch 8 000 tokens cost four dollars.
     expect(take({ maxTokens: 1024, assumed: ['max_tokens'], params: { max_tokens: 8_000 } }, 10)).toBe(2);
     expect(take({ maxTokens: null }, 10)).toBe(0);
     expect(take({ maxTokens: null }, Infinity)).toBe(4);
+  });
+
+  it('keep the requests that score answers by batch from all others, until these are taken', () => {
+    const evaluators = [{ name: 'llm_judge', settings: {} }];
+    const { open } = listRequests([createCell(['a', 'b', 'c'], { model, evaluators })], client, {
+      scoring: { due: { judge: 2 }, findEvaluator: getEvaluator },
+    });
+    const spending = new Spending({ ...NO_LIMIT, maxRequests: 12 });
+    const { claims, debts } = spending;
+    claims.hold(open, model);
+    expect([spending.room.requests, debts.requests]).toEqual([3, 6]);
+    const [first, ...others] = open;
+    claims.release([first!], model);
+    claims.came(first!, 0);
+    claims.leave(others, model);
+    // Others score what goes on beyond this run.
+    expect([spending.room.requests, debts.requests]).toEqual([7, 2]);
+    claims.taken(first!, 0);
+    expect([spending.room.requests, debts.requests]).toEqual([10, 0]);
   });
 });

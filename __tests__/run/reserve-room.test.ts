@@ -6,7 +6,7 @@ import { createModel, NO_LIMIT } from '../support/plans.ts';
 
 const model = createModel({ id: 'other', price: { input: 10, output: 20 }, maxTokens: 1_000 });
 /** Each can cost 0.01 dollars by batch, and a little for the text. */
-const rows = [1, 2, 3].map((index) => ({ customId: String(index), body: {} }));
+const rows = [1, 2, 3].map((index) => ({ customId: String(index), body: {}, due: {} }));
 
 /** What a run has spent of a dollars' budget, three rows of which are asked by batch. */
 function awaitBatch(maxCostUsd: number | null): Spending {

@@ -38,7 +38,7 @@ export class Spending {
   outputTokens = 0;
   costUsd = 0;
   readonly debts = new Debts();
-  readonly claims = new Claims();
+  readonly claims = new Claims(this.debts);
   /** Accounts of the models, by id, and of the models behind instruments, by their names. */
   readonly models = new Ledger();
   readonly lines = new Ledger();
@@ -155,13 +155,14 @@ export class Spending {
     }
   }
 
-  /** What is left of the budget where all that requests under way and batches may take is spent. */
+  /** What is left of the budget where all is spent that requests under way and batches may take, and scores of answers. */
   get room(): Room {
     const { maxRequests, maxCostUsd } = this.#budget;
     const { requests, cameUsd, leftUsd, awaitedUsd, reservedUsd } = this.claims;
+    const owed = Math.ceil(this.debts.requests - ROUNDING);
     const claimedUsd = cameUsd + leftUsd + awaitedUsd + reservedUsd;
     return {
-      requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests),
+      requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests - owed),
       costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - claimedUsd),
     };
   }

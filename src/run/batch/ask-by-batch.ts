@@ -2,7 +2,7 @@ import type { LimitFunction } from 'p-limit';
 import type { Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
-import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
+import type { BatchClient } from '../../providers/batch/batch-client.ts';
 import type { Provider } from '../../providers/provider.ts';
 import type { NotedBatch } from '../../records/batch-note-lines.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
@@ -13,6 +13,7 @@ import { collect, listWanted } from './collect-batches.ts';
 import type { Begun, CollectDeps, Wanted } from './collect-batches.ts';
 import { holdBatch } from './hold-batch.ts';
 import { listRequests, splitRows } from './rows.ts';
+import type { DueRow } from './rows.ts';
 import { findSubmitted, submit } from './submit.ts';
 import type { SubmittedBatch } from './submit.ts';
 
@@ -98,7 +99,7 @@ async function takeUp(
 }
 
 async function submitAll(
-  rows: readonly BatchRow[],
+  rows: readonly DueRow[],
   model: Model,
   client: BatchClient,
   { submitting, notes, pause, onEvent, spending: { claims } }: BatchDeps,

@@ -4,6 +4,7 @@ import type { BatchRow } from '../../providers/batch/batch-client.ts';
 import { sum } from '../../stats/sum.ts';
 import { mostUsd } from '../cost-of-answer.ts';
 import type { PricedModel } from '../cost-of-answer.ts';
+import type { Debts } from '../debts.ts';
 import type { DueRow } from './rows.ts';
 
 /** What is left of a run's budget. */
@@ -26,7 +27,15 @@ export class Claims {
   leftUsd = 0;
   /** Dollars that requests under way can cost at the most. */
   reservedUsd = 0;
+  readonly #debts: Debts;
+  /** Ends the debts of requests whose answers are to be scored by this run. */
+  readonly #settle = new Map<DueRow, () => void>();
   #change = Promise.withResolvers<null>();
+
+  /** @param debts where the requests are kept that it takes to score answers by batch. */
+  constructor(debts: Debts) {
+    this.#debts = debts;
+  }
 
   /**
    * Claims the first rows that fit into what is left, each at the most that it can cost, with the requests that score its
@@ -38,8 +47,9 @@ export class Claims {
     let { requests, costUsd } = room;
     for (const row of rows) {
       const cost = costOfRow(row, model);
-      if (requests < 1 + row.due || cost > costUsd) break;
-      requests -= 1 + row.due;
+      const needed = 1 + sum(Object.values(row.due));
+      if (requests < needed || cost > costUsd) break;
+      requests -= needed;
       costUsd -= cost;
       taken.push(row);
     }
@@ -48,13 +58,15 @@ export class Claims {
   }
 
   /** Claims rows that are submitted already, whether they fit or not. */
-  hold(rows: readonly BatchRow[], model: PricedModel): void {
+  hold(rows: readonly DueRow[], model: PricedModel): void {
+    for (const row of rows) this.#owe(row);
     this.requests += rows.length;
     this.awaitedUsd += mostOf(rows, model);
   }
 
   /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
-  leave(rows: readonly BatchRow[], model: PricedModel): void {
+  leave(rows: readonly DueRow[], model: PricedModel): void {
+    for (const row of rows) this.#pay(row);
     const most = mostOf(rows, model);
     this.awaitedUsd -= most;
     this.leftUsd += most;
@@ -62,21 +74,24 @@ export class Claims {
   }
 
   /** Gives back the claim on rows whose batch goes on no more. */
-  release(rows: readonly BatchRow[], model: PricedModel): void {
+  release(rows: readonly DueRow[], model: PricedModel): void {
+    for (const row of rows) this.#pay(row);
     this.requests -= rows.length;
     this.awaitedUsd -= mostOf(rows, model);
     this.#tell();
   }
 
   /** Claims what an answer that has come costs. */
-  came(costUsd: number): void {
+  came(row: DueRow, costUsd: number): void {
+    this.#owe(row);
     this.haveCome = true;
     this.requests += 1;
     this.cameUsd += costUsd;
   }
 
   /** Gives back the claim on an answer that is taken: it counts as spent. */
-  taken(costUsd: number): void {
+  taken(row: DueRow, costUsd: number): void {
+    this.#pay(row);
     this.requests -= 1;
     this.cameUsd -= costUsd;
   }
@@ -93,6 +108,15 @@ export class Claims {
   /** Resolves when a batch is waited for no more, or a request has its answer. */
   get change(): Promise<unknown> {
     return this.#change.promise;
+  }
+
+  #owe(row: DueRow): void {
+    if (Object.keys(row.due).length > 0) this.#settle.set(row, this.#debts.owe(row.due));
+  }
+
+  #pay(row: DueRow): void {
+    this.#settle.get(row)?.();
+    this.#settle.delete(row);
   }
 
   #tell(): void {

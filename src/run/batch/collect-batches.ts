@@ -10,6 +10,7 @@ import type { BatchEvent } from './batch-event.ts';
 import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
 import { costOfRow } from './claims.ts';
 import { requestOf } from './rows.ts';
+import type { DueRow } from './rows.ts';
 import type { SubmittedBatch } from './submit.ts';
 
 /** Means of waiting for batches. */
@@ -22,10 +23,10 @@ export type CollectDeps = {
 };
 
 /** Requests that are wanted of a model, by their custom ids. */
-export type Wanted = { readonly model: Model; readonly rows: ReadonlyMap<string, BatchRow> };
+export type Wanted = { readonly model: Model; readonly rows: ReadonlyMap<string, DueRow> };
 
 /** Gives those requests of a batch that are wanted. */
-export function listWanted({ customIds }: NotedBatch, { rows }: Wanted): BatchRow[] {
+export function listWanted({ customIds }: NotedBatch, { rows }: Wanted): DueRow[] {
   return customIds.flatMap((customId) => rows.get(customId) ?? []);
 }
 
@@ -111,9 +112,9 @@ function takeIn(
   for (const { row, completion } of picked) {
     const { customId } = row;
     const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
-    claims.came(costUsd);
+    claims.came(row, costUsd);
     const take = (): void => {
-      claims.taken(costUsd);
+      claims.taken(row, costUsd);
       notes.settle(batch, [customId]);
     };
     arrived.set(customId, { completion, take });
@@ -138,8 +139,8 @@ function isSpent(
 /** Picks the answers of a batch that are wanted, each with its request. */
 function pickAnswers(
   found: readonly BatchAnswer[],
-  rows: readonly BatchRow[],
-): { readonly row: BatchRow; readonly completion: Completion }[] {
+  rows: readonly DueRow[],
+): { readonly row: DueRow; readonly completion: Completion }[] {
   const open = new Map(rows.map((row) => [row.customId, row]));
   return found.flatMap((answer) => {
     const row = open.get(answer.customId);

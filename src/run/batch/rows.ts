@@ -1,9 +1,9 @@
 import { digest } from '../../domain/digest.ts';
 import type { Prompt } from '../../domain/model.ts';
-import type { Cell, PlannedCase } from '../../domain/plan.ts';
+import type { Cell } from '../../domain/plan.ts';
 import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
-import { sum } from '../../stats/sum.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
+import type { ScoringRequests } from '../debts.ts';
 import { findDue } from '../list-needs.ts';
 import type { Scoring } from '../list-needs.ts';
 
@@ -17,8 +17,8 @@ export function requestOf(customId: string): string {
   return customId.split('-', 1)[0] ?? '';
 }
 
-/** A request, and how many more it takes to score its answer. */
-export type DueRow = BatchRow & { readonly due: number };
+/** A request, and the others that it takes to score its answer. */
+export type DueRow = BatchRow & { readonly due: ScoringRequests };
 
 /** Requests of cells: those that nobody has answered yet, and the custom ids of those whose answers are kept. */
 type Requests = { readonly open: readonly DueRow[]; readonly kept: readonly string[] };
@@ -41,22 +41,22 @@ export function listRequests(
         const customId = `${request}-${count}`;
         if (keeper?.has({ cell, planned, trial }) === true) kept.push(customId);
         else
-          open.push({ customId, body: client.bodyOf(planned.prompt), due: countDue(cell, planned, scoring) });
+          open.push({
+            customId,
+            body: client.bodyOf(planned.prompt),
+            due: findDue({ cell, planned }, scoring),
+          });
       }
   return { open, kept };
 }
 
-function countDue(cell: Cell, planned: PlannedCase, scoring: Scoring): number {
-  return sum(Object.values(findDue({ cell, planned }, scoring)));
-}
-
 /** Splits rows so that no part is longer, or larger, than a batch may be. */
-export function splitRows(
-  rows: readonly BatchRow[],
+export function splitRows<T extends BatchRow>(
+  rows: readonly T[],
   client: Pick<BatchClient, 'limits' | 'sizeOf'>,
-): BatchRow[][] {
+): T[][] {
   const { limits } = client;
-  const parts: BatchRow[][] = [];
+  const parts: T[][] = [];
   let bytes = 0;
   for (const row of rows) {
     const size = client.sizeOf(row);
