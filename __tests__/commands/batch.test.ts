@@ -72,6 +72,21 @@ describe('run --batch', () => {
     expect([second.code, server.batches.size, server.asked]).toEqual([0, 1, []]);
   });
 
+  it('tells of no kept answers where it is interrupted after the results stand', async () => {
+    const interrupted = new AbortController();
+    await using server = await startOpenAiBatches({
+      before: (call) => {
+        if (call.startsWith('DELETE')) interrupted.abort();
+        return false;
+      },
+    });
+    using dir = createProject(server);
+    const ran = await run(dir, server, interrupted.signal);
+    expect([ran.code, interrupted.signal.aborted]).toEqual([0, true]);
+    expect(ran.err).not.toContain('goes on from there');
+    expect(readNewest(dir)).toMatchObject({ summary: { pass_rate: 1 } });
+  });
+
   it('does not take a part of the cases', async () => {
     await using server = await startOpenAiBatches();
     using dir = createProject(server);

@@ -50,6 +50,7 @@ export class Journal {
   #written = 0;
   #descriptor: number | null = null;
   #hasFailed = false;
+  #isRemoved = false;
   #lines = '';
   #waiting = 0;
   #flushing: NodeJS.Immediate | null = null;
@@ -63,9 +64,9 @@ export class Journal {
     this.found = answers.size;
   }
 
-  /** Answers that are in the file, or could not be written to it. */
+  /** Answers that are in the file, or could not be written to it; none once it is removed. */
   get kept(): number {
-    return this.found + this.#written;
+    return this.#isRemoved ? 0 : this.found + this.#written;
   }
 
   readonly has = (asked: TrialName): boolean =>
@@ -100,6 +101,7 @@ export class Journal {
   remove(): void {
     this.close();
     if (this.kept > 0) discard(this.file);
+    this.#isRemoved = true;
   }
 
   #nameOf({ cell, planned, trial, side }: TrialName): Omit<JournalAnswer, 'outcome'> {
