@@ -19,7 +19,7 @@ export type Sender = {
 
 /**
  * Opens a pool of connections to one server, without time limits of its own. The client is loaded only now, for a run
- * that needs no server does not pay for it; and without a proxy its agent alone, for the whole takes three times as long.
+ * that needs no server does not pay for it; and without a proxy one part alone, for the whole takes three times as long.
  */
 export async function openDispatcher({ origin, connections, proxy }: DispatcherOptions): Promise<Sender> {
   const limits = { headersTimeout: 0, bodyTimeout: 0 };
@@ -29,7 +29,7 @@ export async function openDispatcher({ origin, connections, proxy }: DispatcherO
     );
     // One for all: what is known of a server's TLS is shared.
     const connect = buildConnector({});
-    return new Connections(connections, () => new Client(origin, { ...limits, pipelining: 2, connect }));
+    return new Connections(connections, () => new Client(origin, { ...limits, connect }));
   }
   const { ProxyAgent } = await loadUnspared(() => import('undici'));
   const { url: uri, authorization } = proxy;

@@ -1,13 +1,13 @@
 /** Connections that a server closes on their next request, and that many others make up for, before none is used again. */
 const MAX_CLOSED = 5;
 const MADE_UP_BY = 10;
-/** Responses after which it is tried again; twice as many the next time. */
-const FIRST_REST = 100;
+/** Responses after which it is tried again; twice as many the next time, up to the most. */
+const REST = { first: 100, most: 1_600 } as const;
 
 /** Tells whether connections to a server may be used again: some close each after its response, whatever they say. */
 export class Reuse {
   #closed = 0;
-  #rest = FIRST_REST;
+  #rest: number = REST.first;
   /** Responses until it is tried again. */
   #resting = 0;
 
@@ -29,6 +29,6 @@ export class Reuse {
     if (this.#closed < MAX_CLOSED) return;
     this.#closed = 0;
     this.#resting = this.#rest;
-    this.#rest *= 2;
+    this.#rest = Math.min(REST.most, 2 * this.#rest);
   }
 }
