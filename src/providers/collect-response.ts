@@ -27,14 +27,12 @@ export type Exchange = {
   readonly fault: BodyFault | null;
 };
 
-/** Reason for which a response is given up: its time is over, nothing comes, another was answered, or it cannot be read. */
-type Abortion = 'lateness' | 'silence' | 'settled' | 'unreadable';
+/** Reason for which a response is given up: its time is over, nothing comes, or another request was answered. */
+type Abortion = 'lateness' | 'silence' | 'settled';
 
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
 export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly response: Promise<Exchange>;
-  /** Told once when the connection is free: whether the response came whole. */
-  onFree: (isWhole: boolean) => void = () => undefined;
   /** Reason for which the response was given up; undefined where it was not. */
   abortedFor: Abortion | undefined;
   #settle: PromiseWithResolvers<Exchange>;
@@ -103,13 +101,11 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.#hasEnded = true;
     this.#idle?.callOff();
-    this.onFree(true);
     if (this.#unpacker === undefined) this.#finish();
     else this.#unpacker.end();
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.onFree(false);
     this.#fail(error);
   }
 
@@ -153,7 +149,6 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     this.#finish({ isDamage, words });
     this.#idle?.callOff();
     this.#unpacker?.stop();
-    this.abortedFor = 'unreadable';
     if (!this.#hasEnded) this.#controller?.abort(new Error(words));
   }
 

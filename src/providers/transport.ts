@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Proxy } from '../domain/way.ts';
 import { createLineRedactor } from '../text/redact.ts';
@@ -6,7 +7,6 @@ import { isSuccess, MAX_ANSWER_BYTES, ResponseCollector } from './collect-respon
 import type { BodyFault, Exchange, OnBody, ResponseHeaders } from './collect-response.ts';
 import { startDeadline } from './deadline.ts';
 import { openDispatcher } from './dispatcher.ts';
-import type { Sender } from './dispatcher.ts';
 import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
 
@@ -55,12 +55,12 @@ type Sent = {
  */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #dispatcher: Sender;
+  readonly #dispatcher: Dispatcher;
   readonly #headers: Readonly<Record<string, string>>;
   /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
   readonly #redact: Redactor;
 
-  private constructor(options: TransportOptions, dispatcher: Sender) {
+  private constructor(options: TransportOptions, dispatcher: Dispatcher) {
     this.#options = options;
     // An answer is a few kilobytes: packing it costs both sides more than sending it.
     this.#headers = {
