@@ -155,6 +155,10 @@ export class Spending {
     }
   }
 
+  get limitsDollars(): boolean {
+    return this.#budget.maxCostUsd !== null;
+  }
+
   /** What is left of the budget where all is spent that requests under way and batches may take, and scores of answers. */
   get room(): Room {
     const { maxRequests, maxCostUsd } = this.#budget;

@@ -94,7 +94,7 @@ async function runModel(
   const late = new LateScores(instruments);
   const watch = watchSilence(model, deps);
   const atOnce = Math.min(model.maxConcurrency ?? concurrency, concurrency);
-  const scheduler = new Scheduler(atOnce, () => deps.gate.activeCount === 0);
+  const scheduler = new Scheduler(atOnce, () => deps.spending.requests);
   const trials = new Trials({
     ...deps,
     provider,

@@ -14,7 +14,10 @@ const MAX_BUSY_MS = 20;
  */
 export class Scheduler {
   readonly #concurrency: number;
-  readonly #isQuiet: () => boolean;
+  readonly #countSent: () => number;
+  #sent = NaN;
+  /** When tasks began to wait for nothing; undefined while they wait. */
+  #busySinceMs: number | undefined;
   /** Tasks that were begun and have not ended. */
   #begun = 0;
   #waiting = 0;
@@ -22,31 +25,38 @@ export class Scheduler {
   readonly #returning: (() => void)[] = [];
   #wake: () => void = () => undefined;
 
-  /** @param isQuiet tells whether no task waits for anything from outside, as where all answers are known. */
-  constructor(concurrency: number, isQuiet: () => boolean = () => false) {
+  /** @param countSent counts what tasks have sent: where it stands still, as where all is known, none waits for anything. */
+  constructor(concurrency: number, countSent: () => number = () => NaN) {
     this.#concurrency = concurrency;
-    this.#isQuiet = isQuiet;
+    this.#countSent = countSent;
   }
 
   /** Resolves when every task has ended; rejects with the first failure once the tasks under way have ended. */
   async drain(tasks: Iterable<Task>): Promise<void> {
     const failures: unknown[] = [];
-    let lookedMs = performance.now();
     for (const task of tasks) {
       this.#begun += 1;
       void task()
         .catch((error: unknown) => failures.push(error))
         .finally(() => this.#end());
-      // Signals, and what is to be written, must be heard all the same.
-      if (this.#isQuiet() && performance.now() - lookedMs > MAX_BUSY_MS) {
-        await setImmediate();
-        lookedMs = performance.now();
-      }
+      if (this.#isBusy()) await setImmediate();
       while (!this.#hasRoom && failures.length === 0) await this.#change();
       if (failures.length > 0) break;
     }
     while (this.#begun > 0) await this.#change();
     if (failures.length > 0) throw failures[0];
+  }
+
+  /** Tells whether others must be let in, since nothing is waited for: signals, and what is to be written. */
+  #isBusy(): boolean {
+    const sent = this.#countSent();
+    const isWaitedFor = sent !== this.#sent;
+    this.#sent = sent;
+    if (isWaitedFor) this.#busySinceMs = undefined;
+    else this.#busySinceMs ??= performance.now();
+    if (this.#busySinceMs === undefined || performance.now() - this.#busySinceMs <= MAX_BUSY_MS) return false;
+    this.#busySinceMs = undefined;
+    return true;
   }
 
   /** Gives what the pause of a task gives; until then, and until a place is free again, others have its place. */

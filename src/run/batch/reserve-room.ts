@@ -1,7 +1,7 @@
 import { ROUNDING } from '../../domain/defaults.ts';
 import type { Spending } from '../budget.ts';
 
-type Account = Pick<Spending, 'claims' | 'room' | 'findSpent'>;
+type Account = Pick<Spending, 'claims' | 'room' | 'limitsDollars' | 'findSpent'>;
 
 /**
  * Waits while batches may take what a request can cost at the most, or what is kept of the dollars left: what they cost is
@@ -14,7 +14,7 @@ export async function reserveRoom(
   keptUsd = 0,
 ): Promise<() => void> {
   const { claims } = spending;
-  if (spending.room.costUsd === Infinity) return () => undefined;
+  if (!spending.limitsDollars) return () => undefined;
   while (!hasRoom(spending, findMostUsd, keptUsd) && spending.findSpent(keptUsd) === undefined)
     await claims.change;
   return claims.reserve(findMostUsd());
