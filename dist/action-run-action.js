@@ -2255,8 +2255,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var temporary_folder = __webpack_require__(201);
 // EXTERNAL MODULE: ./src/github/try-step.ts
 var try_step = __webpack_require__(89921);
-// EXTERNAL MODULE: ./src/records/batch-notes.ts
-var batch_notes = __webpack_require__(29802);
+// EXTERNAL MODULE: ./src/records/batch-notes.ts + 1 modules
+var batch_notes = __webpack_require__(40285);
 // EXTERNAL MODULE: ./src/text/discard.ts
 var discard = __webpack_require__(33909);
 // EXTERNAL MODULE: ./src/action/results-artifact.ts
@@ -2303,6 +2303,7 @@ async function openBatches(job) {
                 const contents = { [batch_notes/* NOTES_FILE */.j]: external_node_buffer_.Buffer.from(left === '' ? '\n' : left) };
                 await (0,results_artifact/* tryUpload */.tH)(log, 'the notes of batches were not uploaded', () => (0,artifacts/* uploadContents */.a3)(nameNotes(job), contents, worker));
             }
+            await notes.end();
             (0,discard/* discard */.v)(notes.file);
         },
     };
@@ -2321,7 +2322,8 @@ async function fetchNotes(job, worker) {
         if (last !== undefined)
             return last;
     }
-    if (api === null)
+    // Of two runs that take up the same batch, both would count its answers.
+    if (api === null || !context.isOnDefaultBranch)
         return '';
     const kept = await (0,try_step/* tryStep */.Y)(log, 'batches of earlier runs cannot be looked for', async () => {
         const [newest] = await listKept(api, context, { name, maxBytes: batches_MAX_BYTES });
@@ -2384,7 +2386,7 @@ var list_needs = __webpack_require__(13325);
  * own verdict. Never rejects.
  */
 async function noteChangedBallots({ api, context }, { plan, ballotSite }) {
-    const isRated = plan.cells.some((cell) => (0,list_needs/* listNeeds */.i)(cell, evaluators/* getEvaluator */.s).includes('ballots'));
+    const isRated = plan.cells.some((cell) => (0,list_needs/* listNeeds */.iB)(cell, evaluators/* getEvaluator */.s).includes('ballots'));
     if (context.pullRequest === null || !isRated)
         return [];
     const places = listPlaces(ballotSite.path, context.workspace);

@@ -1,5 +1,5 @@
-export const id = 34;
-export const ids = [34];
+export const id = 8493;
+export const ids = [8493];
 export const modules = {
 
 /***/ 67739:
@@ -249,6 +249,29 @@ function scoreOfMark(mark) {
     if (typeof mark === 'number')
         return (mark - 1) / 4;
     return mark === 'pass' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 21804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ mostTokens)
+/* harmony export */ });
+/** Names by which `params` may limit an answer. */
+const LIMITS = ['max_tokens', 'max_completion_tokens', 'max_output_tokens', 'num_predict'];
+/**
+ * Finds how many tokens one request for an answer can take at the most: what `params` says goes before a limit that nobody
+ * wrote, and several answers (`n`) add up. Null where nothing limits it.
+ */
+function mostTokens({ maxTokens, assumed, params, }) {
+    const own = LIMITS.flatMap((name) => (typeof params[name] === 'number' ? [params[name]] : []));
+    const isWritten = maxTokens !== null && !(own.length > 0 && assumed.includes('max_tokens'));
+    const limits = isWritten ? [...own, maxTokens] : own;
+    const answers = typeof params['n'] === 'number' ? Math.max(1, params['n']) : 1;
+    return limits.length === 0 ? null : Math.max(...limits) * answers;
 }
 
 

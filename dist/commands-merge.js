@@ -269,8 +269,8 @@ var run_benchmarks = __webpack_require__(97912);
 var select_run = __webpack_require__(92264);
 // EXTERNAL MODULE: ./src/plan/load-plan.ts + 4 modules
 var load_plan = __webpack_require__(25633);
-// EXTERNAL MODULE: ./src/records/batch-notes.ts
-var batch_notes = __webpack_require__(29802);
+// EXTERNAL MODULE: ./src/records/batch-notes.ts + 1 modules
+var batch_notes = __webpack_require__(40285);
 // EXTERNAL MODULE: ./src/records/history.ts
 var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -301,6 +301,8 @@ var ballots = __webpack_require__(15584);
 var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
+// EXTERNAL MODULE: ./src/domain/most-tokens.ts
+var most_tokens = __webpack_require__(21804);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
 var providers = __webpack_require__(65353);
 // EXTERNAL MODULE: ./src/records/trials.ts
@@ -310,6 +312,7 @@ var mean = __webpack_require__(15630);
 // EXTERNAL MODULE: ./src/text/estimate-tokens.ts
 var estimate_tokens = __webpack_require__(60320);
 ;// CONCATENATED MODULE: ./src/plan/estimate.ts
+
 
 
 
@@ -326,7 +329,7 @@ function estimateCell(cell, past, countStored = () => 0) {
     }
     const requests = cases.length * repeat - fromStore;
     const known = (0,mean/* mean */.i)(past.flatMap(listOutputTokens));
-    const each = known ?? model.maxTokens;
+    const each = known ?? (0,most_tokens/* mostTokens */.g)(model);
     const outputTokens = each === null ? null : Math.ceil(each * requests);
     const isAskedAgain = past.length > 0 && (0,providers/* answersAfresh */.h_)(model);
     return {
@@ -805,7 +808,7 @@ async function gatherAndJudge(args, io, prepared, gather) {
         const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderRunForms */.ZI)({ ...gated.report, history }, deps.redact, formats));
         if (saved.status !== 'lost') {
             journal.remove();
-            batches?.removeEnded();
+            await batches?.end();
         }
         io.err(describeSaved(saved, (0,report/* listFormFiles */.Ee)(formats), io.cwd));
         return code;
@@ -813,10 +816,10 @@ async function gatherAndJudge(args, io, prepared, gather) {
 }
 /** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
 function openNotes(folder, isFresh, { env, now, err }) {
-    const isLeft = isFresh || env['GITHUB_ACTIONS'] === 'true';
+    const isForeign = env['GITHUB_ACTIONS'] === 'true';
     return new batch_notes/* BatchNotes */.m({
         folder,
-        earlier: isLeft ? 'leave' : 'resume',
+        earlier: isForeign ? 'discard' : isFresh ? 'pass over' : 'resume',
         now,
         onFailure: (reason) => err(`warning: batches cannot be noted, and are lost where this run is ended: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
     });

@@ -1,5 +1,5 @@
-export const id = 7120;
-export const ids = [7120];
+export const id = 9531;
+export const ids = [9531];
 export const modules = {
 
 /***/ 79219:
@@ -537,6 +537,29 @@ const FAILURE_KINDS = [
 ];
 /** Failure of what was not answered when the run was interrupted. */
 const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
+
+
+/***/ }),
+
+/***/ 21804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ mostTokens)
+/* harmony export */ });
+/** Names by which `params` may limit an answer. */
+const LIMITS = ['max_tokens', 'max_completion_tokens', 'max_output_tokens', 'num_predict'];
+/**
+ * Finds how many tokens one request for an answer can take at the most: what `params` says goes before a limit that nobody
+ * wrote, and several answers (`n`) add up. Null where nothing limits it.
+ */
+function mostTokens({ maxTokens, assumed, params, }) {
+    const own = LIMITS.flatMap((name) => (typeof params[name] === 'number' ? [params[name]] : []));
+    const isWritten = maxTokens !== null && !(own.length > 0 && assumed.includes('max_tokens'));
+    const limits = isWritten ? [...own, maxTokens] : own;
+    const answers = typeof params['n'] === 'number' ? Math.max(1, params['n']) : 1;
+    return limits.length === 0 ? null : Math.max(...limits) * answers;
+}
 
 
 /***/ }),

@@ -700,6 +700,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
+// EXTERNAL MODULE: ./src/domain/most-tokens.ts
+var most_tokens = __webpack_require__(21804);
 ;// CONCATENATED MODULE: ./src/providers/allowances.ts
 /** Longest time that is believed: limits are by the minute, and what counts by the day slows no run. */
 const MAX_RESET_MS = 120_000;
@@ -931,12 +933,15 @@ function createBatchFetch(transport, protocol, onBody) {
     const send = async (url, { method = 'GET', headers, body } = {}) => {
         const accept = new Headers(headers).get('accept'); // both SDKs give Headers
         const packed = await pack(body);
-        const exchange = await transport.send(method, new URL(String(url)), {
+        const sent = transport.send(method, new URL(String(url)), {
             body: packed.body,
             headers: { ...protocol, ...(accept !== null && { accept }), ...packed.headers },
             maxBytes: MAX_RESULTS_BYTES,
             onBody,
             timeoutMs: method === 'DELETE' ? DELETION_MS : TIMEOUT_MS,
+        });
+        const exchange = await sent.catch((error) => {
+            throw hide(error);
         });
         return new Response(exchange.text, {
             status: exchange.status,
@@ -945,6 +950,11 @@ function createBatchFetch(transport, protocol, onBody) {
     };
     // By this the SDK sees that forms can be sent.
     return Object.assign(send, { Response });
+}
+/** Hides an error's words: where they, or its cause's, tell of a time-out, Anthropic's SDK throws one of its own instead. */
+function hide(error) {
+    const words = 'it was not answered';
+    return new Error(words, { cause: new Error(words, { cause: error }) });
 }
 async function pack(body) {
     if (!(body instanceof FormData))
@@ -956,15 +966,16 @@ async function pack(body) {
 
 ;// CONCATENATED MODULE: ./src/providers/batch/most-rows.ts
 
-
 /** Rows that providers take at most. */
 const MAX_ROWS = 50_000;
 /** Most bytes of a token in results, and bytes of all that stands around an answer. */
 const TOKEN_BYTES = 8;
 const ROW_BYTES = 1024;
+/** Tokens of an answer that nothing limits. */
+const UNLIMITED_TOKENS = 16_384;
 /** Gives how many rows a batch may have whose results can be read, whatever their length. */
 function mostRows(maxTokens) {
-    const bytes = ROW_BYTES + (maxTokens ?? defaults/* DEFAULT_MAX_TOKENS */.Uc) * TOKEN_BYTES;
+    const bytes = ROW_BYTES + (maxTokens ?? UNLIMITED_TOKENS) * TOKEN_BYTES;
     return Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_RESULTS_BYTES / bytes)));
 }
 
@@ -2058,6 +2069,9 @@ class ResponseCollector {
             controller.abort(new Error('aborted'));
     }
     onResponseStart(_controller, status, headers) {
+        // What comes before the response, as early hints (103), is none of it.
+        if (status < 200)
+            return;
         this.#status = status;
         this.#headers = headers;
         // Before the first event of a stream a model may think for long, and after its headers a whole body is due.
@@ -2312,6 +2326,7 @@ function redirectHost(headers, from) {
 
 
 
+
 const anthropic_ENDPOINT = '/v1/messages';
 /** Headers that the official SDK sends: its version of the protocol. */
 const HEADERS = { accept: 'application/json', 'anthropic-version': '2026-10-21' };
@@ -2356,7 +2371,7 @@ async function createAnthropic(model, { url, ...options }) {
             const sdk = await __webpack_require__.e(/* import() */ 1947).then(__webpack_require__.bind(__webpack_require__, 91947));
             const connect = (onBody) => new sdk.Anthropic({ ...createSdkSettings(transport, base, HEADERS, onBody), ...SDK_OWN });
             return createAnthropicBatch(connect, url.href, {
-                maxTokens: model.maxTokens,
+                maxTokens: (0,most_tokens/* mostTokens */.g)(model) ?? defaults/* DEFAULT_MAX_TOKENS */.Uc,
                 bodyOf: (prompt) => buildBody(model, prompt, { leftOut: [], limitName: 'max_tokens' }),
                 read: (answer) => readAnswer(answer, 0),
             });
@@ -3861,6 +3876,7 @@ function thoughtsOf(part) {
 
 
 
+
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;
 const openai_ENDPOINT = '/chat/completions';
@@ -3905,7 +3921,7 @@ async function createOpenAi(model, { url, ...options }) {
             const sdk = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
             const connect = (onBody) => new sdk.OpenAI({ ...createSdkSettings(transport, base, openai_HEADERS, onBody), ...openai_SDK_OWN });
             return createOpenAiBatch(connect, url.href, {
-                maxTokens: model.maxTokens,
+                maxTokens: (0,most_tokens/* mostTokens */.g)(model),
                 bodyOf: (prompt) => openai_buildBody(model, prompt, { leftOut: [], limitName }),
                 read: (answer) => openai_readAnswer(answer, 0),
             });

@@ -604,11 +604,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   3420: "commands-calibrate",
   9238: "commands-check",
   1165: "commands-compare",
-  34: "commands-fetch",
+  8493: "commands-fetch",
   7362: "commands-history",
-  5344: "commands-import",
+  3763: "commands-import",
   5290: "commands-merge",
-  7120: "commands-plan",
+  9531: "commands-plan",
   4874: "commands-print-verdict",
   6641: "commands-rate",
   8936: "commands-report",
@@ -631,16 +631,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   7992: "hyparquet",
   8987: "instruments",
   6948: "openai",
-  6457: "pipeline-judge-run",
   5633: "plan-load-plan",
   4357: "records",
   9159: "records-read-results",
   2242: "report",
   8239: "report-no-verdict",
+  6530: "run",
   4950: "run-instrument-line",
   2367: "src-cli",
   9853: "src-collect",
-  4360: "src-library",
+  9022: "src-library",
   1730: "src-main",
   6661: "src-post",
   7529: "src-report",
@@ -773,7 +773,7 @@ async function runPost() {
 }
 /** Gives what programs import from the package. */
 async function loadLibrary() {
-    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(7097), __nccwpck_require__.e(18), __nccwpck_require__.e(205), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(4360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70714));
+    return await Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2504), __nccwpck_require__.e(5175), __nccwpck_require__.e(7097), __nccwpck_require__.e(18), __nccwpck_require__.e(205), __nccwpck_require__.e(7515), __nccwpck_require__.e(2700), __nccwpck_require__.e(1777), __nccwpck_require__.e(9022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65092));
 }
 /** Gives what applications import to collect their exchanges. */
 async function loadCollector() {

@@ -333,7 +333,7 @@ function buildPlan(config, benchmarks, choices, { workspace, models, instruments
             if (!(0,json/* isNonEmpty */.J)(cases))
                 return [];
             const recipe = createRecipe(benchmark, model);
-            const heard = (0,list_needs/* listNeeds */.i)({ cases, evaluators: benchmark.evaluators }, evaluators/* getEvaluator */.s).flatMap((name) => instruments[name]?.model ?? []);
+            const heard = (0,list_needs/* listNeeds */.iB)({ cases, evaluators: benchmark.evaluators }, evaluators/* getEvaluator */.s).flatMap((name) => instruments[name]?.model ?? []);
             const files = Object.assign({ ...ownFiles, ...modelFiles.get(model) }, ...heard.map((one) => digestOwnFiles(one, workspace)));
             const fingerprint = fingerprintCell(benchmark, recipe, instruments, files);
             const { isComplete: complete, size } = chosen;
@@ -852,7 +852,7 @@ function lookUp(name, { input, metadata, blank = [] }) {
 
 /** Lists the models that a cell asks: its own, and those of the instruments that score its answers. */
 function listModels(cell, instruments) {
-    const needed = (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).flatMap((name) => instruments[name]?.model ?? []);
+    const needed = (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .iB)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).flatMap((name) => instruments[name]?.model ?? []);
     return [cell.model, ...needed];
 }
 /** Counts the requests that each instrument that asks a model takes to score the answers to a plan, about. */
@@ -878,7 +878,7 @@ function findUnpriced({ cells, budget }, instruments) {
 /** Finds benchmarks of a plan that run what models write, which a config cannot allow. */
 function findCode({ cells }) {
     const names = cells
-        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('jail'))
+        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .iB)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('jail'))
         .map(({ benchmark }) => benchmark.name);
     return [...new Set(names)].map((name) => ({
         message: [
@@ -890,7 +890,7 @@ function findCode({ cells }) {
 /** Finds benchmarks of a plan that run code which a stranger may have written, as tests and checks or through them. */
 function findForeignCode({ cells }, running) {
     const names = cells
-        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).some((name) => running.includes(name)))
+        .filter((cell) => (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .iB)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).some((name) => running.includes(name)))
         .map(({ benchmark }) => benchmark.name);
     return [...new Set(names)].map((name) => ({
         message: [
@@ -922,7 +922,7 @@ function findSelfJudged({ cells }, { judge }) {
     const judging = judge?.model ?? null;
     if (judging === null)
         return [];
-    const own = cells.filter((cell) => isSameModel(cell.model, judging) && (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .i)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('judge'));
+    const own = cells.filter((cell) => isSameModel(cell.model, judging) && (0,_run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .listNeeds */ .iB)(cell, _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .getEvaluator */ .s).includes('judge'));
     return [...new Map(own.map(({ model }) => [model.id, model])).values()].map(({ id, placeOf }) => ({
         message: `model ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(id)} judges its own answers, which models like better than others do: give \`judge\` another \`model\``,
         place: placeOf('id'),
@@ -1081,8 +1081,9 @@ const lookAt = (0,_text_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNeedsOf),
-/* harmony export */   i: () => (/* binding */ listNeeds)
+/* harmony export */   ZN: () => (/* binding */ listNeedsOf),
+/* harmony export */   iB: () => (/* binding */ listNeeds),
+/* harmony export */   oN: () => (/* binding */ findDue)
 /* harmony export */ });
 /* harmony import */ var _case_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59831);
 
@@ -1096,6 +1097,14 @@ function listNeeds(cell, find) {
 function listNeedsOf({ evaluators }, { evaluators: ofAll }, find) {
     const uses = evaluators ?? ofAll;
     return [...new Set(uses.flatMap(({ name }) => find(name).needs ?? []))];
+}
+/** Finds what it takes to score a case's answer: an instrument asks for each evaluator that needs it. */
+function findDue({ cell, planned }, { due, findEvaluator }) {
+    const all = {};
+    for (const use of planned.evaluators ?? cell.evaluators)
+        for (const name of findEvaluator(use.name).needs ?? [])
+            all[name] = (all[name] ?? 0) + (due[name] ?? 0);
+    return all;
 }
 
 

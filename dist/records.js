@@ -127,6 +127,29 @@ const STOPPED = { kind: 'stopped', words: 'the run was interrupted' };
 
 /***/ }),
 
+/***/ 21804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ mostTokens)
+/* harmony export */ });
+/** Names by which `params` may limit an answer. */
+const LIMITS = ['max_tokens', 'max_completion_tokens', 'max_output_tokens', 'num_predict'];
+/**
+ * Finds how many tokens one request for an answer can take at the most: what `params` says goes before a limit that nobody
+ * wrote, and several answers (`n`) add up. Null where nothing limits it.
+ */
+function mostTokens({ maxTokens, assumed, params, }) {
+    const own = LIMITS.flatMap((name) => (typeof params[name] === 'number' ? [params[name]] : []));
+    const isWritten = maxTokens !== null && !(own.length > 0 && assumed.includes('max_tokens'));
+    const limits = isWritten ? [...own, maxTokens] : own;
+    const answers = typeof params['n'] === 'number' ? Math.max(1, params['n']) : 1;
+    return limits.length === 0 ? null : Math.max(...limits) * answers;
+}
+
+
+/***/ }),
+
 /***/ 9113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -859,8 +882,10 @@ function quantile(sorted, q) {
 /* harmony export */ });
 /* unused harmony export priceOf */
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60320);
+/* harmony import */ var _domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21804);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60320);
+
 
 
 
@@ -905,20 +930,21 @@ function priceOf(price, { byBatch }) {
     return price === null || byBatch !== true ? price : { input: price.input / 2, output: price.output / 2 };
 }
 /** Gives the most that an answer can cost which is as long as it may be, to a question of so many characters. */
-function mostUsd({ price, maxTokens }, characters, way = {}) {
-    const due = priceOf(price, way);
+function mostUsd(model, characters, way = {}) {
+    const due = priceOf(model.price, way);
     if (due === null)
         return 0;
-    const tokens = { inputTokens: characters / CHARACTERS, outputTokens: maxTokens ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_TOKENS */ .Uc };
+    const outputTokens = (0,_domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTokens */ .g)(model) ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_TOKENS */ .Uc;
+    const tokens = { inputTokens: characters / CHARACTERS, outputTokens };
     return dollarsFor(tokens, due);
 }
 /** Counts the characters of a question. */
 function countCharacters(prompt) {
-    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(listTexts(prompt).map(({ length }) => length));
+    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(listTexts(prompt).map(({ length }) => length));
 }
 /** Estimates the tokens of a question and its answer. */
 function estimateUsage(prompt, { text, reasoning = '' }) {
-    return { inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateTokens */ .b)(listTexts(prompt)), outputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateTokens */ .b)([text, reasoning]) };
+    return { inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTokens */ .b)(listTexts(prompt)), outputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTokens */ .b)([text, reasoning]) };
 }
 function listTexts({ system, messages }) {
     return [system ?? '', ...messages.map(({ content }) => content)];

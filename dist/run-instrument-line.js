@@ -42,31 +42,6 @@ function parseFormats(list) {
 
 /***/ }),
 
-/***/ 34846:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ awaitRoom)
-/* harmony export */ });
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-
-/**
- * Waits while batches may take what a request can cost at the most, or what is kept of the dollars left: what they cost is
- * known when they end. Where that is more than the budget has, `findSpent` says so. Nothing waits that is free.
- */
-async function awaitRoom(spending, findMostUsd, keptUsd = 0) {
-    const { claims } = spending;
-    while (claims.awaitedUsd > _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR && spending.findSpent(keptUsd) === undefined) {
-        const mostUsd = findMostUsd();
-        if (mostUsd === 0 || spending.room.costUsd >= mostUsd + keptUsd)
-            return;
-        await claims.change;
-    }
-}
-
-
-/***/ }),
-
 /***/ 60025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -74,12 +49,16 @@ async function awaitRoom(spending, findMostUsd, keptUsd = 0) {
 /* harmony export */   U: () => (/* binding */ Claims),
 /* harmony export */   v: () => (/* binding */ costOfRow)
 /* harmony export */ });
-/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59411);
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+/* harmony import */ var _domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21804);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
+/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59411);
+
+
 
 
 /**
- * What batches take of a run's budget until their answers are taken, those of earlier runs with them: they are paid for,
+ * What is claimed of a run's budget: by requests under way, and by batches until their answers are taken, those of earlier runs with them: they are paid for,
  * and nothing stops them.
  */
 class Claims {
@@ -87,20 +66,37 @@ class Claims {
     requests = 0;
     /** Dollars of answers that have come and were not taken. */
     cameUsd = 0;
+    /** True once answers have come by batch, at half the price. */
+    haveCome = false;
     /** Dollars that requests of batches that are waited for can cost at the most. */
     awaitedUsd = 0;
     /** Dollars that requests of batches that go on beyond this run can cost at the most. */
     leftUsd = 0;
+    /** Dollars that requests under way can cost at the most. */
+    reservedUsd = 0;
+    #debts;
+    /** Ends the debts of requests whose answers are to be scored by this run. */
+    #settle = new Map();
     #change = Promise.withResolvers();
-    /** Claims the first rows that fit into what is left, each at the most that it can cost; gives these. */
+    /** @param debts where the requests are kept that it takes to score answers by batch. */
+    constructor(debts) {
+        this.#debts = debts;
+    }
+    /**
+     * Claims the first rows that fit into what is left, each at the most that it can cost, with the requests that score its
+     * answer; gives these. Where nothing limits an answer, none fits into dollars.
+     */
     take(rows, model, room) {
+        if (model.price !== null && (0,_domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTokens */ .g)(model) === null && room.costUsd < Infinity)
+            return [];
         const taken = [];
         let { requests, costUsd } = room;
         for (const row of rows) {
             const cost = costOfRow(row, model);
-            if (requests < 1 || cost > costUsd)
+            const needed = 1 + (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(Object.values(row.due));
+            if (requests < needed || cost > costUsd)
                 break;
-            requests -= 1;
+            requests -= needed;
             costUsd -= cost;
             taken.push(row);
         }
@@ -109,11 +105,15 @@ class Claims {
     }
     /** Claims rows that are submitted already, whether they fit or not. */
     hold(rows, model) {
+        for (const row of rows)
+            this.#owe(row);
         this.requests += rows.length;
         this.awaitedUsd += mostOf(rows, model);
     }
     /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
     leave(rows, model) {
+        for (const row of rows)
+            this.#pay(row);
         const most = mostOf(rows, model);
         this.awaitedUsd -= most;
         this.leftUsd += most;
@@ -121,23 +121,45 @@ class Claims {
     }
     /** Gives back the claim on rows whose batch goes on no more. */
     release(rows, model) {
+        for (const row of rows)
+            this.#pay(row);
         this.requests -= rows.length;
         this.awaitedUsd -= mostOf(rows, model);
         this.#tell();
     }
     /** Claims what an answer that has come costs. */
-    came(costUsd) {
+    came(row, costUsd) {
+        this.#owe(row);
+        this.haveCome = true;
         this.requests += 1;
         this.cameUsd += costUsd;
     }
     /** Gives back the claim on an answer that is taken: it counts as spent. */
-    taken(costUsd) {
+    taken(row, costUsd) {
+        this.#pay(row);
         this.requests -= 1;
         this.cameUsd -= costUsd;
     }
-    /** Resolves when a batch is waited for no more. */
+    /** Claims what a request that is sent now can cost at the most; gives what gives that back. */
+    reserve(mostUsd) {
+        this.reservedUsd += mostUsd;
+        return () => {
+            this.reservedUsd -= mostUsd;
+            if (mostUsd > 0 && this.awaitedUsd > _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR)
+                this.#tell();
+        };
+    }
+    /** Resolves when a batch is waited for no more, or a request has its answer. */
     get change() {
         return this.#change.promise;
+    }
+    #owe(row) {
+        if (Object.keys(row.due).length > 0)
+            this.#settle.set(row, this.#debts.owe(row.due));
+    }
+    #pay(row) {
+        this.#settle.get(row)?.();
+        this.#settle.delete(row);
     }
     #tell() {
         this.#change.resolve(null);
@@ -146,10 +168,43 @@ class Claims {
 }
 /** Gives the most that the answer to a row can cost. */
 function costOfRow({ body }, model) {
-    return (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mostUsd */ .w4)(model, JSON.stringify(body).length, { byBatch: true });
+    return (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUsd */ .w4)(model, JSON.stringify(body).length, { byBatch: true });
 }
 function mostOf(rows, model) {
-    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(rows.map((row) => costOfRow(row, model)));
+    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(rows.map((row) => costOfRow(row, model)));
+}
+
+
+/***/ }),
+
+/***/ 96604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hasRoom),
+/* harmony export */   C: () => (/* binding */ reserveRoom)
+/* harmony export */ });
+/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
+
+/**
+ * Waits while batches may take what a request can cost at the most, or what is kept of the dollars left: what they cost is
+ * known when they end. Where that is more than the budget has, `findSpent` says so. From then on the request's dollars are
+ * reserved; gives what ends that.
+ */
+async function reserveRoom(spending, findMostUsd, keptUsd = 0) {
+    const { claims } = spending;
+    if (!spending.limitsDollars)
+        return () => undefined;
+    while (!hasRoom(spending, findMostUsd, keptUsd) && spending.findSpent(keptUsd) === undefined)
+        await claims.change;
+    return claims.reserve(findMostUsd());
+}
+/** Tells whether batches leave what a request can cost at the most; what is free always fits. */
+function hasRoom({ claims, room }, findMostUsd, keptUsd = 0) {
+    if (claims.awaitedUsd <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR)
+        return true;
+    const mostUsd = findMostUsd();
+    return mostUsd === 0 || room.costUsd >= mostUsd + keptUsd;
 }
 
 
@@ -315,13 +370,16 @@ class TimeLimit {
     find() {
         return this.leftMs > 0 ? undefined : this.#end;
     }
-    /** Gives what a request gives; one that is under way when nothing is waited for any more is given up. */
-    async hold(request) {
+    /**
+     * Gives what a request gives; one that is under way when nothing is waited for any more is given up, which is a failure
+     * of the `kind`.
+     */
+    async hold(request, kind = 'fatal') {
         const end = this.#end;
         if (end === undefined)
             return await request;
         const { promise: late, reject } = Promise.withResolvers();
-        const callOff = (0,deadline/* startDeadline */.d)(this.#endMs + OVERTIME_MS - this.#clock(), () => reject(new provider_error/* ProviderError */.m('fatal', end.words, { failureKind: end.kind })));
+        const callOff = (0,deadline/* startDeadline */.d)(this.#endMs + OVERTIME_MS - this.#clock(), () => reject(new provider_error/* ProviderError */.m(kind, end.words, { failureKind: end.kind })));
         try {
             return await Promise.race([request, late]);
         }
@@ -352,7 +410,7 @@ class Spending {
     outputTokens = 0;
     costUsd = 0;
     debts = new Debts();
-    claims = new claims/* Claims */.U();
+    claims = new claims/* Claims */.U(this.debts);
     /** Accounts of the models, by id, and of the models behind instruments, by their names. */
     models = new Ledger();
     lines = new Ledger();
@@ -455,19 +513,23 @@ class Spending {
             });
         }
     }
-    /** What is left of the budget where all that batches may take is spent. */
+    get limitsDollars() {
+        return this.#budget.maxCostUsd !== null;
+    }
+    /** What is left of the budget where all is spent that requests under way and batches may take, and scores of answers. */
     get room() {
         const { maxRequests, maxCostUsd } = this.#budget;
-        const { requests, cameUsd, leftUsd, awaitedUsd } = this.claims;
-        const claimedUsd = cameUsd + leftUsd + awaitedUsd;
+        const { requests, cameUsd, leftUsd, awaitedUsd, reservedUsd } = this.claims;
+        const owed = Math.ceil(this.debts.requests - defaults/* ROUNDING */.fR);
+        const claimedUsd = cameUsd + leftUsd + awaitedUsd + reservedUsd;
         return {
-            requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests),
+            requests: Math.max(0, (maxRequests ?? Infinity) - this.requests - requests - owed),
             costUsd: Math.max(0, (maxCostUsd ?? Infinity) - this.atMostUsd - claimedUsd),
         };
     }
     /**
-     * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
-     * undefined where they fit.
+     * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far, twice that
+     * where some have come by batch; undefined where they fit.
      */
     findMisfit(requests, model) {
         const { requests: left, costUsd: dollarsLeft } = this.room;
@@ -475,7 +537,8 @@ class Spending {
         if (requests > left)
             return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
         const { answered, costUsd } = this.models.of(model);
-        const cost = (requests * costUsd) / Math.max(1, answered);
+        const mean = costUsd / Math.max(1, answered);
+        const cost = requests * (this.claims.haveCome ? 2 * mean : mean);
         if (cost <= dollarsLeft + defaults/* ROUNDING */.fR)
             return undefined;
         return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
@@ -648,6 +711,8 @@ const MAX_RETRY_AFTER_MS = 600_000;
 const MAX_REDIRECTS = 3;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
+/** Share of attempts that are answered from which failures are by chance, and the weight of the newest attempt in it. */
+const WELL = { share: 0.75, weight: 0.02 };
 /**
  * Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan, and one
  * that is away for a while costs just that while.
@@ -661,6 +726,8 @@ class Health {
     #wasReached = false;
     #hasAnswered = false;
     #redirects = 0;
+    /** Moving share of attempts that are answered. */
+    #answeredShare = 0;
     #outage;
     #patienceMs;
     #clock;
@@ -681,6 +748,10 @@ class Health {
     get isAway() {
         return this.#outage.error !== null && !this.#outage.isDoubtful;
     }
+    /** True while most attempts are answered, so that a longer wait after a failure would help nobody. */
+    get isWell() {
+        return this.#answeredShare >= WELL.share;
+    }
     /** Resolves when a request may be sent: at once but in an outage, or where a pause says that no time is left. */
     async untilLet(pause) {
         while (this.#gaveUp === undefined && !this.#outage.lets()) {
@@ -692,6 +763,7 @@ class Health {
     /** Notes an answer. */
     answered() {
         this.#outage.answered();
+        this.#weighAttempt(1);
         this.#wasReached = true;
         this.#hasAnswered = true;
         this.#deadTrials = 0;
@@ -724,8 +796,10 @@ class Health {
         this.#wasReached ||= !isUnreached(error);
         if (error.kind === 'rate_limited')
             this.#outage.answered();
-        else
+        else {
             this.#outage.failed(error, request);
+            this.#weighAttempt(0);
+        }
         const now = this.#clock();
         if (this.#failingSinceMs === null)
             this.#silentUntilMs = now + this.#patienceMs;
@@ -738,6 +812,9 @@ class Health {
                 kind: error.failure.kind,
                 words: `no answer for ${sayTime(patienceMs)}: ${error.message}`,
             };
+    }
+    #weighAttempt(answered) {
+        this.#answeredShare += WELL.weight * (answered - this.#answeredShare);
     }
     /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
     #allowFor(waitMs, now) {
@@ -966,7 +1043,7 @@ class Hedge {
 /* harmony import */ var _domain_provider_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48488);
 /* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7404);
 /* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60320);
-/* harmony import */ var _batch_await_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34846);
+/* harmony import */ var _batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96604);
 /* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59411);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35880);
 /* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
@@ -1028,7 +1105,10 @@ class InstrumentLine {
         spending.recalled(texts.length - missing.length, this.#name);
         const estimate = () => ({ inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateTokens */ .b)(missing), outputTokens: 0 });
         const characters = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_11__/* .sum */ .c)(missing.map(({ length }) => length));
-        const worth = { estimate, mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mostUsd */ .w4)({ ...this.#model, maxTokens: 0 }, characters) };
+        const worth = {
+            estimate,
+            mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mostUsd */ .w4)({ ...this.#model, maxTokens: 0, params: {} }, characters),
+        };
         const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), worth);
         const fresh = asked.vectors[Symbol.iterator]();
         return {
@@ -1057,10 +1137,11 @@ class InstrumentLine {
             begun();
             return watch.asking(spending.time.hold(this.#enter(send(sending), worth)));
         });
-        const mayRepeat = () => !this.#health.isAway && findStop() === undefined;
+        const findMostUsd = () => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd);
+        const mayRepeat = () => !this.#health.isAway && findStop() === undefined && (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRoom */ .A)(spending, findMostUsd);
         const attempt = async () => {
-            await (0,_batch_await_room_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitRoom */ .C)(spending, () => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd));
-            return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest);
+            const release = await (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRoom */ .C)(spending, findMostUsd);
+            return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest).finally(release);
         };
         const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, rest));
         if (asked.status === 'failed')
@@ -2120,6 +2201,8 @@ class PeersByKey {
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
+/** Failures of a request after the first that are by chance where most others are answered: they lengthen no wait. */
+const BY_CHANCE = 3;
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 };
 /**
@@ -2150,12 +2233,15 @@ async function askUntilAnswered(attempt, health, signal, pause) {
                 refusals += 1;
             else if (!health.isAway)
                 failures += 1;
-            if (failures >= MAX_FAILURES)
+            const isExhausted = failures >= (health.isWell ? MAX_FAILURES + BY_CHANCE : MAX_FAILURES);
+            if (isExhausted)
                 health.exhausted(error);
-            if (failures >= MAX_FAILURES || isFinal(error))
+            if (isExhausted || isFinal(error))
                 return { status: 'failed', error };
             const isRefused = error.kind === 'rate_limited';
-            const waitMs = findWait(error.retryAfterMs, isRefused ? refusals : failures);
+            const waitMs = isRefused
+                ? findWait(error.retryAfterMs, refusals)
+                : findWait(error.retryAfterMs, health.isWell ? failures - BY_CHANCE : failures);
             // Who has waited for long until it failed has waited.
             const waitedMs = isRefused ? 0 : performance.now() - startedMs;
             await pause(Math.max(error.retryAfterMs ?? 0, waitMs - waitedMs), error);

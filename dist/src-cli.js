@@ -158,7 +158,7 @@ const bringingVerbs = {
             strict: { lines: ['exit code 1 where anything is not carried over'] },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1777), __webpack_require__.e(5344)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(1777), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 8746))).importForeign,
     },
     sample: {
         summary: 'draw exchanges from logs of production, redacted, as a benchmark to be reviewed',
@@ -316,7 +316,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 18700))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 18700))).run,
     },
     merge: {
         summary: 'put the shards of a run together and judge them as one run',
@@ -338,7 +338,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6457), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -430,7 +430,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(9159), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(7491), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(9159), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(7491), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 79219))).plan,
     },
     score: {
         summary: 'score kept answers again, offline and free, or with --judge by asking the judge',
@@ -479,7 +479,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2752), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(2752), __webpack_require__.e(8493)]).then(__webpack_require__.bind(__webpack_require__, 67739))).fetchFiles,
     },
     ...bringingVerbs,
     validate: {

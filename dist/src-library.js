@@ -1,5 +1,5 @@
-export const id = 4360;
-export const ids = [4360,3603];
+export const id = 9022;
+export const ids = [9022,3603];
 export const modules = {
 
 /***/ 58307:
@@ -274,7 +274,7 @@ async function noteProblems(problems, step) {
 
 /***/ }),
 
-/***/ 70714:
+/***/ 65092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -352,35 +352,8 @@ function checkBuilt(built, file) {
         throw new problem.UserError(problems);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/text/file-error.ts
-var file_error = __webpack_require__(46826);
-;// CONCATENATED MODULE: ./src/builder/replace-file.ts
-
-
-
-
-
-/** Writes a file in place of an earlier one: whole, or not at all. */
-function replaceFile(file, text) {
-    const full = external_node_path_default().resolve(file);
-    const temporary = external_node_path_default().join(external_node_path_default().dirname(full), `.llm-bench-${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(full), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, full);
-    }
-    catch (error) {
-        throw (0,problem.userError)(`cannot write \`${file}\`: ${(0,file_error/* explainFileError */.Y)(error)}`, undefined, { cause: error });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./src/text/replace-file.ts
+var replace_file = __webpack_require__(60454);
 ;// CONCATENATED MODULE: ./src/builder/define-benchmark.ts
 
 
@@ -447,7 +420,7 @@ class Builder {
         if (!isJson && !/\.ya?ml$/i.test(file))
             throw (0,problem.userError)('a benchmark is saved as .yaml, .yml or .json', { file });
         const built = this.#buildFor(file);
-        replaceFile(file, isJson ? `${JSON.stringify(built, null, 2)}\n` : (0,write_yaml/* writeYaml */.V)(built));
+        (0,replace_file/* replaceFile */.f)(file, isJson ? `${JSON.stringify(built, null, 2)}\n` : (0,write_yaml/* writeYaml */.V)(built));
         return external_node_path_default().resolve(file);
     }
     #set(more) {
@@ -902,6 +875,45 @@ function decode(name) {
 function yamlText(text) {
     const isPlain = /^[A-Za-z_](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
     return isPlain ? text : JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 60454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
+
+
+
+
+
+/** Writes a file in place of an earlier one: whole, or not at all. */
+function replaceFile(file, text) {
+    const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(full), `.llm-bench-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(full), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, full);
+    }
+    catch (error) {
+        throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot write \`${file}\`: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Y)(error)}`, undefined, { cause: error });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    }
 }
 
 
