@@ -48,4 +48,14 @@ describe('Spending', () => {
     settle();
     expect(spending.findLimit({ judge: 1 })).toBeUndefined();
   });
+
+  it('prices what comes next in full after answers by batch, and of each model by its own', () => {
+    const spending = new Spending({ ...NO_LIMIT, maxCostUsd: 2.5 });
+    const usage = { inputTokens: 1, outputTokens: 1 };
+    spending.add(usage, { usd: 1, isEstimated: false, byBatch: true }, 'batched');
+    spending.add(usage, { usd: 0.5, isEstimated: false }, 'usual');
+    expect(spending.costUsd).toBe(1.5);
+    expect(spending.findMisfit(1, 'batched')).toContain('about 2 US dollars');
+    expect(spending.findMisfit(2, 'usual')).toBeUndefined();
+  });
 });

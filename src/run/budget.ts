@@ -115,10 +115,10 @@ export class Spending {
     this.costUsd += costUsd;
   }
 
-  /** Adds the tokens and the cost of a model's answer. */
-  add(usage: Usage, { usd, isEstimated }: Cost, model: string): void {
+  /** Adds the tokens and the cost of a model's answer; its account tells what the next one costs, in the usual way. */
+  add(usage: Usage, { usd, isEstimated, byBatch = false }: Cost, model: string): void {
     this.#add(usage, usd);
-    this.models.answered(model, usd, isEstimated);
+    this.models.answered(model, byBatch ? 2 * usd : usd, isEstimated);
   }
 
   /** Gives all that was spent, as another process counts it. */
@@ -155,6 +155,7 @@ export class Spending {
     }
   }
 
+  /** True where the budget has a limit of dollars. */
   get limitsDollars(): boolean {
     return this.#budget.maxCostUsd !== null;
   }
@@ -172,16 +173,15 @@ export class Spending {
   }
 
   /**
-   * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far, twice that
-   * where some have come by batch; undefined where they fit.
+   * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
+   * undefined where they fit.
    */
   findMisfit(requests: number, model: string): string | undefined {
     const { requests: left, costUsd: dollarsLeft } = this.room;
     const [asked, lack] = [plural(requests, 'request'), `${requests === 1 ? 'does' : 'do'} not fit into the`];
     if (requests > left) return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
     const { answered, costUsd } = this.models.of(model);
-    const mean = costUsd / Math.max(1, answered);
-    const cost = requests * (this.claims.haveCome ? 2 * mean : mean);
+    const cost = (requests * costUsd) / Math.max(1, answered);
     if (cost <= dollarsLeft + ROUNDING) return undefined;
     return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;
   }

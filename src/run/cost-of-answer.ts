@@ -10,8 +10,8 @@ const CHARACTERS = 2;
 /** What says how much an answer of a model can cost. */
 export type PricedModel = Pick<Model, 'price' | 'maxTokens' | 'assumed' | 'params'>;
 
-/** What an answer cost; an estimate where the provider did not count its tokens. */
-export type Cost = { readonly usd: number; readonly isEstimated: boolean };
+/** What an answer cost, by batch half the price; an estimate where the provider did not count its tokens. */
+export type Cost = { readonly usd: number; readonly isEstimated: boolean; readonly byBatch?: boolean };
 
 /** Tokens, all counted or estimated. */
 export type Tokens = { readonly inputTokens: number; readonly outputTokens: number };
@@ -47,7 +47,10 @@ function dollarsFor({ inputTokens, outputTokens }: Tokens, price: Price): number
 /** Gives what a model's answer to a question cost; where an application tells, that. */
 export function priceAnswer(model: Model, prompt: Prompt, completion: Completion): Cost {
   if (completion.costUsd !== undefined) return { usd: completion.costUsd, isEstimated: false };
-  return costOf(completion.usage, priceOf(model.price, completion), () => estimateUsage(prompt, completion));
+  const cost = costOf(completion.usage, priceOf(model.price, completion), () =>
+    estimateUsage(prompt, completion),
+  );
+  return completion.byBatch === true ? { ...cost, byBatch: true } : cost;
 }
 
 /** Gives the price at which an answer came: half of it by batch. */

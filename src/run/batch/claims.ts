@@ -11,16 +11,14 @@ import type { DueRow } from './rows.ts';
 export type Room = { readonly requests: number; readonly costUsd: number };
 
 /**
- * What is claimed of a run's budget: by requests under way, and by batches until their answers are taken, those of earlier runs with them: they are paid for,
- * and nothing stops them.
+ * What is claimed of a run's budget: by requests under way, and by batches until their answers are taken, those of earlier
+ * runs with them: they are paid for, and nothing stops them.
  */
 export class Claims {
   /** Requests of batches that go on, and answers that have come and were not taken. */
   requests = 0;
   /** Dollars of answers that have come and were not taken. */
   cameUsd = 0;
-  /** True once answers have come by batch, at half the price. */
-  haveCome = false;
   /** Dollars that requests of batches that are waited for can cost at the most. */
   awaitedUsd = 0;
   /** Dollars that requests of batches that go on beyond this run can cost at the most. */
@@ -84,7 +82,6 @@ export class Claims {
   /** Claims what an answer that has come costs. */
   came(row: DueRow, costUsd: number): void {
     this.#owe(row);
-    this.haveCome = true;
     this.requests += 1;
     this.cameUsd += costUsd;
   }
