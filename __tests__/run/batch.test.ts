@@ -637,37 +637,23 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     expect([server.batches.size, server.asked]).toEqual([1, []]);
   });
 
-  it('asks for nothing again of a submission whose answer was lost, while nobody can tell', async () => {
+  it.each([
+    ['whose answer was lost', (response: ServerResponse): void => void response.destroy()],
+    [
+      'whose answer a gateway lost',
+      (response: ServerResponse): void => {
+        response.writeHead(504).end();
+        // What the server itself says of it goes nowhere.
+        Object.assign(response, { writeHead: () => response, end: () => response });
+      },
+    ],
+  ])('asks for nothing again of a submission %s, while nobody can tell', async (_, lose) => {
     using dir = createTempDir();
     let isLost = true;
     await using server = await start({
       before: (call, response) => {
         // The server takes it, but its answer gets lost.
-        if (isLost && call === submission) response.destroy();
-        if (!isLost || !call.startsWith(`${listing}?`)) return false;
-        response.writeHead(503).end();
-        return true;
-      },
-    });
-    const plan = planOf(name, ['a', 'b']);
-    const first = await run(name, server, plan, { folder: dir.path });
-    expect(first.events).toMatchObject([{ kind: 'untold' }, { kind: 'left', rows: 2 }]);
-    isLost = false;
-    const second = await run(name, server, plan, { folder: dir.path });
-    expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
-    expect([server.batches.size, server.asked]).toEqual([1, []]);
-  });
-
-  it('asks for nothing again where a gateway lost the answer to a submission, and nobody can tell', async () => {
-    using dir = createTempDir();
-    let isLost = true;
-    await using server = await start({
-      before: (call, response) => {
-        if (isLost && call === submission) {
-          response.writeHead(504).end();
-          // The server takes it all the same.
-          Object.assign(response, { writeHead: () => response, end: () => response });
-        }
+        if (isLost && call === submission) lose(response);
         if (!isLost || !call.startsWith(`${listing}?`)) return false;
         response.writeHead(503).end();
         return true;

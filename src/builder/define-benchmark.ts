@@ -5,10 +5,10 @@ import { nameCases } from '../benchmarks/read-cases.ts';
 import { userError } from '../domain/problem.ts';
 import { checkSource } from '../text/check-source.ts';
 import { ANYWHERE } from '../text/reach.ts';
+import { replaceFile } from '../text/replace-file.ts';
 import { sourceAt } from '../text/source.ts';
 import { writeYaml } from '../text/write-yaml.ts';
 import { checkBuilt } from './check-built.ts';
-import { replaceFile } from '../text/replace-file.ts';
 import type { BenchmarkBuilder, BenchmarkCase, BenchmarkFile, CasesFrom } from './types.ts';
 
 /** Begins a benchmark in code, with the keys of a benchmark file; cases and more can be added in a chain. */

@@ -39,7 +39,7 @@ export class Scheduler {
       void task()
         .catch((error: unknown) => failures.push(error))
         .finally(() => this.#end());
-      if (this.#isBusy()) await setImmediate();
+      if (this.#mustYield()) await setImmediate();
       while (!this.#hasRoom && failures.length === 0) await this.#change();
       if (failures.length > 0) break;
     }
@@ -48,7 +48,7 @@ export class Scheduler {
   }
 
   /** Tells whether others must be let in, since nothing is waited for: signals, and what is to be written. */
-  #isBusy(): boolean {
+  #mustYield(): boolean {
     const sent = this.#countSent();
     const isWaitedFor = sent !== this.#sent;
     this.#sent = sent;

@@ -1,5 +1,5 @@
 import type { Completion, Model } from '../../domain/model.ts';
-import type { BatchAnswer, BatchClient, BatchRow, BatchState } from '../../providers/batch/batch-client.ts';
+import type { BatchAnswer, BatchClient, BatchState } from '../../providers/batch/batch-client.ts';
 import type { NotedBatch } from '../../records/batch-note-lines.ts';
 import type { BatchNotes } from '../../records/batch-notes.ts';
 import { sum } from '../../stats/sum.ts';
@@ -71,7 +71,7 @@ export async function collect(
       // Answers that were not read may be there all the same.
       if (found.why === 'refused') over.push(batch.id);
     } else {
-      if (isSpent(batch, rows, found.answers)) over.push(batch.id);
+      if (isSpent(batch, wanted, found.answers)) over.push(batch.id);
       const answered = takeIn(batch, found.answers, { arrived, wanted }, deps);
       onEvent({ kind: 'ended', id: batch.id, answered, rows: rows.length });
     }
@@ -126,14 +126,10 @@ function takeIn(
  * Tells whether a batch has nothing for anybody else: what was found by time and size alone may be somebody else's, and of
  * what a run of a part of the plan takes up another run wants the rest.
  */
-function isSpent(
-  { customIds }: NotedBatch,
-  rows: readonly BatchRow[],
-  answers: readonly BatchAnswer[],
-): boolean {
-  const [noted, wanted] = [new Set(customIds), new Set(rows.map(({ customId }) => customId))];
+function isSpent({ customIds }: NotedBatch, { rows }: Wanted, answers: readonly BatchAnswer[]): boolean {
+  const noted = new Set(customIds);
   const ours = answers.filter(({ customId }) => noted.has(customId));
-  return ours.length > 0 && ours.every(({ customId, status }) => status === 'failed' || wanted.has(customId));
+  return ours.length > 0 && ours.every(({ customId, status }) => status === 'failed' || rows.has(customId));
 }
 
 /** Picks the answers of a batch that are wanted, each with its request. */

@@ -21,8 +21,8 @@ export async function reserveRoom(
 }
 
 /** Tells whether batches leave what a request can cost at the most; what is free always fits. */
-export function hasRoom({ claims, room }: Account, findMostUsd: () => number, keptUsd = 0): boolean {
-  if (claims.awaitedUsd <= ROUNDING) return true;
+export function hasRoom(spending: Account, findMostUsd: () => number, keptUsd = 0): boolean {
+  if (spending.claims.awaitedUsd <= ROUNDING) return true;
   const mostUsd = findMostUsd();
-  return mostUsd === 0 || room.costUsd >= mostUsd + keptUsd;
+  return mostUsd === 0 || spending.room.costUsd >= mostUsd + keptUsd;
 }
