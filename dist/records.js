@@ -923,7 +923,8 @@ function dollarsFor({ inputTokens, outputTokens }, price) {
 function priceAnswer(model, prompt, completion) {
     if (completion.costUsd !== undefined)
         return { usd: completion.costUsd, isEstimated: false };
-    return costOf(completion.usage, priceOf(model.price, completion), () => estimateUsage(prompt, completion));
+    const cost = costOf(completion.usage, priceOf(model.price, completion), () => estimateUsage(prompt, completion));
+    return completion.byBatch === true ? { ...cost, byBatch: true } : cost;
 }
 /** Gives the price at which an answer came: half of it by batch. */
 function priceOf(price, { byBatch }) {

@@ -58,16 +58,14 @@ function parseFormats(list) {
 
 
 /**
- * What is claimed of a run's budget: by requests under way, and by batches until their answers are taken, those of earlier runs with them: they are paid for,
- * and nothing stops them.
+ * What is claimed of a run's budget: by requests under way, and by batches until their answers are taken, those of earlier
+ * runs with them: they are paid for, and nothing stops them.
  */
 class Claims {
     /** Requests of batches that go on, and answers that have come and were not taken. */
     requests = 0;
     /** Dollars of answers that have come and were not taken. */
     cameUsd = 0;
-    /** True once answers have come by batch, at half the price. */
-    haveCome = false;
     /** Dollars that requests of batches that are waited for can cost at the most. */
     awaitedUsd = 0;
     /** Dollars that requests of batches that go on beyond this run can cost at the most. */
@@ -130,7 +128,6 @@ class Claims {
     /** Claims what an answer that has come costs. */
     came(row, costUsd) {
         this.#owe(row);
-        this.haveCome = true;
         this.requests += 1;
         this.cameUsd += costUsd;
     }
@@ -200,11 +197,11 @@ async function reserveRoom(spending, findMostUsd, keptUsd = 0) {
     return claims.reserve(findMostUsd());
 }
 /** Tells whether batches leave what a request can cost at the most; what is free always fits. */
-function hasRoom({ claims, room }, findMostUsd, keptUsd = 0) {
-    if (claims.awaitedUsd <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR)
+function hasRoom(spending, findMostUsd, keptUsd = 0) {
+    if (spending.claims.awaitedUsd <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR)
         return true;
     const mostUsd = findMostUsd();
-    return mostUsd === 0 || room.costUsd >= mostUsd + keptUsd;
+    return mostUsd === 0 || spending.room.costUsd >= mostUsd + keptUsd;
 }
 
 
@@ -478,10 +475,10 @@ class Spending {
         this.outputTokens += outputTokens ?? 0;
         this.costUsd += costUsd;
     }
-    /** Adds the tokens and the cost of a model's answer. */
-    add(usage, { usd, isEstimated }, model) {
+    /** Adds the tokens and the cost of a model's answer; its account tells what the next one costs, in the usual way. */
+    add(usage, { usd, isEstimated, byBatch = false }, model) {
         this.#add(usage, usd);
-        this.models.answered(model, usd, isEstimated);
+        this.models.answered(model, byBatch ? 2 * usd : usd, isEstimated);
     }
     /** Gives all that was spent, as another process counts it. */
     toRecord() {
@@ -513,6 +510,7 @@ class Spending {
             });
         }
     }
+    /** True where the budget has a limit of dollars. */
     get limitsDollars() {
         return this.#budget.maxCostUsd !== null;
     }
@@ -528,8 +526,8 @@ class Spending {
         };
     }
     /**
-     * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far, twice that
-     * where some have come by batch; undefined where they fit.
+     * Says why more requests to a model do not fit into the budget left, at the mean cost of its answers so far;
+     * undefined where they fit.
      */
     findMisfit(requests, model) {
         const { requests: left, costUsd: dollarsLeft } = this.room;
@@ -537,8 +535,7 @@ class Spending {
         if (requests > left)
             return `${asked} ${lack} ${left} left of \`budget.max_requests\``;
         const { answered, costUsd } = this.models.of(model);
-        const mean = costUsd / Math.max(1, answered);
-        const cost = requests * (this.claims.haveCome ? 2 * mean : mean);
+        const cost = (requests * costUsd) / Math.max(1, answered);
         if (cost <= dollarsLeft + defaults/* ROUNDING */.fR)
             return undefined;
         return `${asked}, about ${dollars(cost)} US dollars, ${lack} ${dollars(dollarsLeft)} left of \`budget.max_cost_usd\``;

@@ -3767,7 +3767,7 @@ async function collect({ batches, doubtful }, wanted, client, deps) {
                 over.push(batch.id);
         }
         else {
-            if (isSpent(batch, rows, found.answers))
+            if (isSpent(batch, wanted, found.answers))
                 over.push(batch.id);
             const answered = takeIn(batch, found.answers, { arrived, wanted }, deps);
             onEvent({ kind: 'ended', id: batch.id, answered, rows: rows.length });
@@ -3813,10 +3813,10 @@ function takeIn(batch, found, { arrived, wanted }, { notes, spending: { claims }
  * Tells whether a batch has nothing for anybody else: what was found by time and size alone may be somebody else's, and of
  * what a run of a part of the plan takes up another run wants the rest.
  */
-function isSpent({ customIds }, rows, answers) {
-    const [noted, wanted] = [new Set(customIds), new Set(rows.map(({ customId }) => customId))];
+function isSpent({ customIds }, { rows }, answers) {
+    const noted = new Set(customIds);
     const ours = answers.filter(({ customId }) => noted.has(customId));
-    return ours.length > 0 && ours.every(({ customId, status }) => status === 'failed' || wanted.has(customId));
+    return ours.length > 0 && ours.every(({ customId, status }) => status === 'failed' || rows.has(customId));
 }
 /** Picks the answers of a batch that are wanted, each with its request. */
 function pickAnswers(found, rows) {
@@ -4266,7 +4266,7 @@ class Scheduler {
             void task()
                 .catch((error) => failures.push(error))
                 .finally(() => this.#end());
-            if (this.#isBusy())
+            if (this.#mustYield())
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
             while (!this.#hasRoom && failures.length === 0)
                 await this.#change();
@@ -4279,7 +4279,7 @@ class Scheduler {
             throw failures[0];
     }
     /** Tells whether others must be let in, since nothing is waited for: signals, and what is to be written. */
-    #isBusy() {
+    #mustYield() {
         const sent = this.#countSent();
         const isWaitedFor = sent !== this.#sent;
         this.#sent = sent;

@@ -300,6 +300,8 @@ var problem = __webpack_require__(53603);
 var check_source = __webpack_require__(79057);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
+// EXTERNAL MODULE: ./src/text/replace-file.ts
+var replace_file = __webpack_require__(60454);
 // EXTERNAL MODULE: ./src/text/source.ts
 var source = __webpack_require__(40054);
 // EXTERNAL MODULE: ./src/text/write-yaml.ts
@@ -352,8 +354,6 @@ function checkBuilt(built, file) {
         throw new problem.UserError(problems);
 }
 
-// EXTERNAL MODULE: ./src/text/replace-file.ts
-var replace_file = __webpack_require__(60454);
 ;// CONCATENATED MODULE: ./src/builder/define-benchmark.ts
 
 
