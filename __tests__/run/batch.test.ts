@@ -668,6 +668,17 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     expect([server.batches.size, server.asked]).toEqual([1, []]);
   });
 
+  it('notes nothing for the next run where the server was never reached', async () => {
+    using dir = createTempDir();
+    const server = await start({});
+    await server[Symbol.asyncDispose]();
+    const plan = planOf(name, ['a'], { budget: { ...NO_LIMIT, maxMinutes: 0.001 } });
+    const ran = await run(name, server, plan, { folder: dir.path });
+    expect(kindsOf(ran.events)).toEqual(['refused']);
+    await ran.notes.end();
+    expect(readdirSync(dir.path)).toEqual([]);
+  });
+
   it('keeps no answer that is paid for from its case, whatever the rest has spent', async () => {
     using dir = createTempDir();
     const gone = ['a', 'b'];

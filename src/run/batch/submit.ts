@@ -64,7 +64,9 @@ async function lookFor(
   try {
     return await findSubmitted(noted, deps);
   } catch (error) {
-    const isLost = LOST.includes(failed.status) && !isUnreached(failed);
+    const isUnsent = isUnreached(failed);
+    if (isUnsent) deps.notes.drop(noted);
+    const isLost = LOST.includes(failed.status) && !isUnsent;
     if (!isLost || !(error instanceof ProviderError)) throw error;
     deps.onEvent({ kind: 'untold', rows: noted.customIds.length, words: error.message });
     return noted;
