@@ -3919,7 +3919,10 @@ async function lookFor(noted, failed, deps) {
         return await findSubmitted(noted, deps);
     }
     catch (error) {
-        const isLost = LOST.includes(failed.status) && !(0,health/* isUnreached */.mI)(failed);
+        const isUnsent = (0,health/* isUnreached */.mI)(failed);
+        if (isUnsent)
+            deps.notes.drop(noted);
+        const isLost = LOST.includes(failed.status) && !isUnsent;
         if (!isLost || !(error instanceof provider_error/* ProviderError */.m))
             throw error;
         deps.onEvent({ kind: 'untold', rows: noted.customIds.length, words: error.message });
