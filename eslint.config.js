@@ -40,7 +40,7 @@ export const PACKAGES = {
   zod: ['domain', 'text', 'records', 'providers', 'benchmarks', 'config', 'pipeline'],
   'p-limit': ['run', 'pipeline'],
   'node:child_process': ['github', 'instruments', 'providers'],
-  'node:worker_threads': ['evaluators', 'benchmarks'],
+  'node:worker_threads': ['evaluators', 'benchmarks', 'providers'],
   'node:fs': [
     ...['text', 'records', 'providers', 'benchmarks', 'github', 'config', 'instruments', 'imports'],
     ...['samples', 'builder', 'commands', 'main.ts'],

@@ -38,6 +38,11 @@ export async function runParquetThread(): Promise<void> {
   await import('./benchmarks/parquet/parquet-thread.ts');
 }
 
+/** Runs the thread that holds the connections of a long run. */
+export async function runWireThread(): Promise<void> {
+  await import('./providers/wire/wire-thread.ts');
+}
+
 /** Runs the process that speaks with the cache and artifact services. */
 export async function runWorker(): Promise<void> {
   const { work } = await import('./github/worker/work.ts');

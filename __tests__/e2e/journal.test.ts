@@ -8,6 +8,8 @@ import { createCliWorld } from '../support/cli-world.ts';
 import type { CliWorld } from '../support/cli-world.ts';
 import { freshCache } from '../support/fresh-cache.ts';
 
+/** Requests at once, as the world's config says. */
+const CONCURRENCY = 20;
 const ONE_AT_A_TIME = 'model_defaults: { max_concurrency: 1 }\n';
 
 /** Ends a run by SIGKILL when the model is asked for the `count`th time. */
@@ -91,6 +93,27 @@ describe('a run that was killed', { timeout: 60_000 }, () => {
     expect(run.cells[0].summary).toMatchObject({ total_tests: 60, passed: 60 });
     await world.run();
     expect(world.model.received).toHaveLength(40 + 10 + 60 - kept + 60);
+  });
+
+  it('goes on after thousands of answers, though others held its connections', async () => {
+    await using world = await createCliWorld();
+    await killAt(world, 1_500, '--repeat', '40');
+    const { code, err } = await interruptAt(world, 400, 'SIGINT', '--repeat', '40');
+    expect(code).toBe(130);
+    expect(err).toContain('answers are kept from an interrupted run');
+    expect((await world.run('--repeat', '40')).code).toBe(0);
+    // At each end those that were under way are asked again.
+    expect(world.model.received.length).toBeGreaterThanOrEqual(2_400);
+    expect(world.model.received.length).toBeLessThanOrEqual(2_400 + 2 * CONCURRENCY);
+    const run = JSON.parse(world.dir.read('results/run.json')) as { cells: [{ summary: object }] };
+    expect(run.cells[0].summary).toMatchObject({ total_tests: 60, passed: 60 });
+  });
+
+  it('ends though its connections were just to go over to a thread', async () => {
+    await using world = await createCliWorld();
+    const { code } = await world.run('--repeat', '9');
+    expect(code).toBe(0);
+    expect(world.model.received).toHaveLength(540);
   });
 
   it('pays for no part of a rematch twice', async () => {

@@ -1,6 +1,6 @@
 /** The headers by which servers say how much they will still take, as OpenAI's and Anthropic's do. */
 import type { Allowance, Counted } from '../domain/allowance.ts';
-import type { ResponseHeaders } from './collect-response.ts';
+import type { ResponseHeaders } from './wire/line.ts';
 
 /** Names of the headers about one thing that is counted, and how its time is written. */
 type Family = {

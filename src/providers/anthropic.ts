@@ -7,7 +7,7 @@ import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
 import { createSdkSettings } from './batch/sdk-settings.ts';
-import type { OnBody } from './collect-response.ts';
+import type { OnBody } from './wire/line.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, isFilled, property } from './error-body.ts';
 import { readEvents } from './events.ts';

@@ -3,7 +3,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Embedding, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import { withAllowances } from './allowances.ts';
-import type { Exchange } from './collect-response.ts';
+import type { Exchange } from './wire/line.ts';
 import { property } from './error-body.ts';
 import { tokenCount } from './provider.ts';
 import { findToldError, noAnswer, parseWhole } from './told-error.ts';

@@ -3,7 +3,7 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { ProviderErrorKind } from '../domain/provider-error.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { readAllowances } from './allowances.ts';
-import type { ResponseHeaders } from './collect-response.ts';
+import type { ResponseHeaders } from './wire/line.ts';
 import { failureOfStatus } from './failed-status.ts';
 import type { Told } from './error-body.ts';
 

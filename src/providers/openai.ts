@@ -7,7 +7,7 @@ import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
 import { createSdkSettings } from './batch/sdk-settings.ts';
-import type { OnBody } from './collect-response.ts';
+import type { OnBody } from './wire/line.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
 import { embedByOpenAi } from './embeddings.ts';

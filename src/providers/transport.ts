@@ -1,14 +1,13 @@
-import type { Dispatcher } from 'undici';
 import { ProviderError } from '../domain/provider-error.ts';
-import type { Proxy } from '../domain/way.ts';
 import { createLineRedactor } from '../text/redact.ts';
 import type { Redactor } from '../text/redact.ts';
-import { isSuccess, MAX_ANSWER_BYTES, ResponseCollector } from './collect-response.ts';
-import type { BodyFault, Exchange, OnBody, ResponseHeaders } from './collect-response.ts';
 import { startDeadline } from './deadline.ts';
-import { openDispatcher } from './dispatcher.ts';
 import { readTold } from './error-body.ts';
 import { statusError } from './http-errors.ts';
+import { isSuccess, MAX_ANSWER_BYTES } from './wire/collect-response.ts';
+import { LineError } from './wire/line.ts';
+import type { BodyFault, Exchange, Line, LineOptions, LineRequest, ResponseHeaders } from './wire/line.ts';
+import { openLine } from './wire/open-line.ts';
 
 /** Statuses by which a proxy says that it will open no tunnel, however often it is asked. */
 const TUNNEL_REFUSED = [401, 403, 407];
@@ -17,9 +16,7 @@ const TUNNEL_REFUSED = [401, 403, 407];
 const IDLE_MS = 30_000;
 
 /** Options by which a model's server is reached. */
-export type TransportOptions = {
-  /** Origin to which requests may go; anything else is refused. */
-  readonly origin: string;
+export type TransportOptions = LineOptions & {
   /** Query of every request, with its `?`; empty: none. */
   readonly query: string;
   /** Key that `headers` hold, which no message shows; null: none. */
@@ -30,23 +27,15 @@ export type TransportOptions = {
   readonly timeoutMs: number;
   /** Longest time in which nothing comes of a response that has begun; 30 s unless given. */
   readonly idleMs?: number;
-  /** Connections at once. */
-  readonly connections: number;
-  readonly proxy: Proxy | null;
   /** Signal that ends all requests. */
   readonly signal: AbortSignal;
 };
 
 /** A request: its body, its headers besides those of every request, and what bounds its response. */
-type Sent = {
-  readonly body: string | Buffer | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly maxBytes: number;
+type Sent = Pick<LineRequest, 'body' | 'headers' | 'maxBytes' | 'onBody'> & {
   readonly timeoutMs: number;
   /** Gives the request up. */
   readonly signal?: AbortSignal | undefined;
-  /** Takes the body as it comes, in place of the response's text, where the status is one of success. */
-  readonly onBody?: OnBody | undefined;
 };
 
 /**
@@ -55,12 +44,12 @@ type Sent = {
  */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #dispatcher: Dispatcher;
+  readonly #line: Line;
   readonly #headers: Readonly<Record<string, string>>;
   /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
   readonly #redact: Redactor;
 
-  private constructor(options: TransportOptions, dispatcher: Dispatcher) {
+  private constructor(options: TransportOptions, line: Line) {
     this.#options = options;
     // An answer is a few kilobytes: packing it costs both sides more than sending it.
     this.#headers = {
@@ -71,14 +60,15 @@ export class Transport {
       'accept-encoding': 'identity',
     };
     this.#redact = createLineRedactor(options.key);
-    this.#dispatcher = dispatcher;
+    this.#line = line;
   }
 
   /** Opens a transport; nothing is connected before a request is sent. */
   static async open(options: TransportOptions): Promise<Transport> {
-    const dispatcher = await openDispatcher(options);
-    options.signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
-    return new Transport(options, dispatcher);
+    const { origin, connections, proxy } = options;
+    const line = await openLine({ origin, connections, proxy });
+    options.signal.addEventListener('abort', () => void line.close(), { once: true });
+    return new Transport(options, line);
   }
 
   /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
@@ -99,29 +89,23 @@ export class Transport {
   ): Promise<Exchange> {
     const { origin, query, idleMs = IDLE_MS } = this.#options;
     if (url.origin !== origin) throw new ProviderError('fatal', `a request to ${url.origin} was refused`);
-    const collector = new ResponseCollector(maxBytes, idleMs, onBody);
-    const callOff = startDeadline(timeoutMs, () => collector.abort('lateness'));
-    const giveUp = (): void => collector.abort('settled');
-    signal?.addEventListener('abort', giveUp);
     const type = headers['content-type'];
+    const underway = this.#line.send({
+      method,
+      path: url.pathname + joinQueries(query, url.search),
+      headers: { ...headers, ...this.#headers, ...(type !== undefined && { 'content-type': type }) },
+      ...{ body, maxBytes, idleMs, onBody },
+    });
+    const callOff = startDeadline(timeoutMs, () => underway.abort('lateness'));
+    const giveUp = (): void => underway.abort('settled');
+    signal?.addEventListener('abort', giveUp);
     try {
-      this.#dispatcher.dispatch(
-        {
-          origin: url.origin,
-          path: url.pathname + joinQueries(query, url.search),
-          method,
-          headers: { ...headers, ...this.#headers, ...(type !== undefined && { 'content-type': type }) },
-          body,
-        },
-        collector,
-      );
-      const response = await collector.response;
+      const response = await underway.response;
       if (!isSuccess(response.status)) throw this.#statusError(method, url, response);
       if (response.fault !== null) throw this.#bodyError(url, response.fault);
       return response;
     } catch (error) {
-      if (error instanceof ProviderError) throw error;
-      throw this.#connectionError(url, error, { abortedFor: collector.abortedFor, timeoutMs });
+      throw error instanceof LineError ? this.#connectionError(url, error, timeoutMs) : error;
     } finally {
       callOff();
       signal?.removeEventListener('abort', giveUp);
@@ -130,7 +114,7 @@ export class Transport {
 
   /** Closes idle connections and ends requests in flight. */
   async close(): Promise<void> {
-    await this.#dispatcher.destroy();
+    await this.#line.close();
   }
 
   #statusError(method: string, url: URL, { status, headers, text, fault }: Exchange): ProviderError {
@@ -150,40 +134,31 @@ export class Transport {
     });
   }
 
-  #connectionError(
-    url: URL,
-    error: unknown,
-    {
-      abortedFor,
-      timeoutMs,
-    }: { readonly abortedFor: ResponseCollector['abortedFor']; readonly timeoutMs: number },
-  ): ProviderError {
+  #connectionError(url: URL, error: LineError, timeoutMs: number): ProviderError {
     const { idleMs = IDLE_MS } = this.#options;
-    if (abortedFor === 'silence')
+    if (error.abortedFor === 'silence')
       return new ProviderError(
         'transient',
         `${url.host} began to answer, and then sent nothing for ${idleMs / 1000} s`,
         { failureKind: 'interrupted', cause: error },
       );
     const message =
-      abortedFor === 'lateness'
+      error.abortedFor === 'lateness'
         ? `${url.host} did not answer within ${timeoutMs / 1000} s`
         : this.#explain(url, error);
     const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
     return new ProviderError(isFinal ? 'fatal' : 'transient', message, { cause: error });
   }
 
-  #explain(url: URL, error: unknown): string {
+  #explain(url: URL, error: LineError): string {
     const { proxy } = this.#options;
-    const { code, message } =
-      error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
     const refused = tunnelStatus(error);
     if (proxy !== null && refused !== undefined)
       return `the proxy ${proxy.host} (${proxy.variable}) does not lead to ${url.host}: it answered ${refused}`;
     const whom = proxy === null ? url.host : `the proxy ${proxy.host} (${proxy.variable})`;
-    if (code === 'ECONNREFUSED') return `cannot reach ${whom}: connection refused`;
-    if (code === 'ENOTFOUND') return `cannot reach ${whom}: there is no such host`;
-    return `the connection to ${url.host} failed: ${this.#redact(message)}`;
+    if (error.code === 'ECONNREFUSED') return `cannot reach ${whom}: connection refused`;
+    if (error.code === 'ENOTFOUND') return `cannot reach ${whom}: there is no such host`;
+    return `the connection to ${url.host} failed: ${this.#redact(error.message)}`;
   }
 }
 
@@ -193,8 +168,8 @@ function joinQueries(all: string, own: string): string {
 }
 
 /** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */
-function tunnelStatus(error: unknown): number | undefined {
-  const [, status] = /^Proxy response \((\d+)\)/.exec(error instanceof Error ? error.message : '') ?? [];
+function tunnelStatus({ message }: LineError): number | undefined {
+  const [, status] = /^Proxy response \((\d+)\)/.exec(message) ?? [];
   return status === undefined ? undefined : Number(status);
 }
 

@@ -2,7 +2,7 @@ import type { Anthropic } from '@anthropic-ai/sdk';
 import type { BatchCreateParams } from '@anthropic-ai/sdk/resources/messages/batches';
 import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
-import type { OnBody } from '../collect-response.ts';
+import type { OnBody } from '../wire/line.ts';
 import { findWords, property } from '../error-body.ts';
 import type { BatchClient, BatchRow, KnownBatch } from './batch-client.ts';
 import { mostRows } from './most-rows.ts';

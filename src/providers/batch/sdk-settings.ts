@@ -1,4 +1,4 @@
-import type { OnBody } from '../collect-response.ts';
+import type { OnBody } from '../wire/line.ts';
 import type { Transport } from '../transport.ts';
 import { createBatchFetch } from './batch-fetch.ts';
 

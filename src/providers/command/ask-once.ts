@@ -2,7 +2,7 @@ import type { JsonObject } from '../../domain/json.ts';
 import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { readAnswer, refuse } from '../application/read-answer.ts';
-import { MAX_ANSWER_BYTES } from '../collect-response.ts';
+import { MAX_ANSWER_BYTES } from '../wire/collect-response.ts';
 import { startDeadline } from '../deadline.ts';
 import { isFilled } from '../error-body.ts';
 import { findAnswer } from './find-answer.ts';

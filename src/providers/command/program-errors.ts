@@ -1,6 +1,6 @@
 import { ProviderError } from '../../domain/provider-error.ts';
 import { refuse } from '../application/read-answer.ts';
-import { MAX_ANSWER_BYTES } from '../collect-response.ts';
+import { MAX_ANSWER_BYTES } from '../wire/collect-response.ts';
 
 /** Gives the failure of a program that says nothing in time; asked again, it would most likely do the same. */
 export function lateError(timeoutMs: number): ProviderError {

@@ -3,7 +3,7 @@ import type { Completion } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { LineSplitter } from '../../text/line-splitter.ts';
 import { readAnswer } from '../application/read-answer.ts';
-import { MAX_ANSWER_BYTES } from '../collect-response.ts';
+import { MAX_ANSWER_BYTES } from '../wire/collect-response.ts';
 import { startDeadline } from '../deadline.ts';
 import { Faults } from './faults.ts';
 import { parseMapping } from './find-answer.ts';

@@ -1,15 +1,12 @@
 import type { Dispatcher } from 'undici';
-import type { Proxy } from '../domain/way.ts';
-import { loadUnspared } from '../text/spare-memory.ts';
-
-/** How a server is reached. */
-type DispatcherOptions = { readonly connections: number; readonly proxy: Proxy | null };
+import { loadUnspared } from '../../text/spare-memory.ts';
+import type { LineOptions } from './line.ts';
 
 /**
  * Opens a pool of connections to one server, without time limits of its own. The client is loaded only now, for a run
  * that needs no server does not pay for it; and without a proxy its agent alone, for the whole takes three times as long.
  */
-export async function openDispatcher({ connections, proxy }: DispatcherOptions): Promise<Dispatcher> {
+export async function openDispatcher({ connections, proxy }: LineOptions): Promise<Dispatcher> {
   const pool = { connections, headersTimeout: 0, bodyTimeout: 0 };
   if (proxy === null) {
     const { default: Agent } = await loadUnspared(() => import('undici/lib/dispatcher/agent.js'));

@@ -1,6 +1,16 @@
 import type { Dispatcher } from 'undici';
-import { startIdleLimit } from './deadline.ts';
-import type { IdleLimit } from './deadline.ts';
+import { startIdleLimit } from '../deadline.ts';
+import type { IdleLimit } from '../deadline.ts';
+import { LineError } from './line.ts';
+import type {
+  Abortion,
+  BodyFault,
+  Exchange,
+  LineRequest,
+  OnBody,
+  ResponseHeaders,
+  Underway,
+} from './line.ts';
 import { readCodings, Unpacker } from './unpack.ts';
 
 const MIB = 1024 * 1024;
@@ -10,32 +20,11 @@ export const MAX_ANSWER_BYTES = 4 * MIB;
 /** Content types of answers that come in pieces: server-sent events, JSON lines. */
 const STREAM = /event-stream|ndjson|jsonl/i;
 
-/** Reason why a body cannot be read; a damaged one may come whole when it is asked for again. */
-export type BodyFault = { readonly isDamage: boolean; readonly words: string };
-
-/** Takes the pieces of a body as they come. */
-export type OnBody = (chunk: Buffer) => void;
-
-/** Headers as undici gives them. */
-export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
-
-/** A whole response; the text is empty where the body cannot be read, or went elsewhere. */
-export type Exchange = {
-  readonly status: number;
-  readonly headers: ResponseHeaders;
-  readonly text: string;
-  readonly fault: BodyFault | null;
-};
-
-/** Reason for which a response is given up: its time is over, nothing comes, or another request was answered. */
-type Abortion = 'lateness' | 'silence' | 'settled';
-
 /** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
-export class ResponseCollector implements Dispatcher.DispatchHandler {
+export class ResponseCollector implements Dispatcher.DispatchHandler, Underway {
   readonly response: Promise<Exchange>;
-  /** Reason for which the response was given up; undefined where it was not. */
-  abortedFor: Abortion | undefined;
-  #settle: PromiseWithResolvers<Exchange>;
+  readonly #settle: PromiseWithResolvers<Exchange>;
+  #aborted: LineError | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: ResponseHeaders = {};
@@ -48,12 +37,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   readonly #idleMs: number;
   readonly #onBody: OnBody | undefined;
 
-  /**
-   * @param maxBytes longest response, as it comes and unpacked.
-   * @param idleMs longest time in which nothing comes of a response that has begun.
-   * @param onBody takes the body in place of the text, where the status is one of success.
-   */
-  constructor(maxBytes: number, idleMs: number, onBody?: OnBody) {
+  constructor({ maxBytes, idleMs, onBody }: Pick<LineRequest, 'maxBytes' | 'idleMs' | 'onBody'>) {
     this.#onBody = onBody;
     this.#maxBytes = maxBytes;
     this.#idleMs = idleMs;
@@ -63,15 +47,21 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
 
   /** Gives up on the response, and on its connection. */
   abort(why: Abortion): void {
-    this.abortedFor = why;
-    const reason = new Error('aborted');
-    this.#controller?.abort(reason);
-    this.#fail(reason);
+    this.#aborted = new LineError('aborted', { abortedFor: why });
+    this.#controller?.abort(this.#aborted);
+    this.fail(this.#aborted);
+  }
+
+  /** Ends the wait for the response, since none comes. */
+  fail(error: unknown): void {
+    this.#idle?.callOff();
+    this.#unpacker?.stop();
+    this.#settle.reject(toLineError(error));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.abortedFor !== undefined) controller.abort(new Error('aborted'));
+    if (this.#aborted !== undefined) controller.abort(this.#aborted);
   }
 
   onResponseStart(
@@ -106,7 +96,7 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#fail(error);
+    this.fail(error);
   }
 
   #listen(): void {
@@ -151,15 +141,21 @@ export class ResponseCollector implements Dispatcher.DispatchHandler {
     this.#unpacker?.stop();
     if (!this.#hasEnded) this.#controller?.abort(new Error(words));
   }
-
-  #fail(error: Error): void {
-    this.#idle?.callOff();
-    this.#unpacker?.stop();
-    this.#settle.reject(error);
-  }
 }
 
 /** Tells whether a status says that what was asked for comes. */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
+}
+
+/** Gives the failure with the code of its root: what it was wrapped in does not pass from thread to thread. */
+function toLineError(error: unknown): LineError {
+  if (error instanceof LineError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new LineError(message, { code: rootCode(error), cause: error });
+}
+
+function rootCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return rootCode(error.cause) ?? (error as NodeJS.ErrnoException).code;
 }

@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Line, LineRequest, Underway } from '../../../src/providers/wire/line.ts';
+import { openLine } from '../../../src/providers/wire/open-line.ts';
+import { openOwnLine } from '../../../src/providers/wire/own-line.ts';
+import { Wire } from '../../../src/providers/wire/wire.ts';
+import { listen } from '../../support/listen.ts';
+import { sendJson, startLoopback } from '../../support/loopback.ts';
+
+const REQUEST: LineRequest = {
+  ...{ method: 'POST', path: '/v1?a=b', headers: { accept: 'application/json' }, body: '{"n":1}' },
+  ...{ maxBytes: 1024 * 1024, idleMs: 30_000 },
+};
+
+/** Opens a line of a wire whose thread listens. */
+async function openFar(origin: string, wire: Wire = new Wire(0)): Promise<Line> {
+  const started = startedThread();
+  wire.takesOver();
+  await once(await started, 'message');
+  return wire.open({ origin, connections: 2, proxy: null });
+}
+
+function openOwn(origin: string): Promise<Line> {
+  return openOwnLine({ origin, connections: 2, proxy: null });
+}
+
+/** Gives the next thread that this process starts. */
+async function startedThread(): Promise<Worker> {
+  const [thread] = (await once(process, 'worker')) as [Worker];
+  return thread;
+}
+
+function failureOf({ response }: Underway): Promise<unknown> {
+  return response.then(
+    (exchange) => exchange,
+    (error: unknown) => error,
+  );
+}
+
+describe.each([
+  ['in its own thread', openOwn],
+  ['in the thread of a wire', openFar],
+])('a line %s', (_where, open) => {
+  it('sends what it is given, and gives the whole response', async () => {
+    await using server = await startLoopback((_request, response) =>
+      sendJson(response, { text: 'ä' }, 418, { 'x-more': 'yes' }),
+    );
+    const line = await open(server.url);
+    const exchange = await line.send(REQUEST).response;
+    expect(exchange).toMatchObject({ status: 418, text: '{"text":"ä"}', fault: null });
+    expect(exchange.headers).toMatchObject({ 'x-more': 'yes' });
+    expect(server.received).toMatchObject([
+      { method: 'POST', path: '/v1?a=b', headers: { accept: 'application/json' }, body: { n: 1 } },
+    ]);
+    await line.close();
+  });
+
+  it('gives each of many requests its own response', async () => {
+    await using server = await startLoopback(({ body }, response) => sendJson(response, body));
+    const line = await open(server.url);
+    const bodies = Array.from({ length: 200 }, (_, n) => JSON.stringify({ n }));
+    const exchanges = await Promise.all(bodies.map((body) => line.send({ ...REQUEST, body }).response));
+    expect(exchanges.map(({ text }) => text)).toEqual(bodies);
+    await line.close();
+  });
+
+  it('unpacks a body, and says what cannot be read', async () => {
+    const packings: Readonly<Record<string, string>> = { '/gzip': 'gzip', '/odd': 'odd', '/long': 'gzip' };
+    const server = createServer(({ url = '' }, response) => {
+      const text = url === '/long' ? 'x'.repeat(2 * 1024 * 1024) : 'ok';
+      response.writeHead(200, { 'content-encoding': packings[url] }).end(gzipSync(text));
+    });
+    await using listening = await listen(server);
+    const line = await open(listening.url);
+    const send = (path: string): Promise<unknown> => line.send({ ...REQUEST, path }).response;
+    expect(await send('/gzip')).toMatchObject({ text: 'ok', fault: null });
+    expect(await send('/odd')).toMatchObject({
+      text: '',
+      fault: { isDamage: false, words: expect.stringContaining('packed as `odd`') as string },
+    });
+    expect(await send('/long')).toMatchObject({
+      fault: { words: 'it is longer than 1 MiB, the most that is read' },
+    });
+    await line.close();
+  });
+
+  it('says why there is no response', async () => {
+    await using server = await startLoopback((_request, response) => response.destroy());
+    const gone = await startLoopback(() => undefined);
+    await gone[Symbol.asyncDispose]();
+    const [cut, refused] = [await open(server.url), await open(gone.url)];
+    expect(await failureOf(cut.send(REQUEST))).toMatchObject({
+      name: 'LineError',
+      message: 'other side closed',
+    });
+    expect(await failureOf(refused.send(REQUEST))).toMatchObject({ name: 'LineError', code: 'ECONNREFUSED' });
+    expect(await failureOf(cut.send({ ...REQUEST, headers: { 'not a name': 'x' } }))).toMatchObject({
+      name: 'LineError',
+      message: 'invalid header key',
+    });
+    await Promise.all([cut.close(), refused.close()]);
+  });
+
+  it('gives up what begins and then says nothing', async () => {
+    await using server = await startLoopback((_request, response) => void response.write('{'));
+    const line = await open(server.url);
+    expect(await failureOf(line.send({ ...REQUEST, idleMs: 50 }))).toMatchObject({ abortedFor: 'silence' });
+    await line.close();
+  });
+
+  it('gives a request up where it is told to, sent or not, and has the connection free for the next', async () => {
+    const hanging = Promise.withResolvers<ServerResponse>();
+    await using server = await startLoopback((_request, response, count) => {
+      if (count === 1) hanging.resolve(response);
+      else sendJson(response, {});
+    });
+    const line = await open(server.url);
+    const sent = line.send(REQUEST);
+    const failure = failureOf(sent);
+    const response = await hanging.promise;
+    const isClosed = once(response, 'close');
+    sent.abort('lateness');
+    expect(await failure).toMatchObject({ abortedFor: 'lateness' });
+    await isClosed;
+    const unsent = line.send(REQUEST);
+    unsent.abort('settled');
+    expect(await failureOf(unsent)).toMatchObject({ abortedFor: 'settled' });
+    expect(await line.send(REQUEST).response).toMatchObject({ status: 200 });
+    await line.close();
+  });
+
+  it('ends what is on its way when it is closed', async () => {
+    const asked = Promise.withResolvers<ServerResponse>();
+    await using server = await startLoopback((_request, response) => asked.resolve(response));
+    const line = await open(server.url);
+    const failure = failureOf(line.send(REQUEST));
+    const isClosed = once(await asked.promise, 'close');
+    await line.close();
+    expect(await failure).toMatchObject({ name: 'LineError' });
+    await isClosed;
+  });
+});
+
+describe('openLine', () => {
+  it('goes over to the thread after many requests, and loses none', async () => {
+    await using server = await startLoopback(({ body }, response) => sendJson(response, body));
+    const wire = new Wire(10);
+    const started = startedThread();
+    const line = await openLine({ origin: server.url, connections: 4, proxy: null }, wire);
+    const send = async (n: number): Promise<void> => {
+      const body = JSON.stringify({ n });
+      expect(await line.send({ ...REQUEST, body }).response).toMatchObject({ text: body });
+    };
+    for (let n = 0; n <= 10; n += 1) await send(n);
+    const thread = await started;
+    await once(thread, 'message');
+    // What the thread tells from here on is of requests that were sent from it.
+    const told = once(thread, 'message');
+    await Promise.all(Array.from({ length: 50 }, (_, n) => send(n)));
+    await told;
+    const hasEnded = once(thread, 'exit');
+    await line.close();
+    await hasEnded;
+  });
+
+  it('keeps to itself what is read as it comes, and what is sent as bytes', async () => {
+    await using server = await startLoopback(({ body }, response) => sendJson(response, body));
+    const wire = new Wire(0);
+    const far = await openFar(server.url, wire);
+    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, wire);
+    const pieces: string[] = [];
+    const onBody = (chunk: Buffer): void => void pieces.push(chunk.toString());
+    const body = Buffer.from('{"n":2}');
+    expect(await line.send({ ...REQUEST, body, onBody }).response).toMatchObject({ status: 200, text: '' });
+    expect(pieces.join('')).toBe('{"n":2}');
+    expect(await line.send({ ...REQUEST, body }).response).toMatchObject({ text: '{"n":2}' });
+    await Promise.all([line.close(), far.close()]);
+  });
+
+  it('fails what the thread held where that ends, and sends the rest itself', async () => {
+    await using server = await startLoopback((_request, response, count) => {
+      if (count > 1) sendJson(response, {});
+    });
+    const wire = new Wire(0);
+    const started = startedThread();
+    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, wire);
+    wire.takesOver();
+    const thread = await started;
+    await once(thread, 'message');
+    const failure = failureOf(line.send(REQUEST));
+    await expect.poll(() => server.received.length).toBe(1);
+    await thread.terminate();
+    expect(await failure).toMatchObject({
+      name: 'LineError',
+      message: expect.stringContaining('thread') as string,
+    });
+    expect(await line.send(REQUEST).response).toMatchObject({ status: 200 });
+    await line.close();
+  });
+
+  it('sends all itself where no thread may be started', async () => {
+    const wire = path.join(import.meta.dirname, '../../../src/providers/wire/wire.ts');
+    const program = `const { Wire } = await import(${JSON.stringify(wire)}); console.log(new Wire(0).takesOver())`;
+    const flags = ['--permission', '--allow-fs-read=*', '--input-type=module', '--eval', program];
+    const { stdout } = await promisify(execFile)(process.execPath, flags);
+    expect(stdout).toBe('false\n');
+  });
+});
