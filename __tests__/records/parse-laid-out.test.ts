@@ -23,8 +23,28 @@ describe('parseLaidOut', () => {
     ['a key that reaches a prototype', JSON.parse('{"__proto__":{},"results":[{"__proto__":1}]}') as object],
   ])('gives what JSON.parse gives: %s', (_, value) => {
     const text = layOut(value);
-    const parsed = parseLaidOut(Buffer.from(text));
+    const parsed = parseLaidOut([Buffer.from(text)]);
     expect(JSON.stringify(parsed)).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
+  it('gives the same wherever the parts end', () => {
+    const bytes = Buffer.from(layOut(record));
+    const whole = JSON.stringify(parseLaidOut([bytes]));
+    for (let at = 0; at <= bytes.length; at += 1)
+      expect(JSON.stringify(parseLaidOut([bytes.subarray(0, at), bytes.subarray(at)]))).toBe(whole);
+    expect(JSON.stringify(parseLaidOut([...bytes].map((byte) => Buffer.from([byte]))))).toBe(whole);
+  });
+
+  it('reads results that are longer than what is parsed at once', () => {
+    const text = layOut({
+      ...record,
+      results: Array.from({ length: 5 }, () => ({ output: 'x'.repeat(600_000) })),
+    });
+    const bytes = Buffer.from(text);
+    const parts = Array.from({ length: Math.ceil(bytes.length / 1_000) }, (_, at) =>
+      bytes.subarray(at * 1_000, (at + 1) * 1_000),
+    );
+    expect(JSON.stringify(parseLaidOut(parts))).toBe(JSON.stringify(JSON.parse(text)));
   });
 
   it.each([
@@ -39,19 +59,19 @@ describe('parseLaidOut', () => {
     ['what is broken behind the results', layOut(record).replace('{}', '{')],
     ['a byte order mark', `\uFEFF${layOut(record)}`],
   ])('leaves to others %s', (_, text) => {
-    expect(parseLaidOut(Buffer.from(text))).toBeUndefined();
+    expect(parseLaidOut([Buffer.from(text)])).toBeUndefined();
   });
 
   it('gives what is nested beyond measure, which is refused by whoever checks it', () => {
     const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
     const text = layOut(record).replace('"output": ', `"metadata": ${deep}, "output": `);
-    const read = (): unknown => parseRecord(parseLaidOut(Buffer.from(text)), 'deep.json');
+    const read = (): unknown => parseRecord(parseLaidOut([Buffer.from(text)]), 'deep.json');
     expect(read).toThrow(/^deep\.json: `results\[0\]\.metadata.* is nested more than 100 levels deep/);
   });
 
   it('leaves to others what is not UTF-8', () => {
     const bytes = Buffer.from(layOut(record));
     bytes[bytes.indexOf('ответ')] = 0xff;
-    expect(parseLaidOut(bytes)).toBeUndefined();
+    expect(parseLaidOut([bytes])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../domain/problem.ts';
 import type { Outcome } from '../domain/record.ts';
-import { readLinesAtOnce } from '../text/open-file.ts';
+import { readLinesAtOnce } from '../text/read-lines.ts';
 import { within } from '../text/reach.ts';
 import { SpooledMap } from '../text/spooled-map.ts';
 import { findTargetProblem } from '../text/write-target.ts';

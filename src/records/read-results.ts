@@ -5,7 +5,7 @@ import { UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
 import { explainSyntaxError } from '../text/json.ts';
-import { readBytes } from '../text/open-file.ts';
+import { readBytes, readParts } from '../text/open-file.ts';
 import { ANYWHERE, follow, within } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
 import { decodeText } from '../text/read-text.ts';
@@ -19,7 +19,7 @@ const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
 export function readResultsFile(file: string, reach: Reach = ANYWHERE): CellRecord {
-  return parseRecord(parse(read(file, reach), file), file);
+  return parseRecord(readJson(file, reach), file);
 }
 
 /**
@@ -99,7 +99,7 @@ type Unread = { readonly name: string; readonly read: () => CellRecord };
 
 /** Lists the records of a file: its own, or those of a run.json. */
 function listRecords(file: string, reach: Reach): Unread[] {
-  const value = parse(read(file, reach), file);
+  const value = readJson(file, reach);
   const [folder, own] = [path.dirname(file), path.basename(file)];
   if (!isRunFile(value)) return [{ name: own, read: () => parseRecord(value, file) }];
   return listRunCells(value, file).map((cell): Unread =>
@@ -195,9 +195,18 @@ function orUserError<T>(file: string, act: () => T): T {
   }
 }
 
+/** Reads a file's JSON; one that we have written may have any size. */
+function readJson(file: string, reach: Reach): unknown {
+  const parts = readParts(file, reach, { shownAs: file });
+  try {
+    return parseLaidOut(parts) ?? parse(read(file, reach), file);
+  } finally {
+    // Closes the file where it was not read to its end.
+    parts.return(undefined);
+  }
+}
+
 function parse(bytes: Buffer, file: string): unknown {
-  const laidOut = parseLaidOut(bytes);
-  if (laidOut !== undefined) return laidOut;
   const text = decodeText(bytes, file);
   try {
     return JSON.parse(text) as unknown;

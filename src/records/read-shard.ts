@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../domain/problem.ts';
 import type { Outcome } from '../domain/record.ts';
 import type { ShardEnd, ShardHeader } from '../domain/shard.ts';
-import { readLines } from '../text/open-file.ts';
+import { readLines } from '../text/read-lines.ts';
 import type { Reach } from '../text/reach.ts';
 import { SpooledMap } from '../text/spooled-map.ts';
 import { nameAnswer } from './journal-lines.ts';

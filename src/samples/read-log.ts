@@ -1,5 +1,5 @@
 import type { Place } from '../domain/problem.ts';
-import { readLines } from '../text/open-file.ts';
+import { readLines } from '../text/read-lines.ts';
 import type { Reach } from '../text/reach.ts';
 import { MAX_LINE_BYTES } from './line-limit.ts';
 import { readChatLog } from './rows/chat-log.ts';

@@ -1,7 +1,6 @@
 /** The one place that opens a file for reading whose name comes from outside. */
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Place } from '../domain/problem.ts';
 import { posixFlag } from './posix-flag.ts';
@@ -19,12 +18,13 @@ export type FileRequest = {
   readonly instead?: string | undefined;
 };
 
+/** What a message says of the file. */
+type Named = Pick<FileRequest, 'place' | 'shownAs'>;
+
 /** Least bytes that are asked for at once: what tells no size, as a file of `/proc`, is read in such parts. */
 const CHUNK_BYTES = 64 * 1024;
-/** Bytes of a file of lines that are read at once. */
-const LINES_CHUNK_BYTES = 256 * 1024;
-const LINE_FEED = 10;
-const EMPTY = Buffer.alloc(0);
+/** Bytes of a file of any size that are read at once. */
+const PART_BYTES = 256 * 1024;
 /** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. */
 const FLAGS = constants.O_RDONLY | posixFlag('O_NONBLOCK') | posixFlag('O_NOCTTY');
 
@@ -83,74 +83,26 @@ function look(file: string, reach: Reach): Stats | undefined {
   }
 }
 
-/** A line of a file, without its end; `text` is null where it is longer than what was asked for. */
-export type FileLine = { readonly number: number; readonly text: string | null };
-
 /**
- * Gives a regular file's lines as text in UTF-8, one after the other, however large it is, or those of some numbers;
- * other work is heard in between. Of a file that grows meanwhile only what was there at the start is read.
+ * Gives a regular file's bytes in parts, however large it is; each is read into again when the next is asked for. Of a
+ * file that grows meanwhile only what was there at the start is read.
  */
-export async function* readLines(
-  file: string,
-  reach: Reach,
-  request: FileRequest,
-  isWanted: (number: number) => boolean = () => true,
-): AsyncGenerator<FileLine> {
-  for (const line of linesOf(file, reach, request, isWanted))
-    if (line === null) await setImmediate();
-    else yield line;
-}
-
-/** Gives a regular file's lines as `readLines` does, at once: nothing else is heard in between. */
-export function* readLinesAtOnce(file: string, reach: Reach, request: FileRequest): Generator<FileLine> {
-  for (const line of linesOf(file, reach, request, () => true)) if (line !== null) yield line;
-}
-
-/** The lines of a file, and a null after each part of it that was read. */
-function* linesOf(
-  file: string,
-  reach: Reach,
-  request: FileRequest,
-  isWanted: (number: number) => boolean,
-): Generator<FileLine | null> {
+export function* readParts(file: string, reach: Reach, request: Named): Generator<Buffer> {
   const { descriptor, stat } = openChecked(file, reach, request);
   try {
-    const chunk = Buffer.allocUnsafe(LINES_CHUNK_BYTES);
-    /** What earlier chunks hold of the line; not of one that is too long or not wanted. */
-    let begun: Buffer[] = [];
-    let [length, number, left] = [0, 1, stat.size];
-    const finish = (rest: Buffer): FileLine | undefined => {
-      const isShort = length + rest.length <= request.maxBytes;
-      const bytes = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-      const line = isWanted(number) ? { number, text: isShort ? bytes.toString('utf8') : null } : undefined;
-      [begun, length, number] = [[], 0, number + 1];
-      return line;
-    };
-    while (left > 0) {
-      const read = readNext(descriptor, chunk, left, request);
-      if (read.length === 0) break;
-      left -= read.length;
-      let start = 0;
-      for (let end = read.indexOf(LINE_FEED); end >= 0; end = read.indexOf(LINE_FEED, start)) {
-        const line = finish(read.subarray(start, end));
-        start = end + 1;
-        if (line !== undefined) yield line;
-      }
-      const rest = read.subarray(start);
-      length += rest.length;
-      // Copied, since the chunk is read into again.
-      if (length <= request.maxBytes && isWanted(number)) begun.push(Buffer.from(rest));
-      else begun = [];
-      yield null;
+    const chunk = Buffer.allocUnsafe(Math.min(PART_BYTES, stat.size));
+    for (let left = stat.size; left > 0;) {
+      const part = readNext(descriptor, chunk, left, request);
+      if (part.length === 0) return;
+      left -= part.length;
+      yield part;
     }
-    const last = length > 0 ? finish(EMPTY) : undefined;
-    if (last !== undefined) yield last;
   } finally {
     closeSync(descriptor);
   }
 }
 
-function readNext(descriptor: number, chunk: Buffer, left: number, request: FileRequest): Buffer {
+function readNext(descriptor: number, chunk: Buffer, left: number, request: Named): Buffer {
   try {
     return chunk.subarray(0, readSync(descriptor, chunk, 0, Math.min(chunk.length, left), null));
   } catch (error) {
@@ -181,7 +133,7 @@ function withFile(
 function openChecked(
   file: string,
   reach: Reach,
-  request: FileRequest,
+  request: Named,
 ): { readonly descriptor: number; readonly stat: Stats } {
   let descriptor: number | undefined;
   try {
@@ -200,12 +152,12 @@ function openChecked(
   }
 }
 
-function allowed(followed: Followed, request: FileRequest): string {
+function allowed(followed: Followed, request: Named): string {
   if (followed.status === 'refused') throw fail(request, followed.reason);
   return followed.file;
 }
 
-function refuseSpecial(stat: Stats, reach: Reach, request: FileRequest): void {
+function refuseSpecial(stat: Stats, reach: Reach, request: Named): void {
   if (stat.isDirectory()) throw fail(request, 'it is a folder');
   if (!stat.isFile()) throw fail(request, 'it is not a regular file');
   // Another name of it may lie anywhere: no path tells.
@@ -226,7 +178,7 @@ function readUpTo(descriptor: number, size: number, maxBytes: number): Buffer | 
   return undefined;
 }
 
-function fail({ shownAs, place }: FileRequest, reason: string, cause?: unknown): UserError {
+function fail({ shownAs, place }: Named, reason: string, cause?: unknown): UserError {
   return userError(`cannot read \`${shownAs.replaceAll('\0', '?')}\`: ${reason}`, place, { cause });
 }
 
