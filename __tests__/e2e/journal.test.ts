@@ -111,9 +111,9 @@ describe('a run that was killed', { timeout: 60_000 }, () => {
 
   it('ends though its connections were just to go over to a thread', async () => {
     await using world = await createCliWorld();
-    const { code } = await world.run('--repeat', '9');
+    const { code } = await world.run('--repeat', '17');
     expect(code).toBe(0);
-    expect(world.model.received).toHaveLength(540);
+    expect(world.model.received).toHaveLength(1_020);
   });
 
   it('pays for no part of a rematch twice', async () => {

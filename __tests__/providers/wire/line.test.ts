@@ -11,7 +11,9 @@ import type { Line, LineRequest, Underway } from '../../../src/providers/wire/li
 import { openLine } from '../../../src/providers/wire/open-line.ts';
 import { openOwnLine } from '../../../src/providers/wire/own-line.ts';
 import { Wire } from '../../../src/providers/wire/wire.ts';
+import type { FarLine } from '../../../src/providers/wire/wire.ts';
 import { listen } from '../../support/listen.ts';
+import type { Listening } from '../../support/listen.ts';
 import { sendJson, startLoopback } from '../../support/loopback.ts';
 
 const REQUEST: LineRequest = {
@@ -19,12 +21,11 @@ const REQUEST: LineRequest = {
   ...{ maxBytes: 1024 * 1024, idleMs: 30_000 },
 };
 
-/** Opens a line of a wire whose thread listens. */
-async function openFar(origin: string, wire: Wire = new Wire(0)): Promise<Line> {
-  const started = startedThread();
-  wire.takesOver();
-  await once(await started, 'message');
-  return wire.open({ origin, connections: 2, proxy: null });
+/** Opens a line of a wire, and waits until it is open. */
+async function openFar(origin: string, wire = new Wire(0)): Promise<FarLine> {
+  const line = wire.open({ origin, connections: 2, proxy: null });
+  await expect.poll(() => line.isOpen).toBe(true);
+  return line;
 }
 
 function openOwn(origin: string): Promise<Line> {
@@ -148,55 +149,57 @@ describe.each([
   });
 });
 
+/** A server that answers with what it was sent, but not under `/hang`, and keeps the ports from which it was asked. */
+async function startEcho(): Promise<Listening & { readonly ports: Set<number | undefined> }> {
+  const ports = new Set<number | undefined>();
+  const server = createServer((request, response) => {
+    ports.add(request.socket.remotePort);
+    if (request.url !== '/hang') request.pipe(response);
+  });
+  return { ...(await listen(server)), ports };
+}
+
+/** Sends one request after the other until they go out from elsewhere. */
+async function sendUntilOver(line: Line, ports: Set<number | undefined>): Promise<void> {
+  for (let n = 0; ports.size < 2; n += 1) {
+    const body = String(n);
+    expect(await line.send({ ...REQUEST, body }).response).toMatchObject({ text: body });
+  }
+}
+
 describe('openLine', () => {
   it('goes over to the thread after many requests, and loses none', async () => {
-    await using server = await startLoopback(({ body }, response) => sendJson(response, body));
-    const wire = new Wire(10);
+    await using server = await startEcho();
     const started = startedThread();
-    const line = await openLine({ origin: server.url, connections: 4, proxy: null }, wire);
-    const send = async (n: number): Promise<void> => {
-      const body = JSON.stringify({ n });
-      expect(await line.send({ ...REQUEST, body }).response).toMatchObject({ text: body });
-    };
-    for (let n = 0; n <= 10; n += 1) await send(n);
-    const thread = await started;
-    await once(thread, 'message');
-    // What the thread tells from here on is of requests that were sent from it.
-    const told = once(thread, 'message');
-    await Promise.all(Array.from({ length: 50 }, (_, n) => send(n)));
-    await told;
-    const hasEnded = once(thread, 'exit');
+    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, new Wire(10));
+    for (let n = 0; n < 10; n += 1) await line.send(REQUEST).response;
+    expect(server.ports.size).toBe(1);
+    await sendUntilOver(line, server.ports);
+    const hasEnded = once(await started, 'exit');
     await line.close();
     await hasEnded;
   });
 
   it('keeps to itself what is read as it comes, and what is sent as bytes', async () => {
-    await using server = await startLoopback(({ body }, response) => sendJson(response, body));
-    const wire = new Wire(0);
-    const far = await openFar(server.url, wire);
-    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, wire);
+    await using server = await startEcho();
+    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, new Wire(0));
+    await sendUntilOver(line, server.ports);
     const pieces: string[] = [];
     const onBody = (chunk: Buffer): void => void pieces.push(chunk.toString());
-    const body = Buffer.from('{"n":2}');
-    expect(await line.send({ ...REQUEST, body, onBody }).response).toMatchObject({ status: 200, text: '' });
-    expect(pieces.join('')).toBe('{"n":2}');
-    expect(await line.send({ ...REQUEST, body }).response).toMatchObject({ text: '{"n":2}' });
-    await Promise.all([line.close(), far.close()]);
+    expect(await line.send({ ...REQUEST, onBody }).response).toMatchObject({ status: 200, text: '' });
+    expect(pieces.join('')).toBe(REQUEST.body);
+    const body = Buffer.from('bytes');
+    expect(await line.send({ ...REQUEST, body }).response).toMatchObject({ text: 'bytes' });
+    await line.close();
   });
 
   it('fails what the thread held where that ends, and sends the rest itself', async () => {
-    await using server = await startLoopback((_request, response, count) => {
-      if (count > 1) sendJson(response, {});
-    });
-    const wire = new Wire(0);
+    await using server = await startEcho();
     const started = startedThread();
-    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, wire);
-    wire.takesOver();
-    const thread = await started;
-    await once(thread, 'message');
-    const failure = failureOf(line.send(REQUEST));
-    await expect.poll(() => server.received.length).toBe(1);
-    await thread.terminate();
+    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, new Wire(0));
+    await sendUntilOver(line, server.ports);
+    const failure = failureOf(line.send({ ...REQUEST, path: '/hang' }));
+    await (await started).terminate();
     expect(await failure).toMatchObject({
       name: 'LineError',
       message: expect.stringContaining('thread') as string,
@@ -207,9 +210,14 @@ describe('openLine', () => {
 
   it('sends all itself where no thread may be started', async () => {
     const wire = path.join(import.meta.dirname, '../../../src/providers/wire/wire.ts');
-    const program = `const { Wire } = await import(${JSON.stringify(wire)}); console.log(new Wire(0).takesOver())`;
+    const program = `
+      const { Wire } = await import(${JSON.stringify(wire)});
+      const wire = new Wire(0);
+      const many = wire.countsMany();
+      const { isOpen } = wire.open({ origin: 'http://127.0.0.1', connections: 1, proxy: null });
+      console.log(many, isOpen, wire.countsMany());`;
     const flags = ['--permission', '--allow-fs-read=*', '--input-type=module', '--eval', program];
     const { stdout } = await promisify(execFile)(process.execPath, flags);
-    expect(stdout).toBe('false\n');
+    expect(stdout).toBe('true false false\n');
   });
 });

@@ -1,20 +1,20 @@
 import type { Line, LineOptions, LineRequest } from './line.ts';
 import { openOwnLine } from './own-line.ts';
 import { processWire } from './wire.ts';
-import type { Wire } from './wire.ts';
+import type { FarLine, Wire } from './wire.ts';
 
 /**
- * Opens connections to one server, of this thread at first and, once there is much to send, of the wire's. What is
- * uploaded as bytes, or read as it comes, stays with this one.
+ * Opens connections to one server: of this thread, and, once there is much to send, of the wire's, which takes over when
+ * they are open. What is uploaded as bytes, or read as it comes, stays with this one.
  */
 export async function openLine(options: LineOptions, wire: Wire = processWire): Promise<Line> {
   const own = await openOwnLine(options);
-  let far: Line | undefined;
+  let far: FarLine | undefined;
   return {
     send: (request) => {
-      if (!mayPass(request) || !wire.takesOver()) return own.send(request);
-      far ??= wire.open(options);
-      return far.send(request);
+      if (!mayPass(request)) return own.send(request);
+      if (wire.countsMany()) far ??= wire.open(options);
+      return far?.isOpen === true ? far.send(request) : own.send(request);
     },
     close: async () => {
       await Promise.all([own.close(), far?.close()]);

@@ -1,5 +1,6 @@
 /** The thread that holds connections for the one that runs the tasks (Wire). It tells together what came together. */
-import { parentPort } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import type { Abortion, Exchange, Line, LineError, LineOptions, LineRequest, Underway } from './line.ts';
 import { openOwnLine } from './own-line.ts';
 
@@ -10,11 +11,13 @@ export type WireOrder =
   | { readonly kind: 'abort'; readonly id: number; readonly why: Abortion }
   | { readonly kind: 'close'; readonly line: number };
 
-/** What the thread tells of a request: its response, or why there is none. */
+/** What the thread tells: that a line is open; of a request its response, or why there is none. */
 export type WireNews =
+  | { readonly opened: number }
   | { readonly id: number; readonly exchange: Exchange }
   | { readonly id: number; readonly failure: Pick<LineError, 'message' | 'code' | 'abortedFor'> };
 
+const port = workerData as MessagePort;
 const lines = new Map<number, Line>();
 const underway = new Map<number, Underway>();
 let untold: WireNews[] = [];
@@ -23,8 +26,10 @@ let followed = Promise.resolve();
 /** Follows orders in their order: a request may be sent when its line is open, and given up when it was sent. */
 async function follow(orders: readonly WireOrder[]): Promise<void> {
   for (const order of orders) {
-    if (order.kind === 'open') lines.set(order.line, await openOwnLine(order.options));
-    else if (order.kind === 'send') void send(order);
+    if (order.kind === 'open') {
+      lines.set(order.line, await openOwnLine(order.options));
+      tell({ opened: order.line });
+    } else if (order.kind === 'send') void send(order);
     else if (order.kind === 'abort') underway.get(order.id)?.abort(order.why);
     else void lines.get(order.line)?.close();
   }
@@ -52,11 +57,9 @@ function tell(news: WireNews): void {
 function tellAll(): void {
   const news = untold;
   untold = [];
-  parentPort?.postMessage(news);
+  port.postMessage(news);
 }
 
-parentPort?.on('message', (orders: readonly WireOrder[]) => {
+port.on('message', (orders: readonly WireOrder[]) => {
   followed = followed.then(() => follow(orders));
 });
-// Says that it listens.
-parentPort?.postMessage([]);
