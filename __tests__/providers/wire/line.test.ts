@@ -180,6 +180,30 @@ describe('openLine', () => {
     await hasEnded;
   });
 
+  it('closes its own connections when it goes over, each when nothing is on its way by it', async () => {
+    const slow = Promise.withResolvers<ServerResponse>();
+    let connected = 0;
+    const server = createServer((request, response) => {
+      if (request.url === '/slow') slow.resolve(response);
+      else response.end();
+    });
+    server.on('connection', (socket) => {
+      connected += 1;
+      socket.on('close', () => (connected -= 1));
+    });
+    await using listening = await listen(server);
+    const line = await openLine({ origin: listening.url, connections: 8, proxy: null }, new Wire(8));
+    const begun = line.send({ ...REQUEST, path: '/slow' });
+    const response = await slow.promise;
+    await Promise.all(Array.from({ length: 7 }, () => line.send(REQUEST).response));
+    expect(connected).toBe(8);
+    await expect.poll(async () => (await line.send(REQUEST).response, connected)).toBe(2);
+    response.end('late');
+    expect(await begun.response).toMatchObject({ text: 'late' });
+    await expect.poll(() => connected).toBe(1);
+    await line.close();
+  });
+
   it('keeps to itself what is read as it comes, and what is sent as bytes', async () => {
     await using server = await startEcho();
     const line = await openLine({ origin: server.url, connections: 1, proxy: null }, new Wire(0));

@@ -5,16 +5,21 @@ import type { FarLine, Wire } from './wire.ts';
 
 /**
  * Opens connections to one server: of this thread, and, once there is much to send, of the wire's, which takes over when
- * they are open. What is uploaded as bytes, or read as it comes, stays with this one.
+ * they are open; those of this thread are closed then. What is uploaded as bytes, or read as it comes, stays with it.
  */
 export async function openLine(options: LineOptions, wire: Wire = processWire): Promise<Line> {
   const own = await openOwnLine(options);
   let far: FarLine | undefined;
+  let isOver = false;
   return {
     send: (request) => {
       if (!mayPass(request)) return own.send(request);
       if (wire.countsMany()) far ??= wire.open(options);
-      return far?.isOpen === true ? far.send(request) : own.send(request);
+      if (far?.isOpen !== true) return own.send(request);
+      // There are servers that keep a worker for each connection, idle or not, and have none for more.
+      if (!isOver) own.release();
+      isOver = true;
+      return far.send(request);
     },
     close: async () => {
       await Promise.all([own.close(), far?.close()]);
