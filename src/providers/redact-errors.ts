@@ -1,4 +1,5 @@
 import { ProviderError } from '../domain/provider-error.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { BatchClient } from './batch/batch-client.ts';
 import type { Provider } from './provider.ts';
@@ -48,11 +49,12 @@ async function redacted<T>(answer: Promise<T>, redact: Redactor): Promise<T> {
       allowances,
       mayBePaid,
       failureKind: failure.kind,
-      cause: error,
+      // Not the error itself: it holds all that a server wrote.
+      cause: error.cause,
     });
   }
 }
 
 function cut(words: string): string {
-  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS - 3)}...` : words;
+  return words.length > MAX_WORDS ? ownCopy(`${words.slice(0, MAX_WORDS - 3)}...`) : words;
 }

@@ -1,5 +1,6 @@
 import type { Completion } from '../domain/model.ts';
 import type { Outcome } from '../domain/record.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { joinReasoning, splitReasoning } from '../text/split-reasoning.ts';
 
 /** Most characters of reasoning that are kept where it is not scored. */
@@ -28,11 +29,13 @@ export function readAnswer(completion: Completion, scoresReasoning: boolean): Re
 
 /** Gives an outcome with the beginning of its reasoning; after keys are removed, or half of one could be left. */
 export function boundReasoning(outcome: Outcome): Outcome {
-  const { reasoning } = outcome;
+  const { reasoning, output } = outcome;
   if (reasoning == null || reasoning.length <= MAX_KEPT) return outcome;
   return {
     ...outcome,
-    reasoning: reasoning.slice(0, MAX_KEPT).replace(/[\uD800-\uDBFF]$/, ''),
+    // Often it is a part of the same text as the reasoning.
+    ...(typeof output === 'string' && { output: ownCopy(output) }),
+    reasoning: ownCopy(reasoning.slice(0, MAX_KEPT).replace(/[\uD800-\uDBFF]$/, '')),
     reasoning_cut: true,
   };
 }
