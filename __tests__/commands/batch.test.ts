@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readResults } from '../../src/records/read-results.ts';
+import { trialsOf } from '../../src/records/trials.ts';
 import { startOpenAiBatches } from '../support/batch-servers.ts';
 import type { BatchServer } from '../support/batch-servers.ts';
 import { callVerb } from '../support/io.ts';
@@ -29,8 +31,59 @@ function createProject(server: BatchServer): TempDir {
 }
 
 async function run(dir: TempDir, server: BatchServer, signal: AbortSignal, ...args: readonly string[]) {
-  const all = ['--batch', '--allowed-hosts', `openai=${server.host}`, ...args];
-  return await callVerb('run', all, dir.path, { env: { OPENAI_API_KEY: 'sk-given' }, signal });
+  return await callRun(dir, server, signal, ['--batch', ...args]);
+}
+
+async function callRun(dir: TempDir, server: BatchServer, signal: AbortSignal, args: readonly string[]) {
+  const all = ['--allowed-hosts', `openai=${server.host}`, '--no-store', ...args];
+  const env = { OPENAI_API_KEY: 'sk-given' };
+  return await callVerb('run', all, dir.path, { env, signal, now: () => new Date() });
+}
+
+/** A project of two benchmarks, of which a run was interrupted while it scored the answers of its batch. */
+async function createInterrupted(): Promise<AsyncDisposable & { dir: TempDir; server: BatchServer }> {
+  const interrupted = new AbortController();
+  const server = await startOpenAiBatches({
+    // One is asked in the usual way: then the others have been scored.
+    fateOf: (text) => (text === 'four' ? 'expired' : 'answered'),
+    before: (call) => {
+      if (call === 'POST /v1/chat/completions') interrupted.abort();
+      return false;
+    },
+  });
+  const dir = createProject(server);
+  dir.write('llm-bench.yml', dir.read('llm-bench.yml').replace('b.yaml', '"*.yaml"'));
+  dir.write(
+    'c.yaml',
+    dir.read('b.yaml').replace('name: b', 'name: c').replaceAll('one', 'three').replaceAll('two', 'four'),
+  );
+  const { code } = await run(dir, server, interrupted.signal);
+  expect([code, server.batches.size]).toEqual([130, 1]);
+  return {
+    dir,
+    server,
+    [Symbol.asyncDispose]: async () => {
+      await server[Symbol.asyncDispose]();
+      dir[Symbol.dispose]();
+    },
+  };
+}
+
+const BY_BATCH = ['to one', 'to three', 'to two'];
+
+/** Lists the answers by batch of all runs, as they are pooled. */
+function listByBatch(dir: TempDir): string[] {
+  return readResults(path.join(dir.path, 'results'))
+    .flatMap(({ results }) => results.flatMap((result) => trialsOf(result)))
+    .flatMap(({ output, by_batch: isByBatch }) => (isByBatch === true ? (output ?? '') : []))
+    .toSorted();
+}
+
+/** Lists the journals and the notes of batches. */
+function listNotes(dir: TempDir): string[] {
+  return readdirSync(path.join(dir.path, 'results'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => `results/${name}`);
 }
 
 const quiet = new AbortController().signal;
@@ -92,5 +145,39 @@ describe('run --batch', () => {
     using dir = createProject(server);
     const refused = await problemsOfAsync(run(dir, server, quiet, '--shard', '1/2'));
     expect(refused).toContain('--batch and --shard exclude one another');
+  });
+});
+
+describe('a run that was interrupted while it scored the answers of a batch', () => {
+  it('has each of them count once where a run of a part of the plan comes first', async () => {
+    await using world = await createInterrupted();
+    const { dir, server } = world;
+    for (const args of [['--batch', '--benchmark', 'b'], ['--batch']])
+      expect(await callRun(dir, server, quiet, args)).toMatchObject({ code: 0 });
+    expect(listByBatch(dir)).toEqual(BY_BATCH);
+    expect(server.batches.size).toBe(1);
+  });
+
+  it('has none of them taken from the batch again where a run in the usual way took them up', async () => {
+    await using world = await createInterrupted();
+    const { dir, server } = world;
+    expect(await callRun(dir, server, quiet, [])).toMatchObject({ code: 0 });
+    expect(listByBatch(dir)).toEqual(BY_BATCH);
+    expect(await callRun(dir, server, quiet, ['--batch'])).toMatchObject({ code: 0 });
+    // What the first batch did not answer may still come from there, for all that this run knows.
+    expect(server.batches.get('batch_2')?.rows).toHaveLength(3);
+    expect(listByBatch(dir)).toEqual([...BY_BATCH, ...BY_BATCH].toSorted());
+  });
+
+  it('has each of them count once where the next was killed between its results and the end of its notes', async () => {
+    await using world = await createInterrupted();
+    const { dir, server } = world;
+    const left = listNotes(dir).map((name) => [name, dir.read(name)] as const);
+    expect(left).toHaveLength(2);
+    expect(await callRun(dir, server, quiet, ['--batch'])).toMatchObject({ code: 0 });
+    for (const [name, text] of left) dir.write(name, text);
+    expect(await callRun(dir, server, quiet, ['--batch'])).toMatchObject({ code: 0 });
+    expect(listByBatch(dir)).toEqual(BY_BATCH);
+    expect(listNotes(dir)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { OpenModel, Provider } from '../providers/provider.ts';
+import type { BatchNotes } from '../records/batch-notes.ts';
 import { findRecord } from '../records/cell-key.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { Spending } from './budget.ts';
@@ -14,6 +15,7 @@ import { CellRun } from './cell-run.ts';
 import { askByBatch } from './batch/ask-by-batch.ts';
 import { patience } from './batch/patience.ts';
 import type { BatchSite } from './batch/patience.ts';
+import { settleKept } from './batch/settle-kept.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
 import { LateScores } from './late-scores.ts';
@@ -35,6 +37,8 @@ export type RunDeps = RecordDeps & {
   readonly keeper?: AnswerKeeper;
   /** Notes of batches, where models are asked by batch as far as they can be; absent: request by request. */
   readonly batches?: BatchSite;
+  /** Notes of batches from which answers that are kept may have come, where all else is asked in the usual way. */
+  readonly leftBatches?: BatchNotes;
   readonly signal: AbortSignal;
 };
 
@@ -132,7 +136,9 @@ async function batched(
   asked: { readonly model: Model; readonly cells: readonly Cell[] },
   deps: Omit<ModelDeps, 'instruments'>,
 ): Promise<Provider> {
-  const { batches, keeper, spending, submitting, onProgress, signal } = deps;
+  const { batches, leftBatches, keeper, spending, submitting, onProgress, signal } = deps;
+  if (leftBatches !== undefined)
+    await settleKept(provider, asked, { notes: leftBatches, keeper, scoring: deps });
   if (batches === undefined) return provider;
   return await askByBatch(provider, asked, {
     notes: batches.notes,

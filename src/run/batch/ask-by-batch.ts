@@ -5,26 +5,23 @@ import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchClient } from '../../providers/batch/batch-client.ts';
 import type { Provider } from '../../providers/provider.ts';
 import type { NotedBatch } from '../../records/batch-note-lines.ts';
-import type { AnswerKeeper } from '../answer-keeper.ts';
 import type { Spending } from '../budget.ts';
-import type { Scoring } from '../list-needs.ts';
 import { withBatch } from './batched-provider.ts';
 import { collect, listWanted } from './collect-batches.ts';
 import type { Begun, CollectDeps, Wanted } from './collect-batches.ts';
 import { holdBatch } from './hold-batch.ts';
 import { listRequests, splitRows } from './rows.ts';
-import type { DueRow } from './rows.ts';
+import type { DueRow, Keeping } from './rows.ts';
 import { findSubmitted, submit } from './submit.ts';
 import type { SubmittedBatch } from './submit.ts';
 
 /** Means of asking by batch. */
-type BatchDeps = CollectDeps & {
-  readonly spending: Pick<Spending, 'claims' | 'room' | 'time'>;
-  readonly keeper?: AnswerKeeper | undefined;
-  readonly scoring: Scoring;
-  /** Limit of one submission at once, of all models: of two whose answers are lost, nobody could tell which is which. */
-  readonly submitting: LimitFunction;
-};
+type BatchDeps = CollectDeps &
+  Keeping & {
+    readonly spending: Pick<Spending, 'claims' | 'room' | 'time'>;
+    /** Limit of one submission at once, of all models: of two whose answers are lost, nobody could tell which is which. */
+    readonly submitting: LimitFunction;
+  };
 
 /**
  * Puts all that cells ask of a model into batches, waits for them, and gives a provider that has their answers. What a

@@ -109,6 +109,8 @@ function takeIn(
   const came = new Set(picked.map(({ row }) => row.customId));
   const unanswered = rows.flatMap(({ customId }) => (came.has(customId) ? [] : [customId]));
   notes.settle(batch, unanswered);
+  // By this its answers are known in whatever runs they stand.
+  const askedAt = new Date(batch.atMs).toISOString();
   for (const { row, completion } of picked) {
     const { customId } = row;
     const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
@@ -117,7 +119,7 @@ function takeIn(
       claims.taken(row, costUsd);
       notes.settle(batch, [customId]);
     };
-    arrived.set(customId, { completion, take });
+    arrived.set(customId, { completion: { ...completion, askedAt }, take });
   }
   return picked.length;
 }

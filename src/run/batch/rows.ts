@@ -23,11 +23,14 @@ export type DueRow = BatchRow & { readonly due: ScoringRequests };
 /** Requests of cells: those that nobody has answered yet, and the custom ids of those whose answers are kept. */
 type Requests = { readonly open: readonly DueRow[]; readonly kept: readonly string[] };
 
+/** What tells which answers are kept, and what it takes to score one. */
+export type Keeping = { readonly keeper?: AnswerKeeper | undefined; readonly scoring: Scoring };
+
 /** Lists the requests of cells; custom ids are the same in every run of the plan. */
 export function listRequests(
   cells: readonly Cell[],
   client: BatchClient,
-  { keeper, scoring }: { readonly keeper?: AnswerKeeper | undefined; readonly scoring: Scoring },
+  { keeper, scoring }: Keeping,
 ): Requests {
   const counts = new Map<string, number>();
   const open: DueRow[] = [];
