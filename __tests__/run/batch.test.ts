@@ -6,6 +6,7 @@ import type { Plan, TrialName } from '../../src/domain/plan.ts';
 import type { Outcome } from '../../src/domain/record.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
+import { Journal } from '../../src/records/journal.ts';
 import { trialsOf } from '../../src/records/trials.ts';
 import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
 import type { BatchEvent } from '../../src/run/batch/batch-event.ts';
@@ -60,10 +61,12 @@ async function run(
   {
     folder,
     earlier = 'resume',
+    way = 'by batch',
     ...how
   }: {
     readonly folder: string;
     readonly earlier?: 'resume' | 'pass over';
+    readonly way?: string;
     readonly site?: Partial<BatchSite>;
     readonly deps?: Partial<RunDeps>;
   },
@@ -82,7 +85,7 @@ async function run(
   const ran = await runPlan(
     plan,
     createRunDeps(({ id }) => ({ status: 'ready', provider: providers.get(id)! }), {
-      batches: { notes, sleep: noPause, ...how.site },
+      ...(way === 'by batch' ? { batches: { notes, sleep: noPause, ...how.site } } : { leftBatches: notes }),
       onProgress: (progress) => {
         if (progress.kind === 'batch') events.push(progress.event);
       },
@@ -441,6 +444,51 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     expect(batch?.rows.every(({ custom_id }) => /^[\w-]{1,64}$/.test(custom_id))).toBe(true);
     expect(outcomes(ran)).toHaveLength(6);
     expect(server.asked).toEqual([]);
+  });
+});
+
+/** Opens the journal of a plan. */
+function openJournal(plan: Plan, folder: string): Journal {
+  const onFailure = (): void => undefined;
+  return new Journal(plan, { folder, earlier: 'resume', toolVersion: '1', now: new Date(), onFailure });
+}
+
+const isDeletion = (call: string): boolean => call.startsWith('DELETE');
+
+describe.each(NAMES)('a batch of %s whose answers a run that was killed has kept', (name) => {
+  /** Runs a plan, as a process that is killed when all is scored. */
+  async function runToKill(server: BatchServer, plan: Plan, folder: string): Promise<void> {
+    const journal = openJournal(plan, folder);
+    await run(name, server, plan, { folder, deps: { keeper: journal } });
+    journal.close();
+  }
+
+  it.each(['by batch', 'in the usual way'])('is deleted by one that takes them up %s', async (way) => {
+    using dir = createTempDir();
+    await using server = await STARTS[name]();
+    const plan = planOf(name, ['a', 'b']);
+    await runToKill(server, plan, dir.path);
+    const looks = server.calls.length;
+    const keeper = openJournal(plan, dir.path);
+    const { notes } = await run(name, server, plan, { folder: dir.path, way, deps: { keeper } });
+    keeper.close();
+    expect(server.calls.slice(looks)).toEqual([]);
+    await notes.end();
+    expect(server.calls.filter(isDeletion)).not.toEqual([]);
+    expect(readdirSync(dir.path)).not.toContain('batches.jsonl');
+  });
+
+  it('is not deleted where it may be somebody else’s', async () => {
+    using dir = createTempDir();
+    await using server = await STARTS[name]();
+    const plan = planOf(name, ['a']);
+    await runToKill(server, plan, dir.path);
+    dir.write('batches.jsonl', dir.read('batches.jsonl').replaceAll(/"id":"\w+"/g, '$&,"guessed":true'));
+    const keeper = openJournal(plan, dir.path);
+    const { notes } = await run(name, server, plan, { folder: dir.path, deps: { keeper } });
+    keeper.close();
+    await notes.end();
+    expect(server.calls.filter(isDeletion)).toEqual([]);
   });
 });
 

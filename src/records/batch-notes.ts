@@ -78,16 +78,20 @@ export class BatchNotes {
   /** Notes that a batch is about to be submitted. */
   begin(batch: Pick<NotedBatch, 'mark' | 'place' | 'model' | 'customIds'>): NotedBatch {
     const total = batch.customIds.length;
-    const begun = { ...batch, total, atMs: this.#now().getTime(), id: null };
+    const begun = { ...batch, total, atMs: this.#now().getTime(), id: null, isGuessed: false };
     this.#note(begun);
     this.#batches.set(batch.mark, begun);
     return begun;
   }
 
-  /** Notes the id that a batch was given. */
-  submitted(batch: NotedBatch, id: string): NotedBatch & { readonly id: string } {
-    this.#append(lineOfId(batch.mark, id));
-    const known = { ...batch, id };
+  /** Notes the id that a batch was given, or one by which it was found that may be somebody else's. */
+  submitted(
+    batch: NotedBatch,
+    id: string,
+    { isGuessed } = { isGuessed: false },
+  ): NotedBatch & { readonly id: string } {
+    this.#append(lineOfId(batch.mark, id, isGuessed));
+    const known = { ...batch, id, isGuessed };
     this.#batches.set(batch.mark, known);
     return known;
   }

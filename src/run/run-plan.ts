@@ -130,7 +130,7 @@ async function runModel(
   }
 }
 
-/** Gives a provider that was asked by batch already, where the run asks so. */
+/** Gives a provider that was asked by batch already, where the run asks so, and what is kept of batches settled. */
 async function batched(
   provider: Provider,
   asked: { readonly model: Model; readonly cells: readonly Cell[] },
@@ -138,7 +138,7 @@ async function batched(
 ): Promise<Provider> {
   const { batches, leftBatches, keeper, spending, submitting, onProgress, signal } = deps;
   if (leftBatches !== undefined)
-    await settleKept(provider, asked, { notes: leftBatches, keeper, scoring: deps });
+    return await settleKept(provider, asked, { notes: leftBatches, keeper, scoring: deps });
   if (batches === undefined) return provider;
   return await askByBatch(provider, asked, {
     notes: batches.notes,

@@ -12,6 +12,7 @@ import type { Begun, CollectDeps, Wanted } from './collect-batches.ts';
 import { holdBatch } from './hold-batch.ts';
 import { listRequests, splitRows } from './rows.ts';
 import type { DueRow, Keeping } from './rows.ts';
+import { settleIn } from './settle-kept.ts';
 import { findSubmitted, submit } from './submit.ts';
 import type { SubmittedBatch } from './submit.ts';
 
@@ -42,10 +43,9 @@ export async function askByBatch(
   const { open: rows, kept } = listRequests(cells, client, deps);
   const wanted: Wanted = { model, rows: new Map(rows.map((row) => [row.customId, row])) };
   const { notes } = deps;
-  for (const batch of notes.list({ place: client.place, model: model.id })) {
-    notes.settle(batch, kept);
-    if (!notes.areTakenUp) notes.passOver(batch, wanted.rows.keys());
-  }
+  const asked = { place: client.place, model: model.id };
+  const over = settleIn(notes, asked, kept);
+  if (!notes.areTakenUp) for (const batch of notes.list(asked)) notes.passOver(batch, wanted.rows.keys());
   const found = await takeUp(wanted, client, deps);
   const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
   const open = rows.filter(({ customId }) => !covered.has(customId));
@@ -56,7 +56,8 @@ export async function askByBatch(
     batches: [...found.batches, ...made.batches],
     doubtful: [...found.doubtful, ...made.doubtful],
   };
-  return withBatch(provider, client, await collect(begun, wanted, client, deps), notes);
+  const answers = await collect(begun, wanted, client, deps);
+  return withBatch(provider, client, { ...answers, over: [...over, ...answers.over] }, notes);
 }
 
 /** Takes up the batches that an interrupted run has left, as far as their answers are wanted; the budget pays for these. */

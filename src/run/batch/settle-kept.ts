@@ -1,7 +1,9 @@
 import type { Model } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { Provider } from '../../providers/provider.ts';
+import type { NotedBatch } from '../../records/batch-note-lines.ts';
 import type { BatchNotes } from '../../records/batch-notes.ts';
+import { withBatch } from './batched-provider.ts';
 import { listRequests } from './rows.ts';
 import type { Keeping } from './rows.ts';
 
@@ -13,9 +15,27 @@ export async function settleKept(
   provider: Provider,
   { model, cells }: { readonly model: Model; readonly cells: readonly Cell[] },
   { notes, ...keeping }: Keeping & { readonly notes: BatchNotes },
-): Promise<void> {
+): Promise<Provider> {
   const client = await provider.openBatch?.();
-  if (client === undefined) return;
+  if (client === undefined) return provider;
   const { kept } = listRequests(cells, client, keeping);
-  for (const batch of notes.list({ place: client.place, model: model.id })) notes.settle(batch, kept);
+  const over = settleIn(notes, { place: client.place, model: model.id }, kept);
+  return withBatch(provider, client, { arrivals: new Map(), over }, notes);
+}
+
+/**
+ * Settles requests whose answers are kept in all batches of a model; gives the ids of those of which nothing more is to
+ * come, but for those that may be somebody else's.
+ */
+export function settleIn(
+  notes: BatchNotes,
+  asked: Pick<NotedBatch, 'place' | 'model'>,
+  kept: readonly string[],
+): string[] {
+  for (const batch of notes.list(asked)) notes.settle(batch, kept);
+  return notes
+    .list(asked)
+    .flatMap(({ id, isGuessed, customIds }) =>
+      id === null || isGuessed || customIds.length > 0 ? [] : [id],
+    );
 }

@@ -102,7 +102,7 @@ export async function findSubmitted(
     )
     // Of several, the one that was made when ours was.
     .toSorted((a, b) => Math.abs(a.createdMs - noted.atMs) - Math.abs(b.createdMs - noted.atMs));
-  return found === undefined ? null : notes.submitted(noted, found.id);
+  return found === undefined ? null : notes.submitted(noted, found.id, { isGuessed: found.mark === null });
 }
 
 async function listBatches(client: BatchClient, pause: SubmitDeps['pause']): Promise<readonly KnownBatch[]> {
