@@ -34,14 +34,22 @@ async function run(dir: TempDir, server: BatchServer, signal: AbortSignal, ...ar
   return await callRun(dir, server, signal, ['--batch', ...args]);
 }
 
-async function callRun(dir: TempDir, server: BatchServer, signal: AbortSignal, args: readonly string[]) {
+async function callRun(
+  dir: TempDir,
+  server: BatchServer,
+  signal: AbortSignal,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+) {
   const all = ['--allowed-hosts', `openai=${server.host}`, '--no-store', ...args];
-  const env = { OPENAI_API_KEY: 'sk-given' };
+  const env = { OPENAI_API_KEY: 'sk-given', ...more };
   return await callVerb('run', all, dir.path, { env, signal, now: () => new Date() });
 }
 
 /** A project of two benchmarks, of which a run was interrupted while it scored the answers of its batch. */
-async function createInterrupted(): Promise<AsyncDisposable & { dir: TempDir; server: BatchServer }> {
+async function createInterrupted(
+  env: Readonly<Record<string, string>> = {},
+): Promise<AsyncDisposable & { dir: TempDir; server: BatchServer; err: string }> {
   const interrupted = new AbortController();
   const server = await startOpenAiBatches({
     // One is asked in the usual way: then the others have been scored.
@@ -57,11 +65,10 @@ async function createInterrupted(): Promise<AsyncDisposable & { dir: TempDir; se
     'c.yaml',
     dir.read('b.yaml').replace('name: b', 'name: c').replaceAll('one', 'three').replaceAll('two', 'four'),
   );
-  const { code } = await run(dir, server, interrupted.signal);
+  const { code, err } = await callRun(dir, server, interrupted.signal, ['--batch'], env);
   expect([code, server.batches.size]).toEqual([130, 1]);
   return {
-    dir,
-    server,
+    ...{ dir, server, err },
     [Symbol.asyncDispose]: async () => {
       await server[Symbol.asyncDispose]();
       dir[Symbol.dispose]();
@@ -149,6 +156,13 @@ describe('run --batch', () => {
 });
 
 describe('a run that was interrupted while it scored the answers of a batch', () => {
+  it('says how to go on, but in a workflow, where nothing is taken up from the results folder', async () => {
+    await using here = await createInterrupted();
+    expect(here.err).toMatch(/3 answers are kept in .*: the same command goes on from there\n/);
+    await using there = await createInterrupted({ GITHUB_ACTIONS: 'true' });
+    expect(there.err).toMatch(/3 answers are kept in .*jsonl\n/);
+  });
+
   it('has each of them count once where a run of a part of the plan comes first', async () => {
     await using world = await createInterrupted();
     const { dir, server } = world;

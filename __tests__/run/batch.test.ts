@@ -12,6 +12,7 @@ import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
 import type { BatchEvent } from '../../src/run/batch/batch-event.ts';
 import type { BatchSite } from '../../src/run/batch/patience.ts';
 import { splitRows } from '../../src/run/batch/rows.ts';
+import { describeBatch } from '../../src/report/batch-words.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran, RunDeps } from '../../src/run/run-plan.ts';
 import { startAnthropicBatches, startOpenAiBatches } from '../support/batch-servers.ts';
@@ -169,7 +170,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     await using server = await start({ looks: 1_000 });
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
-    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['budget', 'budget']);
+    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['awaited', 'awaited']);
     expect(server.asked).toEqual([]);
     await first.notes.end();
     expect(readdirSync(dir.path)).toEqual(['batches.jsonl']);
@@ -354,11 +355,21 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     await using server = await start();
     const budget = { ...NO_LIMIT, maxRequests: 2 };
     const ran = await run(name, server, planOf(name, ['a', 'b', 'c'], { budget }), { folder: dir.path });
-    expect(ran.events[0]).toEqual({ kind: 'over_budget', rows: 1 });
+    expect(ran.events[0]).toEqual({ kind: 'over_budget', rows: 1, isUnlimited: false });
     expect(outcomes(ran).map(([, { error_kind = null }]) => error_kind)).toEqual([null, null, 'budget']);
     const cost = { ...NO_LIMIT, maxCostUsd: 0.011 };
     const second = await run(name, server, planOf(name, ['d', 'e'], { budget: cost }), { folder: dir.path });
-    expect(second.events[0]).toEqual({ kind: 'over_budget', rows: 1 });
+    expect(second.events[0]).toEqual({ kind: 'over_budget', rows: 1, isUnlimited: false });
+  });
+
+  it('says where no dollars are enough for an answer, since nothing limits it', async () => {
+    using dir = createTempDir();
+    await using server = await start();
+    const model = createModel({ provider: name, price: PRICE, maxTokens: null });
+    const plan = createPlan([createCell(['a'], { model })], { budget: { ...NO_LIMIT, maxCostUsd: 100 } });
+    const { events } = await run(name, server, plan, { folder: dir.path });
+    expect(events).toEqual([{ kind: 'over_budget', rows: 1, isUnlimited: true }]);
+    expect(describeBatch(events[0]!)).toContain('since nothing limits an answer (`max_tokens`)');
   });
 
   it('counts what an earlier run has submitted against its own requests, whatever it asks first', async () => {
@@ -371,7 +382,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const ran = await run(name, server, plan, { folder: dir.path });
     expect(ran.events.slice(0, 3)).toMatchObject([
       { kind: 'resumed', rows: 2 },
-      { kind: 'over_budget', rows: 1 },
+      { kind: 'over_budget', rows: 1, isUnlimited: false },
       { kind: 'submitted', rows: 1 },
     ]);
     expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual(['to a', null, 'to y', 'to z']);
@@ -387,7 +398,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const budget = { ...NO_LIMIT, maxCostUsd: 0.001 };
     const plan = planOf(name, ['a', 'b', 'y', 'z'], { budget });
     const ran = await run(name, server, plan, { folder: dir.path });
-    expect(ran.events[1]).toEqual({ kind: 'over_budget', rows: 2 });
+    expect(ran.events[1]).toEqual({ kind: 'over_budget', rows: 2, isUnlimited: false });
     expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual([null, null, 'to y', 'to z']);
     expect(server.asked).toEqual([]);
   });
@@ -407,7 +418,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const ran = await run(name, server, planOfTwo(name, { ...NO_LIMIT, maxCostUsd: MOST_OF_ONE }), {
       folder: dir.path,
     });
-    expect(ran.events).toContainEqual({ kind: 'over_budget', rows: 2 });
+    expect(ran.events).toContainEqual({ kind: 'over_budget', rows: 2, isUnlimited: false });
     expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
     const isResults = (call: string): boolean => /results$|content$/.test(call);
     expect(server.calls.filter((call) => isResults(call) || isUsual(call)).map(isUsual)).toEqual(
@@ -424,7 +435,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     });
     // As ever, the request is sent that reaches the limit.
     expect(server.asked).toEqual(['b']);
-    expect(outcomes(ran).map(([, { error_kind = null }]) => error_kind)).toEqual(['budget', null, 'budget']);
+    expect(outcomes(ran).map(([, { error_kind = null }]) => error_kind)).toEqual(['awaited', null, 'budget']);
   });
 
   it('tells trials of one case apart, and asks for what was kept no more', async () => {
@@ -558,6 +569,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
     expect(first.events.at(-1)).toMatchObject({ kind: 'left', rows: 2 });
+    expect(first.events.at(-2)).toEqual({ kind: 'untold', rows: 2, words: expect.any(String) as string });
     isOdd = false;
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
@@ -576,7 +588,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     });
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
-    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['budget', 'budget']);
+    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['awaited', 'awaited']);
     expect(first.events).toContainEqual({ kind: 'untold', rows: 2, words: expect.any(String) as string });
     // Nothing of it is asked in the usual way, which would be paid for once more.
     expect(server.asked).toEqual([]);

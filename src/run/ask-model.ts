@@ -67,7 +67,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   let sent = 0;
   let settle: (() => void) | undefined;
   const findStop = (): Failure | undefined =>
-    provider.barred ?? health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
+    provider.barred ?? health.gaveUp ?? health.explain(spending.findLimit(settle === undefined ? due : {}));
   const send: Send<Completion> = (begun, sending) =>
     gate(() => {
       signal.throwIfAborted();

@@ -104,7 +104,7 @@ export class InstrumentLine implements Line {
     const findStop = (): Failure | undefined => {
       // What was answered in time may be scored a little after it, but nothing is waited for then.
       const late = hasSent || spending.time.isLongOver ? spending.time.find() : undefined;
-      return this.#health.gaveUp ?? late ?? spending.findSpent();
+      return this.#health.gaveUp ?? this.#health.explain(late ?? spending.findSpent());
     };
     const sendOne: Send<T> = (begun, sending) =>
       gate(() => {

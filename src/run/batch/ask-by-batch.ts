@@ -7,6 +7,7 @@ import type { Provider } from '../../providers/provider.ts';
 import type { NotedBatch } from '../../records/batch-note-lines.ts';
 import type { Spending } from '../budget.ts';
 import { withBatch } from './batched-provider.ts';
+import { isUnlimited } from './claims.ts';
 import { collect, listWanted } from './collect-batches.ts';
 import type { Begun, CollectDeps, Wanted } from './collect-batches.ts';
 import { holdBatch } from './hold-batch.ts';
@@ -49,8 +50,12 @@ export async function askByBatch(
   const found = await takeUp(wanted, client, deps);
   const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
   const open = rows.filter(({ customId }) => !covered.has(customId));
-  const taken = claims.take(open, model, deps.spending.room);
-  if (taken.length < open.length) deps.onEvent({ kind: 'over_budget', rows: open.length - taken.length });
+  const { room } = deps.spending;
+  const taken = claims.take(open, model, room);
+  if (taken.length < open.length) {
+    const over = { rows: open.length - taken.length, isUnlimited: isUnlimited(model, room) };
+    deps.onEvent({ kind: 'over_budget', ...over });
+  }
   const made = await submitAll(taken, model, client, deps);
   const begun = {
     batches: [...found.batches, ...made.batches],

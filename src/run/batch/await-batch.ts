@@ -55,7 +55,7 @@ export async function awaitBatch(
         return !OF_KEYS.includes(failure.kind) && (hasEnded || GONE.includes(status))
           ? { status: 'failed', words, why: 'unread' }
           : { status: 'left', words };
-      if (failures >= MAX_FAILURES) return { status: 'left' };
+      if (failures >= MAX_FAILURES) return { status: 'left', words };
     }
     if (!(await pause(ms))) return { status: 'left' };
   }

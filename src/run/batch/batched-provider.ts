@@ -51,6 +51,6 @@ export function withBatch(
 
 function goesOn(): ProviderError {
   return new ProviderError('rejected', 'its batch goes on: the next run takes up its answer', {
-    failureKind: 'budget',
+    failureKind: 'awaited',
   });
 }

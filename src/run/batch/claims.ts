@@ -40,7 +40,7 @@ export class Claims {
    * answer; gives these. Where nothing limits an answer, none fits into dollars.
    */
   take(rows: readonly DueRow[], model: PricedModel, room: Room): DueRow[] {
-    if (model.price !== null && mostTokens(model) === null && room.costUsd < Infinity) return [];
+    if (isUnlimited(model, room)) return [];
     const taken: DueRow[] = [];
     let { requests, costUsd } = room;
     for (const row of rows) {
@@ -120,6 +120,11 @@ export class Claims {
     this.#change.resolve(null);
     this.#change = Promise.withResolvers();
   }
+}
+
+/** Tells whether nothing limits what an answer can take of the dollars left. */
+export function isUnlimited(model: PricedModel, { costUsd }: Pick<Room, 'costUsd'>): boolean {
+  return model.price !== null && mostTokens(model) === null && costUsd < Infinity;
 }
 
 /** Gives the most that the answer to a row can cost. */
