@@ -15,6 +15,8 @@ import { isElsewhere, nameProcess } from './process-name.ts';
 
 /** Name of the file of notes, in the folder of the journal. */
 export const NOTES_FILE = 'batches.jsonl';
+/** The owner alone reads what a run asks. */
+const MODE = 0o600;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Folder of the notes, and what becomes of those that lie there. */
@@ -116,7 +118,7 @@ export class BatchNotes {
   passOver(batch: NotedBatch, customIds: Iterable<string>): void {
     this.settle(batch, customIds);
     const writer = JSON.stringify(this.#lineOfWriter());
-    this.#write(() => replaceFile(this.file, `${writer}\n${this.renderLeft()}`));
+    this.#write(() => replaceFile(this.file, `${writer}\n${this.renderLeft()}`, MODE));
   }
 
   /** Gives the notes of the batches of which something is to come; empty where nothing is. */
@@ -136,7 +138,7 @@ export class BatchNotes {
   async end(): Promise<void> {
     const left = this.renderLeft();
     if (left === '') discard(this.file);
-    else this.#write(() => replaceFile(this.file, left));
+    else this.#write(() => replaceFile(this.file, left, MODE));
     await Promise.all(this.#afterEnd.splice(0).map((act) => act()));
   }
 
@@ -174,7 +176,7 @@ function describeOther(file: string, id: number): string {
 
 function append(file: string, line: object): void {
   const { O_APPEND, O_CREAT, O_WRONLY } = constants;
-  const descriptor = openSync(file, O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW'), 0o600);
+  const descriptor = openSync(file, O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW'), MODE);
   try {
     // A line that a crash has cut gets its end first.
     writeFileSync(descriptor, `\n${JSON.stringify(line)}\n`);
