@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../src/domain/model.ts';
 import type { Plan, TrialName } from '../../src/domain/plan.ts';
@@ -401,6 +402,23 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     expect(ran.events[1]).toEqual({ kind: 'over_budget', rows: 2, isUnlimited: false });
     expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual([null, null, 'to y', 'to z']);
     expect(server.asked).toEqual([]);
+  });
+
+  it('counts what an earlier run has submitted first, though its model opens last', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const budget = { ...NO_LIMIT, maxCostUsd: MOST_OF_ONE };
+    const plan = planOfTwo(name, budget);
+    const ofOther = createPlan(plan.cells.slice(1), { budget });
+    await run(name, server, ofOther, { folder: dir.path, site: { patienceMs: 0 } });
+    const openModel: RunDeps['openModel'] = async (model, signal) => {
+      if (model.id === 'other') await sleep(50);
+      return { status: 'ready', provider: await open(name, server, { price: PRICE, signal }) };
+    };
+    const ran = await run(name, server, plan, { folder: dir.path, deps: { openModel } });
+    // There is not enough for another batch beside it.
+    expect([server.batches.size, ran.events.filter(({ kind }) => kind === 'submitted')]).toEqual([1, []]);
+    expect(outcomes(ran)[1]).toMatchObject(['b', { output: 'to b', by_batch: true }]);
   });
 
   it('asks what a batch did not answer within what is left of the budget', async () => {

@@ -72,6 +72,11 @@ export class BatchNotes {
       .map((batch) => this.#cutToLeft(batch));
   }
 
+  /** True where no batch is noted. */
+  get isEmpty(): boolean {
+    return this.#batches.size === 0;
+  }
+
   /** Gives the ids of all batches that are noted. */
   get ids(): ReadonlySet<string | null> {
     return new Set([...this.#batches.values()].map(({ id }) => id));

@@ -25,19 +25,23 @@ type BatchDeps = CollectDeps &
     readonly submitting: LimitFunction;
   };
 
+/** Asks by batch what is to be asked so; gives the provider that has the answers. */
+export type AskByBatch = () => Promise<Provider>;
+
 /**
- * Puts all that cells ask of a model into batches, waits for them, and gives a provider that has their answers. What a
- * batch did not answer (a row that expired or failed, a batch that was refused as a whole) is asked in the usual way.
+ * Counts what earlier runs have submitted of what cells ask of a model, which is spent whatever comes. What this gives puts
+ * all else into batches, waits for them, and gives a provider that has their answers. What a batch did not answer (a row
+ * that expired or failed, a batch that was refused as a whole) is asked in the usual way.
  */
-export async function askByBatch(
+export async function openBatches(
   provider: Provider,
   { model, cells }: { readonly model: Model; readonly cells: readonly Cell[] },
   deps: BatchDeps,
-): Promise<Provider> {
+): Promise<AskByBatch> {
   const opened = await provider.openBatch?.();
   if (opened === undefined) {
     deps.onEvent({ kind: 'none' });
-    return provider;
+    return () => Promise.resolve(provider);
   }
   const { claims, time } = deps.spending;
   const client = holdBatch(opened, time);
@@ -47,9 +51,25 @@ export async function askByBatch(
   const asked = { place: client.place, model: model.id };
   const over = settleIn(notes, asked, kept);
   if (!notes.areTakenUp) for (const batch of notes.list(asked)) notes.passOver(batch, wanted.rows.keys());
-  const found = await takeUp(wanted, client, deps);
+  const left = notes.list(asked).map((noted) => ({ noted, rows: listWanted(noted, wanted) }));
+  for (const { rows: submitted } of left) claims.hold(submitted, model);
+  return async () => {
+    const found = await takeUp(left, { model, client }, deps);
+    const answers = await collect(await submitOpen(found, wanted, client, deps), wanted, client, deps);
+    return withBatch(provider, client, { ...answers, over: [...over, ...answers.over] }, notes);
+  };
+}
+
+/** Submits what is in no batch yet, as far as the budget goes; gives all batches. */
+async function submitOpen(
+  found: Begun,
+  { model, rows }: Wanted,
+  client: BatchClient,
+  deps: BatchDeps,
+): Promise<Begun> {
+  const { claims } = deps.spending;
   const covered = new Set([...found.batches, ...found.doubtful].flatMap(({ customIds }) => customIds));
-  const open = rows.filter(({ customId }) => !covered.has(customId));
+  const open = [...rows.values()].filter(({ customId }) => !covered.has(customId));
   const { room } = deps.spending;
   const taken = claims.take(open, model, room);
   if (taken.length < open.length) {
@@ -57,28 +77,23 @@ export async function askByBatch(
     deps.onEvent({ kind: 'over_budget', ...over });
   }
   const made = await submitAll(taken, model, client, deps);
-  const begun = {
+  return {
     batches: [...found.batches, ...made.batches],
     doubtful: [...found.doubtful, ...made.doubtful],
   };
-  const answers = await collect(begun, wanted, client, deps);
-  return withBatch(provider, client, { ...answers, over: [...over, ...answers.over] }, notes);
 }
+
+/** A batch that an interrupted run has left, and what of it is wanted. */
+type LeftBatch = { readonly noted: NotedBatch; readonly rows: readonly DueRow[] };
 
 /** Takes up the batches that an interrupted run has left, as far as their answers are wanted; the budget pays for these. */
 async function takeUp(
-  wanted: Wanted,
-  client: BatchClient,
+  left: readonly LeftBatch[],
+  { model, client }: { readonly model: Model; readonly client: BatchClient },
   { notes, pause, onEvent, spending: { claims } }: BatchDeps,
 ): Promise<Begun> {
-  const { model } = wanted;
   const batches: SubmittedBatch[] = [];
   const doubtful: NotedBatch[] = [];
-  const left = notes
-    .list({ place: client.place, model: model.id })
-    .map((noted) => ({ noted, rows: listWanted(noted, wanted) }));
-  // All at once, before anybody looks what is left of the budget.
-  for (const { rows } of left) claims.hold(rows, model);
   for (const { noted, rows } of left) {
     if (rows.length === 0) continue;
     const { id } = noted;
