@@ -50,4 +50,37 @@ describe('reserveRoom', () => {
     await turn();
     expect(begun).toHaveLength(5);
   });
+
+  it('lets one that needs more go before those behind it, and these past one that only a batch can help', async () => {
+    const spending = awaitBatch(0.065);
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const ask = (name: string, mostUsd: number): void =>
+      void reserveRoom(spending, () => mostUsd).then((end) => {
+        begun.push(name);
+        ends.push(end);
+      });
+    ask('first', 0.03);
+    ask('too large', 0.04);
+    ask('large', 0.025);
+    ask('small', 0.001);
+    await turn();
+    expect(begun).toEqual(['first']);
+    ends[0]!();
+    await turn();
+    expect(begun).toEqual(['first', 'large', 'small']);
+    spending.claims.release(rows, model);
+    await turn();
+    expect(begun).toEqual(['first', 'large', 'small', 'too large']);
+  });
+
+  it('lets all go, to be told so, where a limit is spent', async () => {
+    const spending = awaitBatch(0.065);
+    const begun = askAtOnce(spending, 5);
+    spending.add({ inputTokens: 1, outputTokens: 1 }, { usd: 0.07, isEstimated: false }, 'other');
+    await turn();
+    begun[0]!();
+    await turn();
+    expect(begun).toHaveLength(5);
+  });
 });

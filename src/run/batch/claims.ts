@@ -1,4 +1,3 @@
-import { ROUNDING } from '../../domain/defaults.ts';
 import { mostTokens } from '../../domain/most-tokens.ts';
 import type { BatchRow } from '../../providers/batch/batch-client.ts';
 import { sum } from '../../stats/sum.ts';
@@ -6,6 +5,7 @@ import { mostUsd } from '../cost-of-answer.ts';
 import type { PricedModel } from '../cost-of-answer.ts';
 import type { Debts } from '../debts.ts';
 import type { DueRow } from './rows.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 /** What is left of a run's budget. */
 export type Room = { readonly requests: number; readonly costUsd: number };
@@ -25,10 +25,11 @@ export class Claims {
   leftUsd = 0;
   /** Dollars that requests under way can cost at the most. */
   reservedUsd = 0;
+  /** Requests that wait for what batches may take. */
+  readonly line = new WaitingLine();
   readonly #debts: Debts;
   /** Ends the debts of requests whose answers are to be scored by this run. */
   readonly #settle = new Map<DueRow, () => void>();
-  #change = Promise.withResolvers<null>();
 
   /** @param debts where the requests are kept that it takes to score answers by batch. */
   constructor(debts: Debts) {
@@ -68,7 +69,7 @@ export class Claims {
     const most = mostOf(rows, model);
     this.awaitedUsd -= most;
     this.leftUsd += most;
-    this.#tell();
+    this.line.afterBatch();
   }
 
   /** Gives back the claim on rows whose batch goes on no more. */
@@ -76,7 +77,7 @@ export class Claims {
     for (const row of rows) this.#pay(row);
     this.requests -= rows.length;
     this.awaitedUsd -= mostOf(rows, model);
-    this.#tell();
+    this.line.afterBatch();
   }
 
   /** Claims what an answer that has come costs. */
@@ -98,13 +99,8 @@ export class Claims {
     this.reservedUsd += mostUsd;
     return () => {
       this.reservedUsd -= mostUsd;
-      if (mostUsd > 0 && this.awaitedUsd > ROUNDING) this.#tell();
+      if (mostUsd > 0) this.line.next();
     };
-  }
-
-  /** Resolves when a batch is waited for no more, or a request has its answer. */
-  get change(): Promise<unknown> {
-    return this.#change.promise;
   }
 
   #owe(row: DueRow): void {
@@ -114,11 +110,6 @@ export class Claims {
   #pay(row: DueRow): void {
     this.#settle.get(row)?.();
     this.#settle.delete(row);
-  }
-
-  #tell(): void {
-    this.#change.resolve(null);
-    this.#change = Promise.withResolvers();
   }
 }
 
