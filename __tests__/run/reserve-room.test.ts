@@ -1,7 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { hasRoom, reserveRoom } from '../../src/run/batch/reserve-room.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { hasRoom, reserveRepeats, reserveRoom } from '../../src/run/batch/reserve-room.ts';
 import { Spending } from '../../src/run/budget.ts';
+import { Hedge } from '../../src/run/hedge.ts';
+import type { Send } from '../../src/run/hedged-request.ts';
 import { createModel, NO_LIMIT } from '../support/plans.ts';
 
 const model = createModel({ id: 'other', price: { input: 10, output: 20 }, maxTokens: 1_000 });
@@ -82,5 +84,36 @@ describe('reserveRoom', () => {
     begun[0]!();
     await turn();
     expect(begun).toHaveLength(5);
+  });
+});
+
+describe('reserveRepeats', () => {
+  it('lets no more requests that hang be sent once more than leave what a batch may take', async () => {
+    vi.useFakeTimers();
+    const spending = awaitBatch(0.065);
+    const hedge = new Hedge();
+    const known: Send<null> = (begun) => {
+      begun();
+      return Promise.resolve(null);
+    };
+    await Promise.all(Array.from({ length: 100 }, () => hedge.ask(known, () => false)));
+    let sent = 0;
+    const hang: Send<null> = (begun) => {
+      begun();
+      sent += 1;
+      return new Promise(() => undefined);
+    };
+    const mostUsd = (): number => 0.01;
+    // The two leave just enough for one more.
+    for (let asked = 0; asked < 2; asked += 1) {
+      await reserveRoom(spending, mostUsd);
+      const send = reserveRepeats(hang, spending, mostUsd);
+      void hedge.ask(send, () => hasRoom(spending, mostUsd));
+    }
+    const others = setInterval(() => void hedge.ask(known, () => false), 50);
+    await vi.advanceTimersByTimeAsync(5_000);
+    clearInterval(others);
+    vi.useRealTimers();
+    expect(sent).toBe(3);
   });
 });

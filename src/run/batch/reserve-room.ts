@@ -1,5 +1,6 @@
 import { ROUNDING } from '../../domain/defaults.ts';
 import type { Spending } from '../budget.ts';
+import type { Send } from '../hedged-request.ts';
 import type { Waiting } from './waiting-line.ts';
 
 type Account = Pick<Spending, 'claims' | 'room' | 'limitsDollars' | 'findSpent'>;
@@ -23,6 +24,20 @@ export async function reserveRoom(
     go: () => resolve(claims.reserve(findMostUsd())),
   });
   return await promise;
+}
+
+/** Gives what sends a request, and reserves the dollars of each repeat while that is under way: beside those of the first. */
+export function reserveRepeats<T>(
+  send: Send<T>,
+  { claims, limitsDollars }: Pick<Account, 'claims' | 'limitsDollars'>,
+  findMostUsd: () => number,
+): Send<T> {
+  if (!limitsDollars) return send;
+  return (begun, sending) => {
+    if (sending.firstSentMs === undefined) return send(begun, sending);
+    const release = claims.reserve(findMostUsd());
+    return send(begun, sending).finally(release);
+  };
 }
 
 /** Tells whether batches leave what a request can cost at the most; what is free always fits. */
