@@ -4,16 +4,14 @@ import { hasRoom, reserveRepeats, reserveRoom } from '../../src/run/batch/reserv
 import { Spending } from '../../src/run/budget.ts';
 import { Hedge } from '../../src/run/hedge.ts';
 import type { Send } from '../../src/run/hedged-request.ts';
-import { createModel, NO_LIMIT } from '../support/plans.ts';
+import { NO_LIMIT } from '../support/plans.ts';
 
-const model = createModel({ id: 'other', price: { input: 10, output: 20 }, maxTokens: 1_000 });
-/** Each can cost 0.01 dollars by batch, and a little for the text. */
-const rows = [1, 2, 3].map((index) => ({ customId: String(index), body: {}, due: {} }));
+const rows = [1, 2, 3].map((index) => ({ customId: String(index), body: {}, mostUsd: 0.01, due: {} }));
 
 /** What a run has spent of a dollars' budget, three rows of which are asked by batch. */
 function awaitBatch(maxCostUsd: number | null): Spending {
   const spending = new Spending({ ...NO_LIMIT, maxCostUsd });
-  spending.claims.hold(rows, model);
+  spending.claims.hold(rows);
   return spending;
 }
 
@@ -40,7 +38,7 @@ describe('reserveRoom', () => {
     begun[1]!();
     await turn();
     expect(begun).toHaveLength(4);
-    spending.claims.release(rows, model);
+    spending.claims.release(rows);
     await turn();
     expect(begun).toHaveLength(5);
   });
@@ -71,7 +69,7 @@ describe('reserveRoom', () => {
     ends[0]!();
     await turn();
     expect(begun).toEqual(['first', 'large', 'small']);
-    spending.claims.release(rows, model);
+    spending.claims.release(rows);
     await turn();
     expect(begun).toEqual(['first', 'large', 'small', 'too large']);
   });

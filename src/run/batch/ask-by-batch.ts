@@ -52,9 +52,9 @@ export async function openBatches(
   const over = settleIn(notes, asked, kept);
   if (!notes.areTakenUp) for (const batch of notes.list(asked)) notes.passOver(batch, wanted.rows.keys());
   const left = notes.list(asked).map((noted) => ({ noted, rows: listWanted(noted, wanted) }));
-  for (const { rows: submitted } of left) claims.hold(submitted, model);
+  for (const { rows: submitted } of left) claims.hold(submitted);
   return async () => {
-    const found = await takeUp(left, { model, client }, deps);
+    const found = await takeUp(left, client, deps);
     const answers = await collect(await submitOpen(found, wanted, client, deps), wanted, client, deps);
     return withBatch(provider, client, { ...answers, over: [...over, ...answers.over] }, notes);
   };
@@ -89,7 +89,7 @@ type LeftBatch = { readonly noted: NotedBatch; readonly rows: readonly DueRow[] 
 /** Takes up the batches that an interrupted run has left, as far as their answers are wanted; the budget pays for these. */
 async function takeUp(
   left: readonly LeftBatch[],
-  { model, client }: { readonly model: Model; readonly client: BatchClient },
+  client: BatchClient,
   { notes, pause, onEvent, spending: { claims } }: BatchDeps,
 ): Promise<Begun> {
   const batches: SubmittedBatch[] = [];
@@ -101,7 +101,7 @@ async function takeUp(
       const found = id === null ? await findSubmitted(noted, { client, notes, pause }) : { ...noted, id };
       if (found === null) {
         notes.drop(noted);
-        claims.release(rows, model);
+        claims.release(rows);
       } else {
         onEvent({ kind: 'resumed', id: found.id, rows: found.customIds.length });
         batches.push(found);
@@ -135,7 +135,7 @@ async function submitAll(
       }
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      claims.release(part, model);
+      claims.release(part);
       onEvent({ kind: 'refused', rows: part.length, words: error.message });
     }
   return { batches, doubtful };

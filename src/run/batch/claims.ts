@@ -1,7 +1,5 @@
 import { mostTokens } from '../../domain/most-tokens.ts';
-import type { BatchRow } from '../../providers/batch/batch-client.ts';
 import { sum } from '../../stats/sum.ts';
-import { mostUsd } from '../cost-of-answer.ts';
 import type { PricedModel } from '../cost-of-answer.ts';
 import type { Debts } from '../debts.ts';
 import type { DueRow } from './rows.ts';
@@ -45,38 +43,37 @@ export class Claims {
     const taken: DueRow[] = [];
     let { requests, costUsd } = room;
     for (const row of rows) {
-      const cost = costOfRow(row, model);
       const needed = 1 + sum(Object.values(row.due));
-      if (requests < needed || cost > costUsd) break;
+      if (requests < needed || row.mostUsd > costUsd) break;
       requests -= needed;
-      costUsd -= cost;
+      costUsd -= row.mostUsd;
       taken.push(row);
     }
-    this.hold(taken, model);
+    this.hold(taken);
     return taken;
   }
 
   /** Claims rows that are submitted already, whether they fit or not. */
-  hold(rows: readonly DueRow[], model: PricedModel): void {
+  hold(rows: readonly DueRow[]): void {
     for (const row of rows) this.#owe(row);
     this.requests += rows.length;
-    this.awaitedUsd += mostOf(rows, model);
+    this.awaitedUsd += mostOf(rows);
   }
 
   /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
-  leave(rows: readonly DueRow[], model: PricedModel): void {
+  leave(rows: readonly DueRow[]): void {
     for (const row of rows) this.#pay(row);
-    const most = mostOf(rows, model);
+    const most = mostOf(rows);
     this.awaitedUsd -= most;
     this.leftUsd += most;
     this.line.afterBatch();
   }
 
   /** Gives back the claim on rows whose batch goes on no more. */
-  release(rows: readonly DueRow[], model: PricedModel): void {
+  release(rows: readonly DueRow[]): void {
     for (const row of rows) this.#pay(row);
     this.requests -= rows.length;
-    this.awaitedUsd -= mostOf(rows, model);
+    this.awaitedUsd -= mostOf(rows);
     this.line.afterBatch();
   }
 
@@ -118,11 +115,6 @@ export function isUnlimited(model: PricedModel, { costUsd }: Pick<Room, 'costUsd
   return model.price !== null && mostTokens(model) === null && costUsd < Infinity;
 }
 
-/** Gives the most that the answer to a row can cost. */
-export function costOfRow({ body }: BatchRow, model: PricedModel): number {
-  return mostUsd(model, JSON.stringify(body).length, { byBatch: true });
-}
-
-function mostOf(rows: readonly BatchRow[], model: PricedModel): number {
-  return sum(rows.map((row) => costOfRow(row, model)));
+function mostOf(rows: readonly DueRow[]): number {
+  return sum(rows.map(({ mostUsd }) => mostUsd));
 }

@@ -8,7 +8,6 @@ import { knownCost } from '../cost-of-answer.ts';
 import { awaitBatch } from './await-batch.ts';
 import type { BatchEvent } from './batch-event.ts';
 import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
-import { costOfRow } from './claims.ts';
 import { requestOf } from './rows.ts';
 import type { DueRow } from './rows.ts';
 import type { SubmittedBatch } from './submit.ts';
@@ -40,7 +39,6 @@ export async function collect(
   client: BatchClient,
   deps: CollectDeps,
 ): Promise<BatchAnswers> {
-  const { model } = wanted;
   const { notes, pause, onEvent } = deps;
   const { claims } = deps.spending;
   const arrived = new Map<string, ArrivedAnswer | 'goes on'>();
@@ -54,14 +52,14 @@ export async function collect(
   const leave = (batch: NotedBatch): void => {
     left.push(batch);
     const rows = listWanted(batch, wanted);
-    claims.leave(rows, model);
+    claims.leave(rows);
     for (const { customId } of rows) if (!arrived.has(customId)) arrived.set(customId, 'goes on');
   };
   for (const batch of doubtful) leave(batch);
   const awaited = batches.map(async (batch) => {
     const found = await awaitBatch(batch, { client, pause, onState });
     const rows = listWanted(batch, wanted);
-    if (found.status !== 'left') claims.release(rows, model);
+    if (found.status !== 'left') claims.release(rows);
     if (found.status === 'left') {
       if (found.words !== undefined) onEvent({ kind: 'untold', rows: rows.length, words: found.words });
       leave(batch);
@@ -113,7 +111,7 @@ function takeIn(
   const askedAt = new Date(batch.atMs).toISOString();
   for (const { row, completion } of picked) {
     const { customId } = row;
-    const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
+    const costUsd = knownCost(completion, model.price) ?? row.mostUsd;
     claims.came(row, costUsd);
     const take = (): void => {
       claims.taken(row, costUsd);

@@ -1,8 +1,9 @@
 import { digest } from '../../domain/digest.ts';
-import type { Prompt } from '../../domain/model.ts';
+import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
+import { mostUsd } from '../cost-of-answer.ts';
 import type { ScoringRequests } from '../debts.ts';
 import { findDue } from '../list-needs.ts';
 import type { Scoring } from '../list-needs.ts';
@@ -17,8 +18,8 @@ export function requestOf(customId: string): string {
   return customId.split('-', 1)[0] ?? '';
 }
 
-/** A request, and the others that it takes to score its answer. */
-export type DueRow = BatchRow & { readonly due: ScoringRequests };
+/** A request, the most that its answer can cost, and the other requests that it takes to score that. */
+export type DueRow = BatchRow & { readonly mostUsd: number; readonly due: ScoringRequests };
 
 /** Requests of cells: those that nobody has answered yet, and the custom ids of those whose answers are kept. */
 type Requests = { readonly open: readonly DueRow[]; readonly kept: readonly string[] };
@@ -43,14 +44,18 @@ export function listRequests(
         counts.set(request, count);
         const customId = `${request}-${count}`;
         if (keeper?.has({ cell, planned, trial }) === true) kept.push(customId);
-        else
-          open.push({
-            customId,
-            body: client.bodyOf(planned.prompt),
-            due: findDue({ cell, planned }, scoring),
-          });
+        else {
+          const body = client.bodyOf(planned.prompt);
+          const due = findDue({ cell, planned }, scoring);
+          open.push({ customId, body, mostUsd: weigh(body, cell.model), due });
+        }
       }
   return { open, kept };
+}
+
+/** Gives the most that the answer to a request can cost. */
+function weigh(body: object, model: Model): number {
+  return model.price === null ? 0 : mostUsd(model, JSON.stringify(body).length, { byBatch: true });
 }
 
 /** Splits rows so that no part is longer, or larger, than a batch may be. */
