@@ -52,6 +52,15 @@ function planOfTwo(name: Name, budget: Plan['budget']): Plan {
   return createPlan(cells, { budget });
 }
 
+/** Adds batches of others to a server. */
+function addOthers({ batches }: BatchServer, count: number, createdMs?: number): void {
+  for (let index = 0; index < count; index += 1)
+    (batches as Map<string, object>).set(`other_${batches.size}`, {
+      ...{ rows: [], metadata: null, looks: 0 },
+      ...(createdMs !== undefined && { createdMs }),
+    });
+}
+
 const isUsual = (call: string): boolean => /^POST .*\/(completions|messages)$/.test(call);
 const noPause = (): Promise<void> => Promise.resolve();
 
@@ -301,6 +310,20 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const second = await run(name, server, plan, { folder: dir.path });
     expect(second.events[0]).toMatchObject({ kind: 'resumed' });
     expect([server.batches.size, server.asked]).toEqual([1, []]);
+  });
+
+  it('has a batch looked for on every page of the list since it was submitted, and on no other', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const plan = planOf(name, ['a', 'b']);
+    addOthers(server, 150, Date.now() - 600_000);
+    await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    addOthers(server, 250);
+    dir.write('batches.jsonl', readBegun(dir));
+    const { events } = await run(name, server, plan, { folder: dir.path });
+    expect(kindsOf(events)).toEqual(['resumed', 'under_way', 'ended']);
+    // 401 batches, of which ours is the 251st, in pages of 100.
+    expect(server.calls.filter((call) => /^GET .*\/batches\?/.test(call))).toHaveLength(3);
   });
 
   it('looks for a batch whose submission was not answered before it submits it again', async () => {
@@ -649,7 +672,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
   it('gives each of several cases that are asked the same its own answer', async () => {
     using dir = createTempDir();
     // The answer to the first of the two rows is lost.
-    const rewrite = (lines: string): string => lines.replace(/^.*"custom_id":"\w+-1".*\n/m, '');
+    const rewrite = (lines: string): string => lines.replace(/^.*"custom_id":"\w+-1-\w+".*\n/m, '');
     await using server = await start({ looks: 1, rewrite });
     const model = createModel({ provider: name, price: PRICE });
     const other = createBenchmark({ name: 'other' });
@@ -917,6 +940,46 @@ describe('a batch of Anthropic', () => {
     expect(outcomes(rest).map(([, { output }]) => output)).toEqual(['to b']);
     await rest.notes.end();
     expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true]);
+  });
+
+  it('is not taken for that of another run of the same, which is left as it is', async () => {
+    using here = createTempDir();
+    using there = createTempDir();
+    await using server = await startAnthropicBatches({ looks: 1 });
+    const plan = planOf('anthropic', ['a', 'b']);
+    const site = { patienceMs: 0 };
+    await run('anthropic', server, plan, { folder: here.path, site });
+    await run('anthropic', server, plan, { folder: there.path, site });
+    // A crash before the id was noted: the other one is the newest of its size.
+    here.write('batches.jsonl', readBegun(here));
+    const ran = await run('anthropic', server, plan, { folder: here.path });
+    expect(ran.events[0]).toMatchObject({ kind: 'resumed', id: 'msgbatch_2' });
+    expect(ran.events.at(-1)).toMatchObject({ kind: 'ended', id: 'msgbatch_1', answered: 2 });
+    await ran.notes.end();
+    const others = await run('anthropic', server, plan, { folder: there.path });
+    expect(others.events.at(-1)).toMatchObject({ kind: 'ended', id: 'msgbatch_2', answered: 2 });
+    expect(server.asked).toEqual([]);
+    expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true, undefined]);
+  });
+
+  it('is asked in the usual way where all that was found is of others', async () => {
+    using here = createTempDir();
+    using there = createTempDir();
+    let isLost = false;
+    await using server = await startAnthropicBatches({
+      before: (call, response) => {
+        if (!isLost || call !== 'POST /v1/messages/batches') return false;
+        response.destroy();
+        return true;
+      },
+    });
+    await run('anthropic', server, planOf('anthropic', ['x']), { folder: there.path });
+    isLost = true;
+    const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: here.path });
+    expect(ran.events.at(-1)).toEqual({ kind: 'refused', rows: 1, words: 'the server does not have it' });
+    expect(server.asked).toEqual(['a']);
+    await ran.notes.end();
+    expect(server.calls.filter(isDeletion)).toEqual([]);
   });
 
   it('that answers nothing it was noted for may be somebody else’s, and is not deleted', async () => {

@@ -5,7 +5,7 @@ import type { BatchNotes } from '../../records/batch-notes.ts';
 import { sum } from '../../stats/sum.ts';
 import type { Spending } from '../budget.ts';
 import { knownCost } from '../cost-of-answer.ts';
-import { awaitBatch } from './await-batch.ts';
+import { awaitOwnBatch } from './await-own-batch.ts';
 import type { BatchEvent } from './batch-event.ts';
 import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
 import { requestOf } from './rows.ts';
@@ -56,8 +56,8 @@ export async function collect(
     for (const { customId } of rows) if (!arrived.has(customId)) arrived.set(customId, 'goes on');
   };
   for (const batch of doubtful) leave(batch);
-  const awaited = batches.map(async (batch) => {
-    const found = await awaitBatch(batch, { client, pause, onState });
+  const awaited = batches.map(async (begun) => {
+    const { batch, found } = await awaitOwnBatch(begun, { client, notes, pause, onState });
     const rows = listWanted(batch, wanted);
     if (found.status !== 'left') claims.release(rows);
     if (found.status === 'left') {

@@ -1,12 +1,14 @@
 import { digest } from '../../domain/digest.ts';
 import type { Model, Prompt } from '../../domain/model.ts';
 import type { Cell } from '../../domain/plan.ts';
-import type { BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
+import type { BatchAnswer, BatchClient, BatchRow } from '../../providers/batch/batch-client.ts';
 import type { AnswerKeeper } from '../answer-keeper.ts';
 import { mostUsd } from '../cost-of-answer.ts';
 import type { ScoringRequests } from '../debts.ts';
 import { findDue } from '../list-needs.ts';
 import type { Scoring } from '../list-needs.ts';
+
+const MARK_LENGTH = 8;
 
 /** Gives what names a request by all that shapes it: two that are alike may get one another's answers. */
 export function nameRequest(client: BatchClient, prompt: Prompt, trial: number): string {
@@ -51,6 +53,25 @@ export function listRequests(
         }
       }
   return { open, kept };
+}
+
+/** Gives rows as a batch sends them: their ids tell of which batch they are, which the same requests of others are not. */
+export function markRows(rows: readonly BatchRow[], mark: string): BatchRow[] {
+  return rows.map(({ customId, body }) => ({ customId: `${customId}${endOf(mark)}`, body }));
+}
+
+/** Gives those answers that are of a batch, by the ids of its rows. */
+export function listOwn(answers: readonly BatchAnswer[], mark: string): BatchAnswer[] {
+  const end = endOf(mark);
+  return answers.flatMap((answer) => {
+    const { customId } = answer;
+    return customId.endsWith(end) ? [{ ...answer, customId: customId.slice(0, -end.length) }] : [];
+  });
+}
+
+/** Gives what of a mark fits into an id. */
+function endOf(mark: string): string {
+  return `-${mark.slice(0, MARK_LENGTH)}`;
 }
 
 /** Gives the most that the answer to a request can cost. */
