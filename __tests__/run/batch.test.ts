@@ -530,6 +530,31 @@ describe.each(NAMES)('a batch of %s whose answers a run that was killed has kept
     expect(readdirSync(dir.path)).not.toContain('batches.jsonl');
   });
 
+  it('is deleted by the next where one was killed while it deleted it', async () => {
+    using dir = createTempDir();
+    let left = '';
+    await using server = await STARTS[name]({
+      before: (call, response) => {
+        if (left !== '' || !isDeletion(call)) return false;
+        left = dir.read('batches.jsonl');
+        response.destroy();
+        return true;
+      },
+    });
+    await (await run(name, server, planOf(name, ['a']), { folder: dir.path })).notes.end();
+    expect(readdirSync(dir.path)).toEqual([]);
+    dir.write('batches.jsonl', left);
+    const looks = server.calls.length;
+    const ran = await run(name, server, planOf(name, ['a']), { folder: dir.path });
+    expect(kindsOf(ran.events)).toEqual(['submitted', 'under_way', 'ended']);
+    await ran.notes.end();
+    // Those of both: the one that was left, and the new one.
+    const deleted = server.calls.slice(looks).filter(isDeletion);
+    expect(deleted.some((call) => /[-_]1$/.test(call))).toBe(true);
+    expect([...server.files.keys()].filter((id) => /-batch_2|file-2/.test(id))).toEqual([]);
+    expect(readdirSync(dir.path)).toEqual([]);
+  });
+
   it('is not deleted where it may be somebody else’s', async () => {
     using dir = createTempDir();
     await using server = await STARTS[name]();

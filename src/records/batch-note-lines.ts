@@ -14,7 +14,7 @@ export type NotedBatch = {
   readonly place: string;
   /** Id of the model that is asked. */
   readonly model: string;
-  /** Requests of which something is to come. */
+  /** Requests of which something is to come; none where it has only to be deleted. */
   readonly customIds: readonly string[];
   /** Requests that it was submitted with. */
   readonly total: number;
@@ -27,9 +27,8 @@ export type NotedBatch = {
 /** Notes as they are read: batches by their marks, and the process that wrote them last. */
 export type FoundNotes = { readonly batches: Map<string, NotedBatch>; readonly writer: ProcessName | null };
 
-/** Gives the lines that note a batch; none where nothing is to come of it. */
+/** Gives the lines that note a batch. */
 export function linesOf({ mark, place, model, customIds, total, atMs, id, isGuessed }: NotedBatch): object[] {
-  if (customIds.length === 0) return [];
   const at = new Date(atMs).toISOString();
   const begun = { schema: SCHEMA, mark, place, model, at, total, custom_ids: customIds };
   return id === null ? [begun] : [begun, lineOfId(mark, id, isGuessed)];

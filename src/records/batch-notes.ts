@@ -46,7 +46,7 @@ export class BatchNotes {
   readonly #batches: Map<string, NotedBatch>;
   /** Requests of which nothing more is to come, by the marks of their batches. */
   readonly #settled = new Map<string, Set<string>>();
-  readonly #afterEnd: (() => Promise<void>)[] = [];
+  readonly #afterEnd: { readonly over: readonly string[]; readonly remove: () => Promise<void> }[] = [];
 
   /** Opens the notes; a UserError where another process that is running has opened them. */
   constructor({ folder, earlier, now, onFailure }: NotesSite) {
@@ -126,25 +126,36 @@ export class BatchNotes {
     this.#write(() => replaceFile(this.file, `${writer}\n${this.renderLeft()}`, MODE));
   }
 
-  /** Gives the notes of the batches of which something is to come; empty where nothing is. */
-  renderLeft(): string {
+  /** Gives the notes of the batches of which something is to come, and of those `over`; empty where there are none. */
+  renderLeft(over: ReadonlySet<string | null> = new Set()): string {
     return [...this.#batches.values()]
-      .flatMap((batch) => linesOf(this.#cutToLeft(batch)))
+      .map((batch) => this.#cutToLeft(batch))
+      .filter(({ id, customIds }) => customIds.length > 0 || over.has(id))
+      .flatMap(linesOf)
       .map((line) => `${JSON.stringify(line)}\n`)
       .join('');
   }
 
-  /** Puts something off until all answers stand elsewhere; it never rejects. */
-  afterEnd(act: () => Promise<void>): void {
-    this.#afterEnd.push(act);
+  /** Puts off until all answers stand elsewhere what deletes batches that are over, by their ids; it never rejects. */
+  afterEnd(over: readonly string[], remove: () => Promise<void>): void {
+    this.#afterEnd.push({ over, remove });
   }
 
-  /** Leaves the notes of what is to come to the next run, and does what was put off: all other answers stand elsewhere. */
+  /**
+   * Leaves the notes of what is to come to the next run, and has what is over deleted: all other answers stand elsewhere.
+   * Where this run is ended meanwhile, the next one deletes it.
+   */
   async end(): Promise<void> {
-    const left = this.renderLeft();
-    if (left === '') discard(this.file);
-    else this.#write(() => replaceFile(this.file, left, MODE));
-    await Promise.all(this.#afterEnd.splice(0).map((act) => act()));
+    const removals = this.#afterEnd.splice(0);
+    const over = new Set(removals.flatMap((one) => one.over));
+    this.#leave(this.renderLeft(over));
+    await Promise.all(removals.map(({ remove }) => remove()));
+    if (over.size > 0) this.#leave(this.renderLeft());
+  }
+
+  #leave(notes: string): void {
+    if (notes === '') discard(this.file);
+    else this.#write(() => replaceFile(this.file, notes, MODE));
   }
 
   #lineOfWriter(): object {

@@ -41,7 +41,7 @@ export function withBatch(
       );
       if (!isTaken) await provider.close();
       else
-        notes.afterEnd(async () => {
+        notes.afterEnd(over, async () => {
           await client.clear(over);
           await provider.close();
         });
