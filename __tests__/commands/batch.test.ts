@@ -132,6 +132,19 @@ describe('run --batch', () => {
     expect([second.code, server.batches.size, server.asked]).toEqual([0, 1, []]);
   });
 
+  it('promises to take up nothing in a workflow, where somebody may have committed the notes', async () => {
+    const interrupted = new AbortController();
+    await using server = await startOpenAiBatches({
+      before: (call) => {
+        if (call.startsWith('GET')) interrupted.abort();
+        return false;
+      },
+    });
+    using dir = createProject(server);
+    const ran = await callRun(dir, server, interrupted.signal, ['--batch'], { GITHUB_ACTIONS: 'true' });
+    expect(ran.err).toContain('go on by batch (batch_1): in a workflow only the action (`mode: batch`)');
+  });
+
   it('tells of no kept answers where it is interrupted after the results stand', async () => {
     const interrupted = new AbortController();
     await using server = await startOpenAiBatches({

@@ -38,6 +38,8 @@ export type NotesSite = {
  */
 export class BatchNotes {
   readonly file: string;
+  /** The file, where a later run takes up from it what is left. */
+  readonly leftIn: string | null;
   /** False where nothing is taken up of what this run asks for. */
   readonly areTakenUp: boolean;
   readonly #now: () => Date;
@@ -51,6 +53,7 @@ export class BatchNotes {
   /** Opens the notes; a UserError where another process that is running has opened them. */
   constructor({ folder, earlier, now, onFailure }: NotesSite) {
     this.file = path.join(folder, NOTES_FILE);
+    this.leftIn = earlier === 'discard' ? null : this.file;
     this.areTakenUp = earlier !== 'pass over';
     this.#now = now;
     this.#onFailure = onFailure;

@@ -13,5 +13,10 @@ export type BatchEvent =
   | { readonly kind: 'untold'; readonly rows: number; readonly words: string }
   /** Requests that may not fit into the budget of the run; into one of dollars none does whose answer nothing limits. */
   | { readonly kind: 'over_budget'; readonly rows: number; readonly isUnlimited: boolean }
-  /** The run ends before they have: the next one takes them up. */
-  | { readonly kind: 'left'; readonly ids: readonly string[]; readonly rows: number; readonly file: string };
+  /** The run ends before they have: the next one takes them up, from the file where there is one. */
+  | {
+      readonly kind: 'left';
+      readonly ids: readonly string[];
+      readonly rows: number;
+      readonly file: string | null;
+    };

@@ -75,7 +75,7 @@ export async function collect(
     }
   });
   await Promise.all(awaited);
-  if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
+  if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.leftIn });
   return { arrivals: inOrder(wanted, arrived), over };
 }
 
