@@ -147,10 +147,13 @@ describe('run --batch', () => {
 
   it('tells of no kept answers where it is interrupted after the results stand', async () => {
     const interrupted = new AbortController();
+    let isFirst = true;
     await using server = await startOpenAiBatches({
-      before: (call) => {
-        if (call.startsWith('DELETE')) interrupted.abort();
-        return false;
+      before: (call, response) => {
+        if (!isFirst || !call.startsWith('DELETE')) return false;
+        interrupted.abort();
+        response.destroy();
+        return true;
       },
     });
     using dir = createProject(server);
@@ -158,6 +161,11 @@ describe('run --batch', () => {
     expect([ran.code, interrupted.signal.aborted]).toEqual([0, true]);
     expect(ran.err).not.toContain('goes on from there');
     expect(readNewest(dir)).toMatchObject({ summary: { pass_rate: 1 } });
+    // What could not be deleted is by the next.
+    expect(server.files.has('file-1')).toBe(true);
+    isFirst = false;
+    expect(await run(dir, server, quiet)).toMatchObject({ code: 0 });
+    expect([...server.files.keys()]).toEqual([]);
   });
 
   it('does not take a part of the cases', async () => {

@@ -157,7 +157,7 @@ export async function gatherAndJudge(
     );
     if (saved.status !== 'lost') {
       journal.remove();
-      await batches.notes?.end();
+      await batches.notes?.end(io.signal);
     }
     io.err(describeSaved(saved, listFormFiles(formats), io.cwd));
     return code;

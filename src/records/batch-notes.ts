@@ -146,14 +146,14 @@ export class BatchNotes {
 
   /**
    * Leaves the notes of what is to come to the next run, and has what is over deleted: all other answers stand elsewhere.
-   * Where this run is ended meanwhile, the next one deletes it.
+   * Where this run is ended meanwhile, or was by the signal, the next one deletes it.
    */
-  async end(): Promise<void> {
+  async end(signal?: AbortSignal): Promise<void> {
     const removals = this.#afterEnd.splice(0);
     const over = new Set(removals.flatMap((one) => one.over));
     this.#leave(this.renderLeft(over));
     await Promise.all(removals.map(({ remove }) => remove()));
-    if (over.size > 0) this.#leave(this.renderLeft());
+    if (over.size > 0 && signal?.aborted !== true) this.#leave(this.renderLeft());
   }
 
   #leave(notes: string): void {
