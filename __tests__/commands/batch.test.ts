@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readResults } from '../../src/records/read-results.ts';
+import { trialsOf } from '../../src/records/trials.ts';
 import { startOpenAiBatches } from '../support/batch-servers.ts';
 import type { BatchServer } from '../support/batch-servers.ts';
 import { callVerb } from '../support/io.ts';
@@ -29,8 +31,66 @@ function createProject(server: BatchServer): TempDir {
 }
 
 async function run(dir: TempDir, server: BatchServer, signal: AbortSignal, ...args: readonly string[]) {
-  const all = ['--batch', '--allowed-hosts', `openai=${server.host}`, ...args];
-  return await callVerb('run', all, dir.path, { env: { OPENAI_API_KEY: 'sk-given' }, signal });
+  return await callRun(dir, server, signal, ['--batch', ...args]);
+}
+
+async function callRun(
+  dir: TempDir,
+  server: BatchServer,
+  signal: AbortSignal,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+) {
+  const all = ['--allowed-hosts', `openai=${server.host}`, '--no-store', ...args];
+  const env = { OPENAI_API_KEY: 'sk-given', ...more };
+  return await callVerb('run', all, dir.path, { env, signal, now: () => new Date() });
+}
+
+/** A project of two benchmarks, of which a run was interrupted while it scored the answers of its batch. */
+async function createInterrupted(
+  env: Readonly<Record<string, string>> = {},
+): Promise<AsyncDisposable & { dir: TempDir; server: BatchServer; err: string }> {
+  const interrupted = new AbortController();
+  const server = await startOpenAiBatches({
+    // One is asked in the usual way: then the others have been scored.
+    fateOf: (text) => (text === 'four' ? 'expired' : 'answered'),
+    before: (call) => {
+      if (call === 'POST /v1/chat/completions') interrupted.abort();
+      return false;
+    },
+  });
+  const dir = createProject(server);
+  dir.write('llm-bench.yml', dir.read('llm-bench.yml').replace('b.yaml', '"*.yaml"'));
+  dir.write(
+    'c.yaml',
+    dir.read('b.yaml').replace('name: b', 'name: c').replaceAll('one', 'three').replaceAll('two', 'four'),
+  );
+  const { code, err } = await callRun(dir, server, interrupted.signal, ['--batch'], env);
+  expect([code, server.batches.size]).toEqual([130, 1]);
+  return {
+    ...{ dir, server, err },
+    [Symbol.asyncDispose]: async () => {
+      await server[Symbol.asyncDispose]();
+      dir[Symbol.dispose]();
+    },
+  };
+}
+
+const BY_BATCH = ['to one', 'to three', 'to two'];
+
+/** Lists the answers by batch of all runs, as they are pooled. */
+function listByBatch(dir: TempDir): string[] {
+  return readResults(path.join(dir.path, 'results'))
+    .flatMap(({ results }) => results.flatMap((result) => trialsOf(result)))
+    .flatMap(({ output, by_batch: isByBatch }) => (isByBatch === true ? (output ?? '') : []))
+    .toSorted();
+}
+
+/** Lists the journals and the notes of batches. */
+function listNotes(dir: TempDir): string[] {
+  return readdirSync(path.join(dir.path, 'results'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => `results/${name}`);
 }
 
 const quiet = new AbortController().signal;
@@ -72,12 +132,28 @@ describe('run --batch', () => {
     expect([second.code, server.batches.size, server.asked]).toEqual([0, 1, []]);
   });
 
-  it('tells of no kept answers where it is interrupted after the results stand', async () => {
+  it('promises to take up nothing in a workflow, where somebody may have committed the notes', async () => {
     const interrupted = new AbortController();
     await using server = await startOpenAiBatches({
       before: (call) => {
-        if (call.startsWith('DELETE')) interrupted.abort();
+        if (call.startsWith('GET')) interrupted.abort();
         return false;
+      },
+    });
+    using dir = createProject(server);
+    const ran = await callRun(dir, server, interrupted.signal, ['--batch'], { GITHUB_ACTIONS: 'true' });
+    expect(ran.err).toContain('go on by batch (batch_1): in a workflow only the action (`mode: batch`)');
+  });
+
+  it('tells of no kept answers where it is interrupted after the results stand', async () => {
+    const interrupted = new AbortController();
+    let isFirst = true;
+    await using server = await startOpenAiBatches({
+      before: (call, response) => {
+        if (!isFirst || !call.startsWith('DELETE')) return false;
+        interrupted.abort();
+        response.destroy();
+        return true;
       },
     });
     using dir = createProject(server);
@@ -85,6 +161,11 @@ describe('run --batch', () => {
     expect([ran.code, interrupted.signal.aborted]).toEqual([0, true]);
     expect(ran.err).not.toContain('goes on from there');
     expect(readNewest(dir)).toMatchObject({ summary: { pass_rate: 1 } });
+    // What could not be deleted is by the next.
+    expect(server.files.has('file-1')).toBe(true);
+    isFirst = false;
+    expect(await run(dir, server, quiet)).toMatchObject({ code: 0 });
+    expect([...server.files.keys()]).toEqual([]);
   });
 
   it('does not take a part of the cases', async () => {
@@ -92,5 +173,46 @@ describe('run --batch', () => {
     using dir = createProject(server);
     const refused = await problemsOfAsync(run(dir, server, quiet, '--shard', '1/2'));
     expect(refused).toContain('--batch and --shard exclude one another');
+  });
+});
+
+describe('a run that was interrupted while it scored the answers of a batch', () => {
+  it('says how to go on, but in a workflow, where nothing is taken up from the results folder', async () => {
+    await using here = await createInterrupted();
+    expect(here.err).toMatch(/3 answers are kept in .*: the same command goes on from there\n/);
+    await using there = await createInterrupted({ GITHUB_ACTIONS: 'true' });
+    expect(there.err).toMatch(/3 answers are kept in .*jsonl\n/);
+  });
+
+  it('has each of them count once where a run of a part of the plan comes first', async () => {
+    await using world = await createInterrupted();
+    const { dir, server } = world;
+    for (const args of [['--batch', '--benchmark', 'b'], ['--batch']])
+      expect(await callRun(dir, server, quiet, args)).toMatchObject({ code: 0 });
+    expect(listByBatch(dir)).toEqual(BY_BATCH);
+    expect(server.batches.size).toBe(1);
+  });
+
+  it('has none of them taken from the batch again where a run in the usual way took them up', async () => {
+    await using world = await createInterrupted();
+    const { dir, server } = world;
+    expect(await callRun(dir, server, quiet, [])).toMatchObject({ code: 0 });
+    expect(listByBatch(dir)).toEqual(BY_BATCH);
+    expect(await callRun(dir, server, quiet, ['--batch'])).toMatchObject({ code: 0 });
+    // What the first batch did not answer may still come from there, for all that this run knows.
+    expect(server.batches.get('batch_2')?.rows).toHaveLength(3);
+    expect(listByBatch(dir)).toEqual([...BY_BATCH, ...BY_BATCH].toSorted());
+  });
+
+  it('has each of them count once where the next was killed between its results and the end of its notes', async () => {
+    await using world = await createInterrupted();
+    const { dir, server } = world;
+    const left = listNotes(dir).map((name) => [name, dir.read(name)] as const);
+    expect(left).toHaveLength(2);
+    expect(await callRun(dir, server, quiet, ['--batch'])).toMatchObject({ code: 0 });
+    for (const [name, text] of left) dir.write(name, text);
+    expect(await callRun(dir, server, quiet, ['--batch'])).toMatchObject({ code: 0 });
+    expect(listByBatch(dir)).toEqual(BY_BATCH);
+    expect(listNotes(dir)).toEqual([]);
   });
 });

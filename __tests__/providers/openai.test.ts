@@ -150,7 +150,7 @@ describe('createOpenAi', () => {
       await using provider = await open('openai', server, { key: 'sk-mine' });
       expect((await provider.complete(PROMPT, 1)).text).toBe('Paris');
       const batches = await provider.openBatch?.();
-      expect(await batches?.list()).toEqual([]);
+      expect(await batches?.list(0)).toEqual([]);
       expect(server.received).toHaveLength(2);
       for (const { headers } of server.received) {
         expect(headers.authorization).toBe('Bearer sk-mine');

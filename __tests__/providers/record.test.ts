@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderProblem } from '../../src/domain/problem.ts';
@@ -46,6 +46,19 @@ describe('a recording that cannot be written', () => {
     ]);
     const recording = new Recording(readFileSync(file, 'utf8'), file);
     expect([1, 2, 3].map((trial) => recording.find(PROMPT, trial)?.text)).toEqual([LONG, LONG, undefined]);
+  });
+
+  it.skipIf(process.platform === 'win32')('stays its owner’s alone where rows are replaced', async () => {
+    using dir = createTempDir();
+    const file = path.join(dir.path, 'answers.jsonl');
+    writeFileSync(file, '', { mode: 0o600 });
+    for (const _time of [1, 2]) {
+      const { provider } = openRecorded(file);
+      await provider.complete(PROMPT, 1);
+      await provider.close();
+    }
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(1);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('goes on where nothing is wrong', async () => {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NotedBatch } from '../../src/records/batch-note-lines.ts';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
@@ -43,6 +44,19 @@ describe('BatchNotes', () => {
       // It is found at the server by the number of all.
       { ...unknown, customIds: ['6'], total: 2 },
     ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('are their owner’s alone, however they are written', async () => {
+    using dir = createTempDir();
+    const modeOf = (): number => statSync(path.join(dir.path, 'batches.jsonl')).mode & 0o777;
+    const notes = open(dir.path);
+    begin(notes, 'a', ['1', '2']);
+    expect(modeOf()).toBe(0o600);
+    notes.passOver(begin(notes, 'b', ['3', '4']), ['3']);
+    expect(modeOf()).toBe(0o600);
+    rmSync(path.join(dir.path, 'batches.jsonl'));
+    await notes.end();
+    expect(modeOf()).toBe(0o600);
   });
 
   it('are not opened while another process that is running keeps its own there', () => {

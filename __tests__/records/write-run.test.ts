@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -50,6 +50,18 @@ describe('writeRun', () => {
     expect(readResultsFolder(dir.path).map(({ results }) => results.length)).toEqual([1, 1, 2]);
     expect(dir.read('summary.md')).toBe('1,1');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves a file that it replaces to those who may read it',
+    async () => {
+      using dir = createTempDir();
+      await writeRun(dir.path, runOf(createRecord(['1'])), []);
+      const file = path.join(dir.path, 'run.json');
+      chmodSync(file, 0o600);
+      await writeRun(dir.path, runOf(createRecord(['1'])), []);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    },
+  );
 
   it('removes what an earlier run left and this one does not write, and nothing that no run wrote', async () => {
     using dir = createTempDir({ 'junit.xml': 'of somebody else', 'badge.json/inner': '' });

@@ -107,6 +107,11 @@ describe('headline', () => {
     [{ error: '{', error_kind: 'interrupted' }, 'no answer came whole', /what stands between/],
     [{ error: '400', error_kind: 'parameter' }, 'a parameter was refused', /Change the parameter/],
     [{ error: '10 requests', error_kind: 'budget' }, 'the budget is spent', /Raise `budget`/],
+    [
+      { error: 'it goes on', error_kind: 'awaited' },
+      'answers by batch are still to come',
+      /Run the same again later, by batch/,
+    ],
     [{ error: 'no number', error_kind: 'unscored' }, 'too many answers have no score', /See why answers/],
     [{ error: null }, 'too many answers have no score', /See why answers have no score/],
   ] as const)('names the obstacle of %j, and what to do about it', (failure, obstacle, step) => {

@@ -1,16 +1,19 @@
 import { readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../src/domain/model.ts';
 import type { Plan, TrialName } from '../../src/domain/plan.ts';
 import type { Outcome } from '../../src/domain/record.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
+import { Journal } from '../../src/records/journal.ts';
 import { trialsOf } from '../../src/records/trials.ts';
 import type { AnswerKeeper } from '../../src/run/answer-keeper.ts';
 import type { BatchEvent } from '../../src/run/batch/batch-event.ts';
 import type { BatchSite } from '../../src/run/batch/patience.ts';
 import { splitRows } from '../../src/run/batch/rows.ts';
+import { describeBatch } from '../../src/report/batch-words.ts';
 import { runPlan } from '../../src/run/run-plan.ts';
 import type { Ran, RunDeps } from '../../src/run/run-plan.ts';
 import { startAnthropicBatches, startOpenAiBatches } from '../support/batch-servers.ts';
@@ -49,6 +52,15 @@ function planOfTwo(name: Name, budget: Plan['budget']): Plan {
   return createPlan(cells, { budget });
 }
 
+/** Adds batches of others to a server. */
+function addOthers({ batches }: BatchServer, count: number, createdMs?: number): void {
+  for (let index = 0; index < count; index += 1)
+    (batches as Map<string, object>).set(`other_${batches.size}`, {
+      ...{ rows: [], metadata: null, looks: 0 },
+      ...(createdMs !== undefined && { createdMs }),
+    });
+}
+
 const isUsual = (call: string): boolean => /^POST .*\/(completions|messages)$/.test(call);
 const noPause = (): Promise<void> => Promise.resolve();
 
@@ -60,10 +72,12 @@ async function run(
   {
     folder,
     earlier = 'resume',
+    way = 'by batch',
     ...how
   }: {
     readonly folder: string;
     readonly earlier?: 'resume' | 'pass over';
+    readonly way?: string;
     readonly site?: Partial<BatchSite>;
     readonly deps?: Partial<RunDeps>;
   },
@@ -82,7 +96,7 @@ async function run(
   const ran = await runPlan(
     plan,
     createRunDeps(({ id }) => ({ status: 'ready', provider: providers.get(id)! }), {
-      batches: { notes, sleep: noPause, ...how.site },
+      ...(way === 'by batch' ? { batches: { notes, sleep: noPause, ...how.site } } : { leftBatches: notes }),
       onProgress: (progress) => {
         if (progress.kind === 'batch') events.push(progress.event);
       },
@@ -166,7 +180,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     await using server = await start({ looks: 1_000 });
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
-    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['budget', 'budget']);
+    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['awaited', 'awaited']);
     expect(server.asked).toEqual([]);
     await first.notes.end();
     expect(readdirSync(dir.path)).toEqual(['batches.jsonl']);
@@ -298,6 +312,20 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     expect([server.batches.size, server.asked]).toEqual([1, []]);
   });
 
+  it('has a batch looked for on every page of the list since it was submitted, and on no other', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const plan = planOf(name, ['a', 'b']);
+    addOthers(server, 150, Date.now() - 600_000);
+    await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+    addOthers(server, 250);
+    dir.write('batches.jsonl', readBegun(dir));
+    const { events } = await run(name, server, plan, { folder: dir.path });
+    expect(kindsOf(events)).toEqual(['resumed', 'under_way', 'ended']);
+    // 401 batches, of which ours is the 251st, in pages of 100.
+    expect(server.calls.filter((call) => /^GET .*\/batches\?/.test(call))).toHaveLength(3);
+  });
+
   it('looks for a batch whose submission was not answered before it submits it again', async () => {
     using dir = createTempDir();
     const submission = name === 'openai' ? 'POST /v1/batches' : 'POST /v1/messages/batches';
@@ -351,11 +379,21 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     await using server = await start();
     const budget = { ...NO_LIMIT, maxRequests: 2 };
     const ran = await run(name, server, planOf(name, ['a', 'b', 'c'], { budget }), { folder: dir.path });
-    expect(ran.events[0]).toEqual({ kind: 'over_budget', rows: 1 });
+    expect(ran.events[0]).toEqual({ kind: 'over_budget', rows: 1, isUnlimited: false });
     expect(outcomes(ran).map(([, { error_kind = null }]) => error_kind)).toEqual([null, null, 'budget']);
     const cost = { ...NO_LIMIT, maxCostUsd: 0.011 };
     const second = await run(name, server, planOf(name, ['d', 'e'], { budget: cost }), { folder: dir.path });
-    expect(second.events[0]).toEqual({ kind: 'over_budget', rows: 1 });
+    expect(second.events[0]).toEqual({ kind: 'over_budget', rows: 1, isUnlimited: false });
+  });
+
+  it('says where no dollars are enough for an answer, since nothing limits it', async () => {
+    using dir = createTempDir();
+    await using server = await start();
+    const model = createModel({ provider: name, price: PRICE, maxTokens: null });
+    const plan = createPlan([createCell(['a'], { model })], { budget: { ...NO_LIMIT, maxCostUsd: 100 } });
+    const { events } = await run(name, server, plan, { folder: dir.path });
+    expect(events).toEqual([{ kind: 'over_budget', rows: 1, isUnlimited: true }]);
+    expect(describeBatch(events[0]!)).toContain('since nothing limits an answer (`max_tokens`)');
   });
 
   it('counts what an earlier run has submitted against its own requests, whatever it asks first', async () => {
@@ -368,7 +406,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const ran = await run(name, server, plan, { folder: dir.path });
     expect(ran.events.slice(0, 3)).toMatchObject([
       { kind: 'resumed', rows: 2 },
-      { kind: 'over_budget', rows: 1 },
+      { kind: 'over_budget', rows: 1, isUnlimited: false },
       { kind: 'submitted', rows: 1 },
     ]);
     expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual(['to a', null, 'to y', 'to z']);
@@ -384,9 +422,26 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const budget = { ...NO_LIMIT, maxCostUsd: 0.001 };
     const plan = planOf(name, ['a', 'b', 'y', 'z'], { budget });
     const ran = await run(name, server, plan, { folder: dir.path });
-    expect(ran.events[1]).toEqual({ kind: 'over_budget', rows: 2 });
+    expect(ran.events[1]).toEqual({ kind: 'over_budget', rows: 2, isUnlimited: false });
     expect(outcomes(ran).map(([, { output = null }]) => output)).toEqual([null, null, 'to y', 'to z']);
     expect(server.asked).toEqual([]);
+  });
+
+  it('counts what an earlier run has submitted first, though its model opens last', async () => {
+    using dir = createTempDir();
+    await using server = await start({ looks: 1 });
+    const budget = { ...NO_LIMIT, maxCostUsd: MOST_OF_ONE };
+    const plan = planOfTwo(name, budget);
+    const ofOther = createPlan(plan.cells.slice(1), { budget });
+    await run(name, server, ofOther, { folder: dir.path, site: { patienceMs: 0 } });
+    const openModel: RunDeps['openModel'] = async (model, signal) => {
+      if (model.id === 'other') await sleep(50);
+      return { status: 'ready', provider: await open(name, server, { price: PRICE, signal }) };
+    };
+    const ran = await run(name, server, plan, { folder: dir.path, deps: { openModel } });
+    // There is not enough for another batch beside it.
+    expect([server.batches.size, ran.events.filter(({ kind }) => kind === 'submitted')]).toEqual([1, []]);
+    expect(outcomes(ran)[1]).toMatchObject(['b', { output: 'to b', by_batch: true }]);
   });
 
   it('asks what a batch did not answer within what is left of the budget', async () => {
@@ -404,7 +459,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const ran = await run(name, server, planOfTwo(name, { ...NO_LIMIT, maxCostUsd: MOST_OF_ONE }), {
       folder: dir.path,
     });
-    expect(ran.events).toContainEqual({ kind: 'over_budget', rows: 2 });
+    expect(ran.events).toContainEqual({ kind: 'over_budget', rows: 2, isUnlimited: false });
     expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b', 'to c']);
     const isResults = (call: string): boolean => /results$|content$/.test(call);
     expect(server.calls.filter((call) => isResults(call) || isUsual(call)).map(isUsual)).toEqual(
@@ -421,7 +476,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     });
     // As ever, the request is sent that reaches the limit.
     expect(server.asked).toEqual(['b']);
-    expect(outcomes(ran).map(([, { error_kind = null }]) => error_kind)).toEqual(['budget', null, 'budget']);
+    expect(outcomes(ran).map(([, { error_kind = null }]) => error_kind)).toEqual(['awaited', null, 'budget']);
   });
 
   it('tells trials of one case apart, and asks for what was kept no more', async () => {
@@ -441,6 +496,76 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     expect(batch?.rows.every(({ custom_id }) => /^[\w-]{1,64}$/.test(custom_id))).toBe(true);
     expect(outcomes(ran)).toHaveLength(6);
     expect(server.asked).toEqual([]);
+  });
+});
+
+/** Opens the journal of a plan. */
+function openJournal(plan: Plan, folder: string): Journal {
+  const onFailure = (): void => undefined;
+  return new Journal(plan, { folder, earlier: 'resume', toolVersion: '1', now: new Date(), onFailure });
+}
+
+const isDeletion = (call: string): boolean => call.startsWith('DELETE');
+
+describe.each(NAMES)('a batch of %s whose answers a run that was killed has kept', (name) => {
+  /** Runs a plan, as a process that is killed when all is scored. */
+  async function runToKill(server: BatchServer, plan: Plan, folder: string): Promise<void> {
+    const journal = openJournal(plan, folder);
+    await run(name, server, plan, { folder, deps: { keeper: journal } });
+    journal.close();
+  }
+
+  it.each(['by batch', 'in the usual way'])('is deleted by one that takes them up %s', async (way) => {
+    using dir = createTempDir();
+    await using server = await STARTS[name]();
+    const plan = planOf(name, ['a', 'b']);
+    await runToKill(server, plan, dir.path);
+    const looks = server.calls.length;
+    const keeper = openJournal(plan, dir.path);
+    const { notes } = await run(name, server, plan, { folder: dir.path, way, deps: { keeper } });
+    keeper.close();
+    expect(server.calls.slice(looks)).toEqual([]);
+    await notes.end();
+    expect(server.calls.filter(isDeletion)).not.toEqual([]);
+    expect(readdirSync(dir.path)).not.toContain('batches.jsonl');
+  });
+
+  it('is deleted by the next where one was killed while it deleted it', async () => {
+    using dir = createTempDir();
+    let left = '';
+    await using server = await STARTS[name]({
+      before: (call, response) => {
+        if (left !== '' || !isDeletion(call)) return false;
+        left = dir.read('batches.jsonl');
+        response.destroy();
+        return true;
+      },
+    });
+    await (await run(name, server, planOf(name, ['a']), { folder: dir.path })).notes.end();
+    expect(readdirSync(dir.path)).toEqual([]);
+    dir.write('batches.jsonl', left);
+    const looks = server.calls.length;
+    const ran = await run(name, server, planOf(name, ['a']), { folder: dir.path });
+    expect(kindsOf(ran.events)).toEqual(['submitted', 'under_way', 'ended']);
+    await ran.notes.end();
+    // Those of both: the one that was left, and the new one.
+    const deleted = server.calls.slice(looks).filter(isDeletion);
+    expect(deleted.some((call) => /[-_]1$/.test(call))).toBe(true);
+    expect([...server.files.keys()].filter((id) => /-batch_2|file-2/.test(id))).toEqual([]);
+    expect(readdirSync(dir.path)).toEqual([]);
+  });
+
+  it('is not deleted where it may be somebody else’s', async () => {
+    using dir = createTempDir();
+    await using server = await STARTS[name]();
+    const plan = planOf(name, ['a']);
+    await runToKill(server, plan, dir.path);
+    dir.write('batches.jsonl', dir.read('batches.jsonl').replaceAll(/"id":"\w+"/g, '$&,"guessed":true'));
+    const keeper = openJournal(plan, dir.path);
+    const { notes } = await run(name, server, plan, { folder: dir.path, deps: { keeper } });
+    keeper.close();
+    await notes.end();
+    expect(server.calls.filter(isDeletion)).toEqual([]);
   });
 });
 
@@ -510,6 +635,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
     expect(first.events.at(-1)).toMatchObject({ kind: 'left', rows: 2 });
+    expect(first.events.at(-2)).toEqual({ kind: 'untold', rows: 2, words: expect.any(String) as string });
     isOdd = false;
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
@@ -528,7 +654,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     });
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
-    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['budget', 'budget']);
+    expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['awaited', 'awaited']);
     expect(first.events).toContainEqual({ kind: 'untold', rows: 2, words: expect.any(String) as string });
     // Nothing of it is asked in the usual way, which would be paid for once more.
     expect(server.asked).toEqual([]);
@@ -571,7 +697,7 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
   it('gives each of several cases that are asked the same its own answer', async () => {
     using dir = createTempDir();
     // The answer to the first of the two rows is lost.
-    const rewrite = (lines: string): string => lines.replace(/^.*"custom_id":"\w+-1".*\n/m, '');
+    const rewrite = (lines: string): string => lines.replace(/^.*"custom_id":"\w+-1-\w+".*\n/m, '');
     await using server = await start({ looks: 1, rewrite });
     const model = createModel({ provider: name, price: PRICE });
     const other = createBenchmark({ name: 'other' });
@@ -839,6 +965,46 @@ describe('a batch of Anthropic', () => {
     expect(outcomes(rest).map(([, { output }]) => output)).toEqual(['to b']);
     await rest.notes.end();
     expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true]);
+  });
+
+  it('is not taken for that of another run of the same, which is left as it is', async () => {
+    using here = createTempDir();
+    using there = createTempDir();
+    await using server = await startAnthropicBatches({ looks: 1 });
+    const plan = planOf('anthropic', ['a', 'b']);
+    const site = { patienceMs: 0 };
+    await run('anthropic', server, plan, { folder: here.path, site });
+    await run('anthropic', server, plan, { folder: there.path, site });
+    // A crash before the id was noted: the other one is the newest of its size.
+    here.write('batches.jsonl', readBegun(here));
+    const ran = await run('anthropic', server, plan, { folder: here.path });
+    expect(ran.events[0]).toMatchObject({ kind: 'resumed', id: 'msgbatch_2' });
+    expect(ran.events.at(-1)).toMatchObject({ kind: 'ended', id: 'msgbatch_1', answered: 2 });
+    await ran.notes.end();
+    const others = await run('anthropic', server, plan, { folder: there.path });
+    expect(others.events.at(-1)).toMatchObject({ kind: 'ended', id: 'msgbatch_2', answered: 2 });
+    expect(server.asked).toEqual([]);
+    expect([...server.batches.values()].map(({ isDeleted }) => isDeleted)).toEqual([true, undefined]);
+  });
+
+  it('is asked in the usual way where all that was found is of others', async () => {
+    using here = createTempDir();
+    using there = createTempDir();
+    let isLost = false;
+    await using server = await startAnthropicBatches({
+      before: (call, response) => {
+        if (!isLost || call !== 'POST /v1/messages/batches') return false;
+        response.destroy();
+        return true;
+      },
+    });
+    await run('anthropic', server, planOf('anthropic', ['x']), { folder: there.path });
+    isLost = true;
+    const ran = await run('anthropic', server, planOf('anthropic', ['a']), { folder: here.path });
+    expect(ran.events.at(-1)).toEqual({ kind: 'refused', rows: 1, words: 'the server does not have it' });
+    expect(server.asked).toEqual(['a']);
+    await ran.notes.end();
+    expect(server.calls.filter(isDeletion)).toEqual([]);
   });
 
   it('that answers nothing it was noted for may be somebody else’s, and is not deleted', async () => {

@@ -30,12 +30,13 @@ describe('Claims', () => {
 
   it('claim the dollars of the limit that is sent, and none where nothing limits an answer', () => {
     const price = { input: 0, output: 1_000 };
-    const { open } = listRequests([createCell(['a', 'b', 'c', 'd'], { model })], client, {
-      scoring: { due: {}, findEvaluator: getEvaluator },
-    });
-    const take = (overrides: Partial<Model>, costUsd: number): number =>
-      new Claims(new Debts()).take(open, createModel({ price, ...overrides }), { requests: 9, costUsd })
-        .length;
+    const take = (overrides: Partial<Model>, costUsd: number): number => {
+      const priced = createModel({ price, ...overrides });
+      const { open } = listRequests([createCell(['a', 'b', 'c', 'd'], { model: priced })], client, {
+        scoring: { due: {}, findEvaluator: getEvaluator },
+      });
+      return new Claims(new Debts()).take(open, priced, { requests: 9, costUsd }).length;
+    };
     // By batch 8 000 tokens cost four dollars.
     expect(take({ maxTokens: 1024, assumed: ['max_tokens'], params: { max_tokens: 8_000 } }, 10)).toBe(2);
     expect(take({ maxTokens: null }, 10)).toBe(0);
@@ -49,12 +50,12 @@ describe('Claims', () => {
     });
     const spending = new Spending({ ...NO_LIMIT, maxRequests: 12 });
     const { claims, debts } = spending;
-    claims.hold(open, model);
+    claims.hold(open);
     expect([spending.room.requests, debts.requests]).toEqual([3, 6]);
     const [first, ...others] = open;
-    claims.release([first!], model);
+    claims.release([first!]);
     claims.came(first!, 0);
-    claims.leave(others, model);
+    claims.leave(others);
     // Others score what goes on beyond this run.
     expect([spending.room.requests, debts.requests]).toEqual([7, 2]);
     claims.taken(first!, 0);

@@ -26,6 +26,20 @@ describe('Health', () => {
     expect(answering.weigh(refused)).toBe(refused);
   });
 
+  it('says what a limit of the run means for a model that has not answered once', () => {
+    const health = new Health();
+    const limit = { kind: 'budget', words: 'budget spent: 1 minute' } as const;
+    expect([health.explain(undefined), health.explain(limit)]).toEqual([undefined, limit]);
+    health.failed(down, request);
+    expect(health.explain(undefined)).toBeUndefined();
+    expect(health.explain(limit)).toEqual({
+      kind: 'unreachable',
+      words: 'budget spent: 1 minute, and not one answer: connection refused',
+    });
+    health.answered();
+    expect(health.explain(limit)).toBe(limit);
+  });
+
   it('starts counting again with an answer', () => {
     const health = new Health();
     for (let i = 0; i < 10; i += 1) {

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import { getEvaluator } from '../../src/evaluators/index.ts';
 import { BatchNotes } from '../../src/records/batch-notes.ts';
-import { askByBatch } from '../../src/run/batch/ask-by-batch.ts';
+import { openBatches } from '../../src/run/batch/ask-by-batch.ts';
 import type { BatchEvent } from '../../src/run/batch/batch-event.ts';
 import { patience } from '../../src/run/batch/patience.ts';
 import { Spending } from '../../src/run/budget.ts';
@@ -42,7 +42,7 @@ describe.each([
       });
       const model = createModel({ provider: name });
       const provider = await open(name, server, { signal });
-      const asked = await askByBatch(
+      const ask = await openBatches(
         provider,
         { model, cells: [createCell(['a', 'b'], { model })] },
         {
@@ -56,6 +56,7 @@ describe.each([
           pause: patience({ notes, sleep: () => Promise.resolve() }, spending, signal),
         },
       );
+      const asked = await ask();
       expect([...new Set(events.map(({ kind }) => kind))]).toEqual(kinds);
       expect(events.at(-1)).toMatchObject({ rows: 2 });
       expect(notes.renderLeft()).toContain('custom_ids');

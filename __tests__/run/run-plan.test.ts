@@ -201,9 +201,10 @@ describe('runPlan', () => {
     const plan = createPlan([createCell(['a', 'b'])], { budget });
     const { cells, spending } = await run(plan, () => ({ status: 'ready', provider }));
     expect(spending.requests).toBe(2);
+    const error = 'budget spent: 0.01 minutes, and not one answer: slow down';
     expect(cells[0]?.results).toMatchObject([
-      { passed: null, error: 'budget spent: 0.01 minutes', error_kind: 'budget' },
-      { passed: null, error: 'budget spent: 0.01 minutes', error_kind: 'budget' },
+      { passed: null, error, error_kind: 'throttled' },
+      { passed: null, error, error_kind: 'throttled' },
     ]);
   });
 

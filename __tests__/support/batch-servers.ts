@@ -45,6 +45,8 @@ type StoredBatch = {
   readonly file?: string;
   looks: number;
   isDeleted?: true;
+  /** When it was submitted; now unless given. */
+  readonly createdMs?: number;
 };
 
 type Call = { readonly call: string; readonly type: string; readonly body: Buffer };
@@ -90,6 +92,24 @@ const rewritten = ({ faults: { rewrite = (text) => text } }: State, lines: reado
   rewrite(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 const hasEnded = ({ faults: { looks = 0 } }: State, batch: StoredBatch): boolean => batch.looks > looks;
 
+/** Gives a page of all batches, the newest first. */
+function listPage(
+  call: string,
+  batches: State['batches'],
+  shown: (id: string, batch: StoredBatch) => object,
+): object {
+  const query = new URL(call.split(' ')[1] ?? '', 'http://here').searchParams;
+  const all = [...batches].toReversed();
+  const after = all.findIndex(([id]) => id === (query.get('after') ?? query.get('after_id')));
+  const rest = all.slice(after + 1);
+  const page = rest.slice(0, Number(query.get('limit')));
+  return {
+    data: page.map(([id, batch]) => shown(id, batch)),
+    has_more: page.length < rest.length,
+    ...{ first_id: page[0]?.[0] ?? null, last_id: page.at(-1)?.[0] ?? null },
+  };
+}
+
 /** OpenAI's Batch: files, batches, and chat completions. */
 export function startOpenAiBatches(faults: BatchFaults = {}): Promise<BatchServer> {
   const answer = (text: string): object => ({
@@ -104,7 +124,7 @@ export function startOpenAiBatches(faults: BatchFaults = {}): Promise<BatchServe
       return {
         id,
         object: 'batch',
-        created_at: Math.floor(Date.now() / 1000),
+        created_at: Math.floor((batch.createdMs ?? Date.now()) / 1000),
         metadata: batch.metadata,
         input_file_id: batch.file,
         status:
@@ -135,8 +155,7 @@ export function startOpenAiBatches(faults: BatchFaults = {}): Promise<BatchServe
     } else if (call.startsWith('DELETE /v1/files/')) {
       const isThere = files.delete(call.split('/').at(-1) ?? '');
       sendJson(response, { deleted: isThere }, isThere ? 200 : 404);
-    } else if (call.startsWith('GET /v1/batches?'))
-      sendJson(response, { data: [...batches].map(([id, batch]) => shown(id, batch)), has_more: false });
+    } else if (call.startsWith('GET /v1/batches?')) sendJson(response, listPage(call, batches, shown));
     else if (call.startsWith('GET /v1/batches/')) {
       const id = call.split('/').at(-1) ?? '';
       const batch = batches.get(id);
@@ -187,7 +206,7 @@ export function startAnthropicBatches(faults: BatchFaults = {}): Promise<BatchSe
         id,
         type: 'message_batch',
         processing_status: isOver ? 'ended' : 'in_progress',
-        created_at: new Date().toISOString(),
+        created_at: new Date(batch.createdMs ?? Date.now()).toISOString(),
         results_url: isOver ? 'https://elsewhere.example/results' : null,
         request_counts: {
           ...{ processing: isOver ? 0 : count, succeeded: isOver ? count : 0 },
@@ -204,7 +223,7 @@ export function startAnthropicBatches(faults: BatchFaults = {}): Promise<BatchSe
       batches.set(id, { rows, metadata: null, looks: 0 });
       sendJson(response, shown(id, { rows, metadata: null, looks: 0 }));
     } else if (call.startsWith('GET /v1/messages/batches?'))
-      sendJson(response, { data: [...batches].map(([id, batch]) => shown(id, batch)), has_more: false });
+      sendJson(response, listPage(call, batches, shown));
     else if (call.endsWith('/results')) {
       const rows = batches.get(call.split('/').at(-2) ?? '')?.rows ?? [];
       const lines = shuffled(rows).flatMap((row): object[] => {

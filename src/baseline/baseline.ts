@@ -24,7 +24,7 @@ export type PooledRun = Provenance & {
    * trial, in steps of SCORE_STEP and separated by spaces, x where there is none.
    */
   readonly scores?: Readonly<Record<string, string>>;
-  /** Times of the runs that asked for those of its answers that came from the store; absent where none did. */
+  /** Times of the runs that asked for those of its answers that came from the store, and of batches; absent where none did. */
   readonly taken_from?: readonly string[];
   /** The mean latency of each case's trials, whole milliseconds; null where there is none. */
   readonly latency_ms: readonly (number | null)[];

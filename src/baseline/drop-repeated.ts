@@ -7,8 +7,8 @@ import type { Pool } from './baseline.ts';
 import { toKey } from './packed-run.ts';
 
 /**
- * Leaves out answers that came from the store and have been counted in a pool: by the run that asked, or by another one
- * that took them. What was asked before the provider drifted stays out too.
+ * Leaves out answers that came from the store, or by batch, and have been counted in a pool: by the run that asked, or by
+ * another one that took them. What was asked before the provider drifted stays out too.
  */
 export function dropRepeated(results: readonly CaseResult[], pool: Pool): readonly CaseResult[] {
   if (results.every((result) => trialsOf(result).every(({ asked_at }) => asked_at === undefined)))

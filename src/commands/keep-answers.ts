@@ -18,9 +18,10 @@ export async function keepAnswers<T>(
   io: Io,
   act: (journal: Journal) => Promise<T>,
 ): Promise<T> {
+  const isForeign = io.env['GITHUB_ACTIONS'] === 'true';
   const journal = new Journal(plan, {
     folder,
-    earlier: io.env['GITHUB_ACTIONS'] === 'true' ? 'leave' : isFresh ? 'discard' : 'resume',
+    earlier: isForeign ? 'leave' : isFresh ? 'discard' : 'resume',
     toolVersion: io.version,
     now: io.now(),
     onFailure: (reason) =>
@@ -37,7 +38,7 @@ export async function keepAnswers<T>(
     journal.close();
     if ((!hasEnded || io.signal.aborted) && journal.kept > 0)
       io.err(
-        `${plural(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}: the same command goes on from there\n`,
+        `${plural(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}${isForeign ? '' : ': the same command goes on from there'}\n`,
       );
   }
 }

@@ -16,7 +16,6 @@ import type { RunOfPlan } from '../pipeline/run-benchmarks.ts';
 import { selectRun } from '../pipeline/select-run.ts';
 import type { Scope } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
-import { BatchNotes } from '../records/batch-notes.ts';
 import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
 import { readResults } from '../records/read-results.ts';
@@ -37,6 +36,7 @@ import type { Io } from './io.ts';
 import { printDryRun } from './dry-run.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { askOrRecall, withAnswers } from './open-answers.ts';
+import { openNotes } from './open-notes.ts';
 import { createPlanPlace } from './plan-place.ts';
 import { applyGate, printInterrupted, printVerdict } from './print-verdict.ts';
 import { chooseResults, readEarlier } from './results-folder.ts';
@@ -138,10 +138,10 @@ export async function gatherAndJudge(
   const asJson = args.flags.has('json');
   prepareResultsFolder(results.folder, results.reach);
   const isFresh = args.flags.has('fresh');
-  const batches = args.flags.has('batch') ? openNotes(results.folder, isFresh, io) : null;
   const keeping = { folder: results.folder, isFresh };
   return await keepAnswers(plan, keeping, io, async (journal) => {
-    const kept = { ...deps, keeper: journal, ...(batches !== null && { batches: { notes: batches } }) };
+    const batches = openNotes(args, { folder: results.folder, takesUp: journal.found > 0 }, io);
+    const kept = { ...deps, keeper: journal, ...batches.deps };
     const ran = await askOrRecall(args, kept, io, (asking) => gather(prepared, asking));
     const judged = await judgeRun(ran, kept);
     if (io.signal.aborted) return printInterrupted(judged, asJson, io);
@@ -157,22 +157,10 @@ export async function gatherAndJudge(
     );
     if (saved.status !== 'lost') {
       journal.remove();
-      await batches?.end();
+      await batches.notes?.end(io.signal);
     }
     io.err(describeSaved(saved, listFormFiles(formats), io.cwd));
     return code;
-  });
-}
-
-/** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
-function openNotes(folder: string, isFresh: boolean, { env, now, err }: Io): BatchNotes {
-  const isForeign = env['GITHUB_ACTIONS'] === 'true';
-  return new BatchNotes({
-    folder,
-    earlier: isForeign ? 'discard' : isFresh ? 'pass over' : 'resume',
-    now,
-    onFailure: (reason) =>
-      err(`warning: batches cannot be noted, and are lost where this run is ended: ${plainText(reason)}\n`),
   });
 }
 

@@ -85,7 +85,10 @@ export type Completion = {
   readonly byBatch?: true;
   /** Latency of the attempt that was answered; null where nothing was measured. */
   readonly latencyMs: number | null;
-  /** Start of the run that asked, ISO 8601, where the answer was kept by an earlier one; absent where it was asked now. */
+  /**
+   * Start of the run that asked, ISO 8601, where the answer was kept by an earlier one, or when its batch was submitted;
+   * absent where it was asked now.
+   */
   readonly askedAt?: string;
   /** What the server says that it will still take; absent where it says nothing. */
   readonly allowances?: readonly Allowance[];

@@ -42,7 +42,10 @@ export type Outcome = {
   readonly by_batch?: boolean;
   /** Requests sent for this answer, retries included. */
   readonly attempts?: number;
-  /** Timestamp of the run that asked, where the answer comes from the store; absent where this run asked. */
+  /**
+   * Timestamp of the run that asked, where the answer comes from the store, or of its batch, where it came by one; absent
+   * where this run asked for it alone.
+   */
   readonly asked_at?: string;
 };
 

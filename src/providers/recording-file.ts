@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { modeOf } from '../text/mode-of.ts';
 import { posixFlag } from '../text/posix-flag.ts';
 import { SIZE_LIMITS } from '../text/read-text.ts';
 
@@ -48,7 +49,7 @@ export async function dropReplaced(file: string, keyOf: (row: string) => string 
   const next = `${file}.new`;
   // Made anew: what stands there may be a link to somewhere else.
   await rm(next, { force: true });
-  await writeFile(next, [...rows.values()].join('\n'), { flag: 'wx' });
+  await writeFile(next, [...rows.values()].join('\n'), { flag: 'wx', mode: modeOf(file) });
   await rename(next, file);
 }
 

@@ -25,7 +25,7 @@ function redactBatch(batch: BatchClient, redact: Redactor): BatchClient {
   return {
     ...batch,
     submit: (rows, mark) => redacted(batch.submit(rows, mark), redact),
-    list: () => redacted(batch.list(), redact),
+    list: (sinceMs) => redacted(batch.list(sinceMs), redact),
     check: async (id) => {
       const state = await redacted(batch.check(id), redact);
       return state.status === 'failed' ? { ...state, words: cut(redact(state.words)) } : state;

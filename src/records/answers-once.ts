@@ -27,7 +27,10 @@ export function keepAnswersOnce(records: readonly CellRecord[]): CellRecord[] {
   );
 }
 
-/** Leaves out the answers from the store that an earlier record of the list holds; with them records of nothing else. */
+/**
+ * Leaves out the answers from the store, and by batch, that an earlier record of the list holds; with them records of
+ * nothing else.
+ */
 function dropStored(records: readonly CellRecord[]): CellRecord[] {
   if (!records.some(({ results }) => results.some(isStored))) return [...records];
   const held = new Set<string>();

@@ -14,28 +14,29 @@ export type NotedBatch = {
   readonly place: string;
   /** Id of the model that is asked. */
   readonly model: string;
-  /** Requests of which something is to come. */
+  /** Requests of which something is to come; none where it has only to be deleted. */
   readonly customIds: readonly string[];
   /** Requests that it was submitted with. */
   readonly total: number;
   readonly atMs: number;
   readonly id: string | null;
+  /** True where the id is that of a batch of its time and size, which may be somebody else's. */
+  readonly isGuessed: boolean;
 };
 
 /** Notes as they are read: batches by their marks, and the process that wrote them last. */
 export type FoundNotes = { readonly batches: Map<string, NotedBatch>; readonly writer: ProcessName | null };
 
-/** Gives the lines that note a batch; none where nothing is to come of it. */
-export function linesOf({ mark, place, model, customIds, total, atMs, id }: NotedBatch): object[] {
-  if (customIds.length === 0) return [];
+/** Gives the lines that note a batch. */
+export function linesOf({ mark, place, model, customIds, total, atMs, id, isGuessed }: NotedBatch): object[] {
   const at = new Date(atMs).toISOString();
   const begun = { schema: SCHEMA, mark, place, model, at, total, custom_ids: customIds };
-  return id === null ? [begun] : [begun, lineOfId(mark, id)];
+  return id === null ? [begun] : [begun, lineOfId(mark, id, isGuessed)];
 }
 
 /** Gives the line that notes the id of a batch. */
-export function lineOfId(mark: string, id: string): object {
-  return { schema: SCHEMA, mark, id };
+export function lineOfId(mark: string, id: string, isGuessed: boolean): object {
+  return { schema: SCHEMA, mark, id, ...(isGuessed && { guessed: true }) };
 }
 
 /** Gives the line that notes that a batch gives no answers. */
@@ -55,7 +56,7 @@ export function readNotes(text: string, nowMs: number): FoundNotes {
   for (const line of text.split('\n')) {
     const value = tryJson(line);
     if (!isMapping(value) || value['schema'] !== SCHEMA) continue;
-    const { mark, host, process, at, id, dropped } = value;
+    const { mark, host, process, at, id, guessed, dropped } = value;
     // The number of a process that ended long ago may be another's by now.
     const isRecent = typeof at === 'string' && nowMs - Date.parse(at) < MAX_AGE_MS;
     if (typeof host === 'string' && typeof process === 'number') writer = isRecent ? { host, process } : null;
@@ -63,7 +64,8 @@ export function readNotes(text: string, nowMs: number): FoundNotes {
     const known = batches.get(mark);
     const begun = known ?? readBegun(value, mark);
     if (dropped === true) batches.delete(mark);
-    else if (known !== undefined && typeof id === 'string') batches.set(mark, { ...known, id });
+    else if (known !== undefined && typeof id === 'string')
+      batches.set(mark, { ...known, id, isGuessed: guessed === true });
     else if (begun !== null && nowMs - begun.atMs < MAX_AGE_MS) batches.set(mark, begun);
   }
   return { batches, writer };
@@ -74,5 +76,5 @@ function readBegun(value: Readonly<Record<string, unknown>>, mark: string): Note
   if (typeof place !== 'string' || typeof model !== 'string' || typeof at !== 'string') return null;
   if (typeof total !== 'number' || !Array.isArray(ids)) return null;
   const customIds = ids.filter((one) => typeof one === 'string');
-  return { mark, place, model, customIds, total, atMs: Date.parse(at), id: null };
+  return { mark, place, model, customIds, total, atMs: Date.parse(at), id: null, isGuessed: false };
 }

@@ -15,6 +15,8 @@ import { isElsewhere, nameProcess } from './process-name.ts';
 
 /** Name of the file of notes, in the folder of the journal. */
 export const NOTES_FILE = 'batches.jsonl';
+/** The owner alone reads what a run asks. */
+const MODE = 0o600;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Folder of the notes, and what becomes of those that lie there. */
@@ -36,6 +38,8 @@ export type NotesSite = {
  */
 export class BatchNotes {
   readonly file: string;
+  /** The file, where a later run takes up from it what is left. */
+  readonly leftIn: string | null;
   /** False where nothing is taken up of what this run asks for. */
   readonly areTakenUp: boolean;
   readonly #now: () => Date;
@@ -44,11 +48,12 @@ export class BatchNotes {
   readonly #batches: Map<string, NotedBatch>;
   /** Requests of which nothing more is to come, by the marks of their batches. */
   readonly #settled = new Map<string, Set<string>>();
-  readonly #afterEnd: (() => Promise<void>)[] = [];
+  readonly #afterEnd: { readonly over: readonly string[]; readonly remove: () => Promise<void> }[] = [];
 
   /** Opens the notes; a UserError where another process that is running has opened them. */
   constructor({ folder, earlier, now, onFailure }: NotesSite) {
     this.file = path.join(folder, NOTES_FILE);
+    this.leftIn = earlier === 'discard' ? null : this.file;
     this.areTakenUp = earlier !== 'pass over';
     this.#now = now;
     this.#onFailure = onFailure;
@@ -70,6 +75,11 @@ export class BatchNotes {
       .map((batch) => this.#cutToLeft(batch));
   }
 
+  /** True where no batch is noted. */
+  get isEmpty(): boolean {
+    return this.#batches.size === 0;
+  }
+
   /** Gives the ids of all batches that are noted. */
   get ids(): ReadonlySet<string | null> {
     return new Set([...this.#batches.values()].map(({ id }) => id));
@@ -78,16 +88,20 @@ export class BatchNotes {
   /** Notes that a batch is about to be submitted. */
   begin(batch: Pick<NotedBatch, 'mark' | 'place' | 'model' | 'customIds'>): NotedBatch {
     const total = batch.customIds.length;
-    const begun = { ...batch, total, atMs: this.#now().getTime(), id: null };
+    const begun = { ...batch, total, atMs: this.#now().getTime(), id: null, isGuessed: false };
     this.#note(begun);
     this.#batches.set(batch.mark, begun);
     return begun;
   }
 
-  /** Notes the id that a batch was given. */
-  submitted(batch: NotedBatch, id: string): NotedBatch & { readonly id: string } {
-    this.#append(lineOfId(batch.mark, id));
-    const known = { ...batch, id };
+  /** Notes the id that a batch was given, or one by which it was found that may be somebody else's. */
+  submitted(
+    batch: NotedBatch,
+    id: string,
+    { isGuessed } = { isGuessed: false },
+  ): NotedBatch & { readonly id: string } {
+    this.#append(lineOfId(batch.mark, id, isGuessed));
+    const known = { ...batch, id, isGuessed };
     this.#batches.set(batch.mark, known);
     return known;
   }
@@ -112,28 +126,39 @@ export class BatchNotes {
   passOver(batch: NotedBatch, customIds: Iterable<string>): void {
     this.settle(batch, customIds);
     const writer = JSON.stringify(this.#lineOfWriter());
-    this.#write(() => replaceFile(this.file, `${writer}\n${this.renderLeft()}`));
+    this.#write(() => replaceFile(this.file, `${writer}\n${this.renderLeft()}`, MODE));
   }
 
-  /** Gives the notes of the batches of which something is to come; empty where nothing is. */
-  renderLeft(): string {
+  /** Gives the notes of the batches of which something is to come, and of those `over`; empty where there are none. */
+  renderLeft(over: ReadonlySet<string | null> = new Set()): string {
     return [...this.#batches.values()]
-      .flatMap((batch) => linesOf(this.#cutToLeft(batch)))
+      .map((batch) => this.#cutToLeft(batch))
+      .filter(({ id, customIds }) => customIds.length > 0 || over.has(id))
+      .flatMap(linesOf)
       .map((line) => `${JSON.stringify(line)}\n`)
       .join('');
   }
 
-  /** Puts something off until all answers stand elsewhere; it never rejects. */
-  afterEnd(act: () => Promise<void>): void {
-    this.#afterEnd.push(act);
+  /** Puts off until all answers stand elsewhere what deletes batches that are over, by their ids; it never rejects. */
+  afterEnd(over: readonly string[], remove: () => Promise<void>): void {
+    this.#afterEnd.push({ over, remove });
   }
 
-  /** Leaves the notes of what is to come to the next run, and does what was put off: all other answers stand elsewhere. */
-  async end(): Promise<void> {
-    const left = this.renderLeft();
-    if (left === '') discard(this.file);
-    else this.#write(() => replaceFile(this.file, left));
-    await Promise.all(this.#afterEnd.splice(0).map((act) => act()));
+  /**
+   * Leaves the notes of what is to come to the next run, and has what is over deleted: all other answers stand elsewhere.
+   * Where this run is ended meanwhile, or was by the signal, the next one deletes it.
+   */
+  async end(signal?: AbortSignal): Promise<void> {
+    const removals = this.#afterEnd.splice(0);
+    const over = new Set(removals.flatMap((one) => one.over));
+    this.#leave(this.renderLeft(over));
+    await Promise.all(removals.map(({ remove }) => remove()));
+    if (over.size > 0 && signal?.aborted !== true) this.#leave(this.renderLeft());
+  }
+
+  #leave(notes: string): void {
+    if (notes === '') discard(this.file);
+    else this.#write(() => replaceFile(this.file, notes, MODE));
   }
 
   #lineOfWriter(): object {
@@ -170,7 +195,7 @@ function describeOther(file: string, id: number): string {
 
 function append(file: string, line: object): void {
   const { O_APPEND, O_CREAT, O_WRONLY } = constants;
-  const descriptor = openSync(file, O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW'), 0o600);
+  const descriptor = openSync(file, O_APPEND | O_CREAT | O_WRONLY | posixFlag('O_NOFOLLOW'), MODE);
   try {
     // A line that a crash has cut gets its end first.
     writeFileSync(descriptor, `\n${JSON.stringify(line)}\n`);

@@ -14,6 +14,7 @@ import { userError } from '../domain/problem.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { discardTorn } from '../text/discard-torn.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
+import { modeOf } from '../text/mode-of.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
 import { cleanMemory } from '../text/spare-memory.ts';
@@ -107,7 +108,8 @@ function removeEarlier(file: string): void {
 
 async function writeInPlace(folder: string, { file, content }: BesideFile): Promise<void> {
   cleanMemory();
-  await writeVia(folder, content, (written) => renameSync(written, path.join(folder, file)));
+  const target = path.join(folder, file);
+  await writeVia(folder, content, (written) => renameSync(written, target), modeOf(target));
 }
 
 function enter(folder: string, reach: Reach, what = RESULTS): void {
@@ -120,10 +122,11 @@ async function writeVia<T>(
   folder: string,
   content: BesideFile['content'],
   publish: (file: string) => T,
+  mode?: number,
 ): Promise<T> {
   const temporary = temporaryIn(folder);
   try {
-    await writePieces(temporary, content);
+    await writePieces(temporary, content, mode);
     return publish(temporary);
   } finally {
     rmSync(temporary, { force: true });
@@ -144,8 +147,8 @@ function isAsync(content: BesideFile['content']): content is AsyncIterable<strin
   return typeof content === 'object' && Symbol.asyncIterator in content;
 }
 
-async function writePieces(file: string, content: BesideFile['content']): Promise<void> {
-  const descriptor = openSync(file, 'wx');
+async function writePieces(file: string, content: BesideFile['content'], mode?: number): Promise<void> {
+  const descriptor = openSync(file, 'wx', mode);
   try {
     let buffered = '';
     const write = (piece: string): void => {

@@ -20,10 +20,18 @@ export function describeBatch(event: BatchEvent): string {
     case 'untold':
       return `the provider does not tell whether it has a batch of ${plural(event.rows, 'request')} (${plainText(event.words)}): nothing of it is asked again`;
     case 'over_budget':
-      return `${plural(event.rows, 'request')} may not fit into the budget, and are not put into a batch`;
+      return `${plural(event.rows, 'request')} may not fit into the budget${event.isUnlimited ? ', since nothing limits an answer (`max_tokens`)' : ''}, and are not put into a batch`;
     case 'left':
-      return `${plural(event.rows, 'request')} go on by batch (${listNames(event.ids.map((id) => plainText(id)))}), noted in ${plainText(event.file)}: the next run by batch takes up their answers`;
+      return describeLeft(event);
   }
+}
+
+function describeLeft({ ids, rows, file }: Extract<BatchEvent, { kind: 'left' }>): string {
+  const next =
+    file === null
+      ? ': in a workflow only the action (`mode: batch`) takes up their answers later'
+      : `, noted in ${plainText(file)}: the next run by batch takes up their answers`;
+  return `${plural(rows, 'request')} go on by batch (${listNames(ids.map((id) => plainText(id)))})${next}`;
 }
 
 function describeEnd({ id, answered, rows }: Extract<BatchEvent, { kind: 'ended' }>): string {

@@ -30,6 +30,7 @@ const OBSTACLES: Readonly<Record<Exclude<FailureKind, 'pending'>, string>> = {
   gone: 'model not found',
   no_address: 'nothing was found at this address',
   budget: 'the budget is spent',
+  awaited: 'answers by batch are still to come',
   throttled: 'the provider throttled the requests',
   unreachable: 'the provider did not answer',
   interrupted: 'no answer came whole',

@@ -44,6 +44,8 @@ const UNMEASURED: Readonly<Record<Exclude<FailureKind, 'pending'>, string>> = {
     'A program of the config is not started for a pull request of a fork: see it measured on a branch of this repository.',
   refused: 'See that the key is valid, belongs to this provider, and may use this model.',
   budget: 'Raise `budget` in the config, or run fewer cases.',
+  awaited:
+    'Run the same again later, by batch (a scheduled workflow does): it takes up the answers of the batches that go on, and pays for none of them twice.',
   unscored:
     'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
   quota:
@@ -60,7 +62,8 @@ const UNMEASURED: Readonly<Record<Exclude<FailureKind, 'pending'>, string>> = {
   no_shard:
     'Run the shards that are named above again (in a workflow: `Re-run failed jobs`), and merge again: the others are kept.',
   stopped: 'Run the same command again: what was answered and kept is not asked again.',
-  unreachable: 'Run the job again when the provider answers; nothing of it enters the baseline.',
+  unreachable:
+    'Run the job again when the provider answers (if it never did, see that `base_url` is right and the server runs); nothing of it enters the baseline.',
   rejected:
     'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
 };

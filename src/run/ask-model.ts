@@ -4,7 +4,7 @@ import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider, Sending } from '../providers/provider.ts';
-import { hasRoom, reserveRoom } from './batch/reserve-room.ts';
+import { hasRoom, reserveRepeats, reserveRoom } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
 import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
@@ -67,7 +67,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   let sent = 0;
   let settle: (() => void) | undefined;
   const findStop = (): Failure | undefined =>
-    provider.barred ?? health.gaveUp ?? spending.findLimit(settle === undefined ? due : {});
+    provider.barred ?? health.gaveUp ?? health.explain(spending.findLimit(settle === undefined ? due : {}));
   const send: Send<Completion> = (begun, sending) =>
     gate(() => {
       signal.throwIfAborted();
@@ -82,15 +82,13 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
     });
   const findMostUsd = (): number =>
     Math.max(mostUsd(model, countCharacters(prompt)), spending.models.of(id).dearestUsd);
+  const findOwedUsd = (): number => spending.owedUsd(settle === undefined ? due : {});
   const mayRepeat = (): boolean =>
-    !health.isAway && findStop() === undefined && hasRoom(spending, findMostUsd);
+    !health.isAway && findStop() === undefined && hasRoom(spending, findMostUsd, findOwedUsd());
   const attempt = async (): Promise<Completion> => {
-    const release = await reserveRoom(
-      spending,
-      findMostUsd,
-      spending.owedUsd(settle === undefined ? due : {}),
-    );
-    return await pace.keep(() => hedge.ask(send, mayRepeat), rest).finally(release);
+    const release = await reserveRoom(spending, findMostUsd, findOwedUsd());
+    const sendOne = reserveRepeats(send, spending, findMostUsd);
+    return await pace.keep(() => hedge.ask(sendOne, mayRepeat), rest).finally(release);
   };
   const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
     scheduler.whileWaiting(rest(ms, error)),

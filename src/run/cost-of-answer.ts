@@ -30,8 +30,8 @@ export function costOf(usage: Usage, price: Price | null, estimate: () => Tokens
 
 /** Gives what an answer cost; null where its price or number of tokens is not known, and where an earlier run has paid it. */
 export function knownCost(completion: Completion, price: Price | null): number | null {
-  const { askedAt, costUsd, usage } = completion;
-  if (askedAt !== undefined) return null;
+  const { askedAt, byBatch, costUsd, usage } = completion;
+  if (askedAt !== undefined && byBatch !== true) return null;
   if (costUsd !== undefined) return costUsd;
   const due = priceOf(price, completion);
   const { inputTokens, outputTokens } = usage;

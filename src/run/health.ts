@@ -38,6 +38,8 @@ export class Health {
   #silentUntilMs = Infinity;
   #wasReached = false;
   #hasAnswered = false;
+  /** Newest failure. */
+  #failure: Failure | undefined;
   #redirects = 0;
   /** Moving share of attempts that are answered. */
   #answeredShare = 0;
@@ -58,6 +60,13 @@ export class Health {
   /** Failure for which the model was given up; undefined while it is worth asking. */
   get gaveUp(): Failure | undefined {
     return this.#gaveUp;
+  }
+
+  /** Gives what a limit of the run's that is reached means for a model: where it has not answered once, why it has not. */
+  explain(limit: Failure | undefined): Failure | undefined {
+    if (limit === undefined || this.#hasAnswered || this.#failure === undefined) return limit;
+    const { kind, words } = this.#failure;
+    return { kind, words: `${limit.words}, and not one answer: ${words}` };
   }
 
   /** True while the model's server is away, so that failures say nothing about the requests. */
@@ -109,6 +118,7 @@ export class Health {
       this.answered();
       return;
     }
+    this.#failure = error.failure;
     if (error.kind === 'fatal' || isTooLong(error.retryAfterMs)) this.#gaveUp ??= error.failure;
     this.#wasReached ||= !isUnreached(error);
     if (error.kind === 'rate_limited') this.#outage.answered();

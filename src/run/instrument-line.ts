@@ -7,7 +7,7 @@ import type { InstrumentName, Line } from '../evaluators/instruments.ts';
 import type { Provider, Sending } from '../providers/provider.ts';
 import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
-import { hasRoom, reserveRoom } from './batch/reserve-room.ts';
+import { hasRoom, reserveRepeats, reserveRoom } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
 import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answer.ts';
 import type { Tokens } from './cost-of-answer.ts';
@@ -104,7 +104,7 @@ export class InstrumentLine implements Line {
     const findStop = (): Failure | undefined => {
       // What was answered in time may be scored a little after it, but nothing is waited for then.
       const late = hasSent || spending.time.isLongOver ? spending.time.find() : undefined;
-      return this.#health.gaveUp ?? late ?? spending.findSpent();
+      return this.#health.gaveUp ?? this.#health.explain(late ?? spending.findSpent());
     };
     const sendOne: Send<T> = (begun, sending) =>
       gate(() => {
@@ -122,7 +122,8 @@ export class InstrumentLine implements Line {
       !this.#health.isAway && findStop() === undefined && hasRoom(spending, findMostUsd);
     const attempt = async (): Promise<T> => {
       const release = await reserveRoom(spending, findMostUsd);
-      return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest).finally(release);
+      const sendEach = reserveRepeats(sendOne, spending, findMostUsd);
+      return await this.#pace.keep(() => this.#hedge.ask(sendEach, mayRepeat), rest).finally(release);
     };
     const asked = await this.#own(() => askUntilAnswered(attempt, this.#health, signal, rest));
     if (asked.status === 'failed') throw asked.error;

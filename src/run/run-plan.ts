@@ -5,15 +5,18 @@ import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { OpenModel, Provider } from '../providers/provider.ts';
+import type { BatchNotes } from '../records/batch-notes.ts';
 import { findRecord } from '../records/cell-key.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { Spending } from './budget.ts';
 import { buildUnaskedRecord, markUnasked } from './build-record.ts';
 import type { RecordDeps } from './build-record.ts';
 import { CellRun } from './cell-run.ts';
-import { askByBatch } from './batch/ask-by-batch.ts';
+import { openBatches } from './batch/ask-by-batch.ts';
+import type { AskByBatch } from './batch/ask-by-batch.ts';
 import { patience } from './batch/patience.ts';
 import type { BatchSite } from './batch/patience.ts';
+import { settleKept } from './batch/settle-kept.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
 import { LateScores } from './late-scores.ts';
@@ -35,6 +38,8 @@ export type RunDeps = RecordDeps & {
   readonly keeper?: AnswerKeeper;
   /** Notes of batches, where models are asked by batch as far as they can be; absent: request by request. */
   readonly batches?: BatchSite;
+  /** Notes of batches from which answers that are kept may have come, where all else is asked in the usual way. */
+  readonly leftBatches?: BatchNotes;
   readonly signal: AbortSignal;
 };
 
@@ -55,17 +60,20 @@ export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const shared = { ...deps, spending, gate, submitting, instruments, due, peers };
   try {
     const models = Map.groupBy(plan.cells, (cell) => cell.model);
-    const runs = [...models].map(async ([model, cells]): Promise<CellRecord[]> => {
+    const openings = [...models].map(async ([model, cells]): Promise<Run> => {
       const lacking = cells.flatMap((cell) => {
         const failure = opened.findLack(cell);
         return failure === undefined ? [] : [{ cell, failure }];
       });
       const unasked = lacking.map(({ cell, failure }) => buildUnaskedRecord(cell, deps, failure));
       const ready = cells.filter((cell) => !lacking.some((one) => one.cell === cell));
-      return ready.length === 0
-        ? unasked
-        : [...unasked, ...(await runModel(model, ready, plan, shared, deps))];
+      if (ready.length === 0) return () => Promise.resolve(unasked);
+      const run = await openRun(model, ready, plan, shared, deps);
+      return async () => [...unasked, ...(await run())];
     });
+    // What earlier runs have submitted is spent: all of it counts before anything new is given a dollar.
+    if (deps.batches?.notes.isEmpty === false) await Promise.all(openings);
+    const runs = openings.map(async (opening) => await (await opening)());
     return { cells: inOrderOf(plan.cells, (await Promise.all(runs)).flat()), spending };
   } finally {
     await opened.close();
@@ -80,17 +88,33 @@ type ModelDeps = Omit<RunDeps, 'instruments'> &
     readonly submitting: LimitFunction;
   };
 
-async function runModel(
+/** The run of one model that is open. */
+type Run = () => Promise<CellRecord[]>;
+
+async function openRun(
   model: Model,
   cells: readonly Cell[],
+  plan: Plan,
+  deps: ModelDeps,
+  known: RecordDeps,
+): Promise<Run> {
+  const opened = await deps.openModel(model, deps.signal);
+  if (opened.status === 'unavailable')
+    return () => Promise.resolve(cells.map((cell) => buildUnaskedRecord(cell, known, opened.failure)));
+  const ask = await batched(opened.provider, { model, cells }, deps);
+  return async () => await runModel({ model, cells, provider: await ask() }, plan, deps, known);
+}
+
+async function runModel(
+  {
+    model,
+    cells,
+    provider,
+  }: { readonly model: Model; readonly cells: readonly Cell[]; readonly provider: Provider },
   { concurrency }: Plan,
   { instruments, ...deps }: ModelDeps,
   known: RecordDeps,
 ): Promise<CellRecord[]> {
-  const opened = await deps.openModel(model, deps.signal);
-  if (opened.status === 'unavailable')
-    return cells.map((cell) => buildUnaskedRecord(cell, known, opened.failure));
-  const provider = await batched(opened.provider, { model, cells }, deps);
   const late = new LateScores(instruments);
   const watch = watchSilence(model, deps);
   const atOnce = Math.min(model.maxConcurrency ?? concurrency, concurrency);
@@ -126,15 +150,19 @@ async function runModel(
   }
 }
 
-/** Gives a provider that was asked by batch already, where the run asks so. */
+/** Gives what asks by batch, where the run asks so; elsewhere settles what is kept of batches. */
 async function batched(
   provider: Provider,
   asked: { readonly model: Model; readonly cells: readonly Cell[] },
   deps: Omit<ModelDeps, 'instruments'>,
-): Promise<Provider> {
-  const { batches, keeper, spending, submitting, onProgress, signal } = deps;
-  if (batches === undefined) return provider;
-  return await askByBatch(provider, asked, {
+): Promise<AskByBatch> {
+  const { batches, leftBatches, keeper, spending, submitting, onProgress, signal } = deps;
+  if (leftBatches !== undefined) {
+    const settled = await settleKept(provider, asked, { notes: leftBatches, keeper, scoring: deps });
+    return () => Promise.resolve(settled);
+  }
+  if (batches === undefined) return () => Promise.resolve(provider);
+  return await openBatches(provider, asked, {
     notes: batches.notes,
     spending,
     submitting,

@@ -33,7 +33,7 @@ describe('an SDK for batches', () => {
     await using server = await start();
     await using provider = await open(name, server);
     const client = await provider.openBatch?.();
-    await client?.list();
+    await client?.list(0);
     const sent = server.headers.map((headers) =>
       Object.fromEntries(Object.entries(headers).filter(([header]) => TELLING.test(header))),
     );

@@ -37,7 +37,7 @@ async function unpackTo(target: string, file: string, start: number, entry: ZipE
   const content = isEmpty
     ? Readable.from([])
     : createReadStream(file, { start, end: start + entry.packed - 1 });
-  const written = createWriteStream(target, { flags: 'wx' });
+  const written = createWriteStream(target, { flags: 'wx', mode: 0o600 });
   try {
     if (entry.isPacked) await pipeline(content, createInflateRaw(), check, written);
     else await pipeline(content, check, written);

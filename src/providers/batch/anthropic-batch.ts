@@ -5,6 +5,7 @@ import { ProviderError } from '../../domain/provider-error.ts';
 import type { OnBody } from '../wire/line.ts';
 import { findWords, property } from '../error-body.ts';
 import type { BatchClient, BatchRow, KnownBatch } from './batch-client.ts';
+import { listSince } from './list-since.ts';
 import { mostRows } from './most-rows.ts';
 import { told } from './openai-batch.ts';
 import type { Wording } from './openai-batch.ts';
@@ -37,16 +38,7 @@ export function createAnthropicBatch(
         if (typeof id !== 'string') throw new ProviderError('transient', 'the batch was given no id');
         return id;
       }),
-    list: () =>
-      told(async () => {
-        const { data } = await client.messages.batches.list({ limit: 100 });
-        return data.map(({ id, created_at, request_counts: counts }): KnownBatch => ({
-          id,
-          mark: null,
-          total: counts.processing + counts.succeeded + counts.errored + counts.canceled + counts.expired,
-          createdMs: Date.parse(created_at),
-        }));
-      }),
+    list: (sinceMs) => told(() => listSince(client.messages.batches.list({ limit: 100 }), toKnown, sinceMs)),
     check: (id) =>
       told(async () => {
         const { processing_status: status, request_counts: counts } =
@@ -69,6 +61,16 @@ export function createAnthropicBatch(
     clear: async (ids) => {
       await Promise.all(ids.map((id) => remove(client, id)));
     },
+  };
+}
+
+function toKnown({ id, created_at, request_counts: counts }: Anthropic.Messages.MessageBatch): KnownBatch {
+  const { processing, succeeded, errored, canceled, expired } = counts;
+  return {
+    id,
+    mark: null,
+    total: processing + succeeded + errored + canceled + expired,
+    createdMs: Date.parse(created_at),
   };
 }
 

@@ -37,8 +37,8 @@ export interface BatchClient {
   sizeOf(row: BatchRow): number;
   /** Submits rows and gives the batch's id; `mark` is kept with it where the protocol can. */
   submit(rows: readonly BatchRow[], mark: string): Promise<string>;
-  /** Lists the newest batches, at most 100. */
-  list(): Promise<readonly KnownBatch[]>;
+  /** Lists the batches since a time, maybe with older ones. */
+  list(sinceMs: number): Promise<readonly KnownBatch[]>;
   check(id: string): Promise<BatchState>;
   /** Gives the answers of a batch that has ended, in any order. */
   results(id: string): Promise<readonly BatchAnswer[]>;

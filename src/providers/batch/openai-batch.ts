@@ -5,6 +5,7 @@ import type { OnBody } from '../wire/line.ts';
 import { findWords, property } from '../error-body.ts';
 import { unwrapSdkError } from '../sdk-error.ts';
 import type { BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
+import { listSince } from './list-since.ts';
 import { mostRows } from './most-rows.ts';
 import { RowReader } from './row-reader.ts';
 import { UploadedFiles } from './uploaded-files.ts';
@@ -53,16 +54,7 @@ export function createOpenAiBatch(
         if (typeof id !== 'string') throw new ProviderError('transient', 'the batch was given no id');
         return id;
       }),
-    list: () =>
-      told(async () => {
-        const { data } = await client.batches.list({ limit: 100 });
-        return data.map(({ id, metadata, created_at, request_counts }): KnownBatch => ({
-          id,
-          mark: metadata?.[MARK] ?? null,
-          total: request_counts?.total ?? 0,
-          createdMs: created_at * 1000,
-        }));
-      }),
+    list: (sinceMs) => told(() => listSince(client.batches.list({ limit: 100 }), toKnown, sinceMs)),
     check: (id) => told(async () => stateOf(await client.batches.retrieve(id))),
     results: (id) =>
       told(async () => {
@@ -77,6 +69,15 @@ export function createOpenAiBatch(
         return rows.answers;
       }),
     clear: (ids) => uploads.clear(ids),
+  };
+}
+
+function toKnown({ id, metadata, created_at, request_counts: counts }: OpenAI.Batch): KnownBatch {
+  return {
+    id,
+    mark: metadata?.[MARK] ?? null,
+    total: counts?.total ?? 0,
+    createdMs: created_at * 1000,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FailureKind } from '../../domain/failure.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchAnswer, BatchClient, BatchState } from '../../providers/batch/batch-client.ts';
+import { listOwn } from './rows.ts';
 import type { SubmittedBatch } from './submit.ts';
 
 /** First pause between two looks at a batch, and longest. */
@@ -43,7 +44,7 @@ export async function awaitBatch(
       onState(batch, state);
       if (state.status === 'failed') return { ...state, why: 'refused' };
       hasEnded = state.status === 'ended';
-      if (hasEnded) return { status: 'ended', answers: await client.results(batch.id) };
+      if (hasEnded) return { status: 'ended', answers: listOwn(await client.results(batch.id), batch.mark) };
       [failures, refusals] = [0, 0];
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
@@ -55,7 +56,7 @@ export async function awaitBatch(
         return !OF_KEYS.includes(failure.kind) && (hasEnded || GONE.includes(status))
           ? { status: 'failed', words, why: 'unread' }
           : { status: 'left', words };
-      if (failures >= MAX_FAILURES) return { status: 'left' };
+      if (failures >= MAX_FAILURES) return { status: 'left', words };
     }
     if (!(await pause(ms))) return { status: 'left' };
   }

@@ -11,7 +11,12 @@ export type BatchEvent =
   | { readonly kind: 'refused'; readonly rows: number; readonly words: string }
   /** The server does not tell whether it has it: nothing of it is asked again. `words` are the server's. */
   | { readonly kind: 'untold'; readonly rows: number; readonly words: string }
-  /** Requests that do not fit into the budget of the run. */
-  | { readonly kind: 'over_budget'; readonly rows: number }
-  /** The run ends before they have: the next one takes them up. */
-  | { readonly kind: 'left'; readonly ids: readonly string[]; readonly rows: number; readonly file: string };
+  /** Requests that may not fit into the budget of the run; into one of dollars none does whose answer nothing limits. */
+  | { readonly kind: 'over_budget'; readonly rows: number; readonly isUnlimited: boolean }
+  /** The run ends before they have: the next one takes them up, from the file where there is one. */
+  | {
+      readonly kind: 'left';
+      readonly ids: readonly string[];
+      readonly rows: number;
+      readonly file: string | null;
+    };

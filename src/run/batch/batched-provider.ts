@@ -41,7 +41,7 @@ export function withBatch(
       );
       if (!isTaken) await provider.close();
       else
-        notes.afterEnd(async () => {
+        notes.afterEnd(over, async () => {
           await client.clear(over);
           await provider.close();
         });
@@ -51,6 +51,6 @@ export function withBatch(
 
 function goesOn(): ProviderError {
   return new ProviderError('rejected', 'its batch goes on: the next run takes up its answer', {
-    failureKind: 'budget',
+    failureKind: 'awaited',
   });
 }

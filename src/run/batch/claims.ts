@@ -1,11 +1,9 @@
-import { ROUNDING } from '../../domain/defaults.ts';
 import { mostTokens } from '../../domain/most-tokens.ts';
-import type { BatchRow } from '../../providers/batch/batch-client.ts';
 import { sum } from '../../stats/sum.ts';
-import { mostUsd } from '../cost-of-answer.ts';
 import type { PricedModel } from '../cost-of-answer.ts';
 import type { Debts } from '../debts.ts';
 import type { DueRow } from './rows.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 /** What is left of a run's budget. */
 export type Room = { readonly requests: number; readonly costUsd: number };
@@ -25,10 +23,11 @@ export class Claims {
   leftUsd = 0;
   /** Dollars that requests under way can cost at the most. */
   reservedUsd = 0;
+  /** Requests that wait for what batches may take. */
+  readonly line = new WaitingLine();
   readonly #debts: Debts;
   /** Ends the debts of requests whose answers are to be scored by this run. */
   readonly #settle = new Map<DueRow, () => void>();
-  #change = Promise.withResolvers<null>();
 
   /** @param debts where the requests are kept that it takes to score answers by batch. */
   constructor(debts: Debts) {
@@ -40,43 +39,42 @@ export class Claims {
    * answer; gives these. Where nothing limits an answer, none fits into dollars.
    */
   take(rows: readonly DueRow[], model: PricedModel, room: Room): DueRow[] {
-    if (model.price !== null && mostTokens(model) === null && room.costUsd < Infinity) return [];
+    if (isUnlimited(model, room)) return [];
     const taken: DueRow[] = [];
     let { requests, costUsd } = room;
     for (const row of rows) {
-      const cost = costOfRow(row, model);
       const needed = 1 + sum(Object.values(row.due));
-      if (requests < needed || cost > costUsd) break;
+      if (requests < needed || row.mostUsd > costUsd) break;
       requests -= needed;
-      costUsd -= cost;
+      costUsd -= row.mostUsd;
       taken.push(row);
     }
-    this.hold(taken, model);
+    this.hold(taken);
     return taken;
   }
 
   /** Claims rows that are submitted already, whether they fit or not. */
-  hold(rows: readonly DueRow[], model: PricedModel): void {
+  hold(rows: readonly DueRow[]): void {
     for (const row of rows) this.#owe(row);
     this.requests += rows.length;
-    this.awaitedUsd += mostOf(rows, model);
+    this.awaitedUsd += mostOf(rows);
   }
 
   /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
-  leave(rows: readonly DueRow[], model: PricedModel): void {
+  leave(rows: readonly DueRow[]): void {
     for (const row of rows) this.#pay(row);
-    const most = mostOf(rows, model);
+    const most = mostOf(rows);
     this.awaitedUsd -= most;
     this.leftUsd += most;
-    this.#tell();
+    this.line.afterBatch();
   }
 
   /** Gives back the claim on rows whose batch goes on no more. */
-  release(rows: readonly DueRow[], model: PricedModel): void {
+  release(rows: readonly DueRow[]): void {
     for (const row of rows) this.#pay(row);
     this.requests -= rows.length;
-    this.awaitedUsd -= mostOf(rows, model);
-    this.#tell();
+    this.awaitedUsd -= mostOf(rows);
+    this.line.afterBatch();
   }
 
   /** Claims what an answer that has come costs. */
@@ -98,13 +96,8 @@ export class Claims {
     this.reservedUsd += mostUsd;
     return () => {
       this.reservedUsd -= mostUsd;
-      if (mostUsd > 0 && this.awaitedUsd > ROUNDING) this.#tell();
+      if (mostUsd > 0) this.line.next();
     };
-  }
-
-  /** Resolves when a batch is waited for no more, or a request has its answer. */
-  get change(): Promise<unknown> {
-    return this.#change.promise;
   }
 
   #owe(row: DueRow): void {
@@ -115,18 +108,13 @@ export class Claims {
     this.#settle.get(row)?.();
     this.#settle.delete(row);
   }
-
-  #tell(): void {
-    this.#change.resolve(null);
-    this.#change = Promise.withResolvers();
-  }
 }
 
-/** Gives the most that the answer to a row can cost. */
-export function costOfRow({ body }: BatchRow, model: PricedModel): number {
-  return mostUsd(model, JSON.stringify(body).length, { byBatch: true });
+/** Tells whether nothing limits what an answer can take of the dollars left. */
+export function isUnlimited(model: PricedModel, { costUsd }: Pick<Room, 'costUsd'>): boolean {
+  return model.price !== null && mostTokens(model) === null && costUsd < Infinity;
 }
 
-function mostOf(rows: readonly BatchRow[], model: PricedModel): number {
-  return sum(rows.map((row) => costOfRow(row, model)));
+function mostOf(rows: readonly DueRow[]): number {
+  return sum(rows.map(({ mostUsd }) => mostUsd));
 }

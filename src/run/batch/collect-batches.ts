@@ -5,10 +5,9 @@ import type { BatchNotes } from '../../records/batch-notes.ts';
 import { sum } from '../../stats/sum.ts';
 import type { Spending } from '../budget.ts';
 import { knownCost } from '../cost-of-answer.ts';
-import { awaitBatch } from './await-batch.ts';
+import { awaitOwnBatch } from './await-own-batch.ts';
 import type { BatchEvent } from './batch-event.ts';
 import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
-import { costOfRow } from './claims.ts';
 import { requestOf } from './rows.ts';
 import type { DueRow } from './rows.ts';
 import type { SubmittedBatch } from './submit.ts';
@@ -40,7 +39,6 @@ export async function collect(
   client: BatchClient,
   deps: CollectDeps,
 ): Promise<BatchAnswers> {
-  const { model } = wanted;
   const { notes, pause, onEvent } = deps;
   const { claims } = deps.spending;
   const arrived = new Map<string, ArrivedAnswer | 'goes on'>();
@@ -54,14 +52,14 @@ export async function collect(
   const leave = (batch: NotedBatch): void => {
     left.push(batch);
     const rows = listWanted(batch, wanted);
-    claims.leave(rows, model);
+    claims.leave(rows);
     for (const { customId } of rows) if (!arrived.has(customId)) arrived.set(customId, 'goes on');
   };
   for (const batch of doubtful) leave(batch);
-  const awaited = batches.map(async (batch) => {
-    const found = await awaitBatch(batch, { client, pause, onState });
+  const awaited = batches.map(async (begun) => {
+    const { batch, found } = await awaitOwnBatch(begun, { client, notes, pause, onState });
     const rows = listWanted(batch, wanted);
-    if (found.status !== 'left') claims.release(rows, model);
+    if (found.status !== 'left') claims.release(rows);
     if (found.status === 'left') {
       if (found.words !== undefined) onEvent({ kind: 'untold', rows: rows.length, words: found.words });
       leave(batch);
@@ -77,7 +75,7 @@ export async function collect(
     }
   });
   await Promise.all(awaited);
-  if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.file });
+  if (left.length > 0) onEvent({ kind: 'left', ...describeLeft(left), file: notes.leftIn });
   return { arrivals: inOrder(wanted, arrived), over };
 }
 
@@ -109,15 +107,17 @@ function takeIn(
   const came = new Set(picked.map(({ row }) => row.customId));
   const unanswered = rows.flatMap(({ customId }) => (came.has(customId) ? [] : [customId]));
   notes.settle(batch, unanswered);
+  // By this its answers are known in whatever runs they stand.
+  const askedAt = new Date(batch.atMs).toISOString();
   for (const { row, completion } of picked) {
     const { customId } = row;
-    const costUsd = knownCost(completion, model.price) ?? costOfRow(row, model);
+    const costUsd = knownCost(completion, model.price) ?? row.mostUsd;
     claims.came(row, costUsd);
     const take = (): void => {
       claims.taken(row, costUsd);
       notes.settle(batch, [customId]);
     };
-    arrived.set(customId, { completion, take });
+    arrived.set(customId, { completion: { ...completion, askedAt }, take });
   }
   return picked.length;
 }

@@ -10,7 +10,7 @@ export function holdBatch(batch: BatchClient, time: Pick<TimeLimit, 'hold'>): Ba
   return {
     ...batch,
     submit: (rows, mark) => hold(batch.submit(rows, mark)),
-    list: () => hold(batch.list()),
+    list: (sinceMs) => hold(batch.list(sinceMs)),
     check: (id) => hold(batch.check(id)),
     results: (id) => hold(batch.results(id)),
     clear: (ids) => hold(batch.clear(ids)).catch(() => undefined),

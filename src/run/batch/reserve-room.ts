@@ -1,5 +1,7 @@
 import { ROUNDING } from '../../domain/defaults.ts';
 import type { Spending } from '../budget.ts';
+import type { Send } from '../hedged-request.ts';
+import type { Waiting } from './waiting-line.ts';
 
 type Account = Pick<Spending, 'claims' | 'room' | 'limitsDollars' | 'findSpent'>;
 
@@ -15,9 +17,27 @@ export async function reserveRoom(
 ): Promise<() => void> {
   const { claims } = spending;
   if (!spending.limitsDollars) return () => undefined;
-  while (!hasRoom(spending, findMostUsd, keptUsd) && spending.findSpent(keptUsd) === undefined)
-    await claims.change;
-  return claims.reserve(findMostUsd());
+  if (claims.awaitedUsd <= ROUNDING || findMostUsd() === 0) return claims.reserve(findMostUsd());
+  const { promise, resolve } = Promise.withResolvers<() => void>();
+  claims.line.join({
+    look: () => look(spending, findMostUsd, keptUsd),
+    go: () => resolve(claims.reserve(findMostUsd())),
+  });
+  return await promise;
+}
+
+/** Gives what sends a request, and reserves the dollars of each repeat while that is under way: beside those of the first. */
+export function reserveRepeats<T>(
+  send: Send<T>,
+  { claims, limitsDollars }: Pick<Account, 'claims' | 'limitsDollars'>,
+  findMostUsd: () => number,
+): Send<T> {
+  if (!limitsDollars) return send;
+  return (begun, sending) => {
+    if (sending.firstSentMs === undefined) return send(begun, sending);
+    const release = claims.reserve(findMostUsd());
+    return send(begun, sending).finally(release);
+  };
 }
 
 /** Tells whether batches leave what a request can cost at the most; what is free always fits. */
@@ -25,4 +45,10 @@ export function hasRoom(spending: Account, findMostUsd: () => number, keptUsd = 
   if (spending.claims.awaitedUsd <= ROUNDING) return true;
   const mostUsd = findMostUsd();
   return mostUsd === 0 || spending.room.costUsd >= mostUsd + keptUsd;
+}
+
+function look(spending: Account, findMostUsd: () => number, keptUsd: number): ReturnType<Waiting['look']> {
+  if (hasRoom(spending, findMostUsd, keptUsd) || spending.findSpent(keptUsd) !== undefined) return 'goes';
+  const mostLeft = spending.room.costUsd + spending.claims.reservedUsd;
+  return mostLeft >= findMostUsd() + keptUsd ? 'waits' : 'waits for a batch';
 }

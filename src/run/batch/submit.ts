@@ -6,6 +6,7 @@ import type { NotedBatch } from '../../records/batch-note-lines.ts';
 import type { BatchNotes } from '../../records/batch-notes.ts';
 import { isUnreached } from '../health.ts';
 import type { BatchEvent } from './batch-event.ts';
+import { markRows } from './rows.ts';
 
 /** A batch that the server has. */
 export type SubmittedBatch = NotedBatch & { readonly id: string };
@@ -41,7 +42,7 @@ export async function submit(rows: readonly BatchRow[], deps: SubmitDeps): Promi
   const noted = notes.begin({ mark: randomUUID(), place: client.place, model, customIds });
   for (let attempt = 1; ; attempt += 1)
     try {
-      const id = await client.submit(rows, noted.mark);
+      const id = await client.submit(markRows(rows, noted.mark), noted.mark);
       return notes.submitted(noted, id);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
@@ -85,30 +86,37 @@ async function mayGoOn(
 
 /**
  * Finds a batch that was noted, whose id is not known: by its mark, or where the protocol keeps none by its time and
- * number of requests. Null where the server has none; a ProviderError where it does not tell.
+ * number of requests, but for those that are known to be somebody else's. Null where the server has none; a ProviderError where it does not tell.
  */
 export async function findSubmitted(
   noted: NotedBatch,
   { client, notes, pause }: Omit<SubmitDeps, 'model' | 'onEvent'>,
+  foreign: ReadonlySet<string> = new Set(),
 ): Promise<SubmittedBatch | null> {
-  const batches = await listBatches(client, pause);
+  const sinceMs = noted.atMs - CLOCK_MS;
+  const batches = await listBatches(client, sinceMs, pause);
   // Looked at last: another model may have taken one meanwhile.
   const { ids } = notes;
   const [found] = batches
     .filter(
       ({ id, mark, total, createdMs }) =>
         !ids.has(id) &&
-        (mark === null ? total === noted.total && createdMs >= noted.atMs - CLOCK_MS : mark === noted.mark),
+        !foreign.has(id) &&
+        (mark === null ? total === noted.total && createdMs >= sinceMs : mark === noted.mark),
     )
     // Of several, the one that was made when ours was.
     .toSorted((a, b) => Math.abs(a.createdMs - noted.atMs) - Math.abs(b.createdMs - noted.atMs));
-  return found === undefined ? null : notes.submitted(noted, found.id);
+  return found === undefined ? null : notes.submitted(noted, found.id, { isGuessed: found.mark === null });
 }
 
-async function listBatches(client: BatchClient, pause: SubmitDeps['pause']): Promise<readonly KnownBatch[]> {
+async function listBatches(
+  client: BatchClient,
+  sinceMs: number,
+  pause: SubmitDeps['pause'],
+): Promise<readonly KnownBatch[]> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await client.list();
+      return await client.list(sinceMs);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       // A server without such a list has no batches; one that refuses a key or a parameter may have them.

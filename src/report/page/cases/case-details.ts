@@ -110,12 +110,13 @@ function describeFigures({
   finish_reason,
   attempts,
   asked_at,
+  by_batch: byBatch,
 }: Outcome): string {
   const tokens = [usage?.input_tokens, usage?.output_tokens].map((count) =>
     count == null ? '?' : thousands(count),
   );
   return [
-    ...(asked_at === undefined ? [] : ['from the store']),
+    ...(byBatch === true ? ['by batch'] : asked_at === undefined ? [] : ['from the store']),
     ...(latency_ms == null ? [] : [duration(latency_ms)]),
     ...(usage === undefined ? [] : [`${tokens[0] ?? '?'} tokens in, ${tokens[1] ?? '?'} out`]),
     ...(cost_usd == null ? [] : [dollars(cost_usd)]),
