@@ -22,4 +22,13 @@ describe('redactErrors', () => {
     const clean = redactErrors(provider, (text) => text.replaceAll('sk-1', '***'));
     await expect(clean.complete({ system: null, messages: [] }, 1)).rejects.toBe(error);
   });
+
+  it('keeps the beginning of a long failure, and nothing that holds the rest', async () => {
+    const [system, words] = [new Error('connection refused'), 'x'.repeat(100_000)];
+    const error = new ProviderError('rejected', words, { cause: system });
+    const provider = { complete: () => Promise.reject(error), close: () => Promise.resolve() };
+    const clean = redactErrors(provider, (text) => text);
+    const failure = clean.complete({ system: null, messages: [] }, 1);
+    await expect(failure).rejects.toMatchObject({ message: `${'x'.repeat(397)}...`, cause: system });
+  });
 });

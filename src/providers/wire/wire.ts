@@ -9,6 +9,8 @@ import type { WireNews, WireOrder } from './wire-thread.ts';
 const MANY = 1_000;
 /** Most that the thread's heap holds of what it has just made. */
 const MAX_FRESH_MIB = 8;
+/** Most orders that are kept to be told together. */
+const MOST_UNTOLD = 8;
 
 /** Connections that the thread opens and holds. */
 export type FarLine = Line & {
@@ -156,12 +158,15 @@ export class Wire {
     return waiting?.settle;
   }
 
-  /** Keeps orders until all that can run now has run: a message costs as much as ten orders in it. */
+  /** Keeps a few orders for a moment: a message costs as much as ten orders in it, but the thread is to have work too. */
   #tell(order: WireOrder): void {
-    if (this.#untold.push(order) === 1) setImmediate(() => this.#tellAll());
+    const untold = this.#untold.push(order);
+    if (untold === 1) setImmediate(() => this.#tellAll());
+    else if (untold === MOST_UNTOLD) this.#tellAll();
   }
 
   #tellAll(): void {
+    if (this.#untold.length === 0) return;
     const orders = this.#untold;
     this.#untold = [];
     this.#thread?.port.postMessage(orders);
