@@ -204,6 +204,16 @@ describe('openLine', () => {
     await line.close();
   });
 
+  it('ends what is on its way by its own connections when it is closed, though it has gone over', async () => {
+    await using server = await startEcho();
+    const line = await openLine({ origin: server.url, connections: 2, proxy: null }, new Wire(1));
+    const failure = failureOf(line.send({ ...REQUEST, path: '/hang' }));
+    await expect.poll(() => server.ports.size).toBe(1);
+    await expect.poll(async () => (await line.send(REQUEST).response, server.ports.size)).toBe(3);
+    await line.close();
+    expect(await failure).toMatchObject({ name: 'LineError', abortedFor: 'closing' });
+  });
+
   it('keeps to itself what is read as it comes, and what is sent as bytes', async () => {
     await using server = await startEcho();
     const line = await openLine({ origin: server.url, connections: 1, proxy: null }, new Wire(0));

@@ -32,8 +32,8 @@ export type LineRequest = {
   readonly onBody?: OnBody | undefined;
 };
 
-/** Reason for which a response is given up: its time is over, nothing comes, or another request was answered. */
-export type Abortion = 'lateness' | 'silence' | 'settled';
+/** Reason for which a response is given up: its time is over, nothing comes, another request was answered, or the line is closed. */
+export type Abortion = 'lateness' | 'silence' | 'settled' | 'closing';
 
 /** A request on its way. */
 export type Underway = {

@@ -1,4 +1,3 @@
-import type { Dispatcher } from 'undici';
 import { ResponseCollector } from './collect-response.ts';
 import { loadDispatcher } from './dispatcher.ts';
 import type { Line, LineOptions, LineRequest, Underway } from './line.ts';
@@ -13,9 +12,12 @@ export type OwnLine = Line & {
 export async function openOwnLine(options: LineOptions): Promise<OwnLine> {
   const makeDispatcher = await loadDispatcher(options);
   let dispatcher = makeDispatcher();
-  const released = new Set<Dispatcher>();
+  const underway = new Set<ResponseCollector>();
   const send = ({ method, path, headers, body, ...bounds }: LineRequest): Underway => {
     const collector = new ResponseCollector(bounds);
+    const forget = (): void => void underway.delete(collector);
+    underway.add(collector);
+    collector.response.then(forget, forget);
     try {
       dispatcher.dispatch({ origin: options.origin, path, method, headers, body }, collector);
     } catch (error) {
@@ -24,13 +26,14 @@ export async function openOwnLine(options: LineOptions): Promise<OwnLine> {
     return collector;
   };
   const release = (): void => {
-    const old = dispatcher;
+    const released = dispatcher;
     dispatcher = makeDispatcher();
-    released.add(old);
-    void old.close().then(() => released.delete(old));
+    void released.close();
   };
   const close = async (): Promise<void> => {
-    await Promise.all([dispatcher, ...released].map((one) => one.destroy()));
+    // Each by itself: a pool that was released no longer knows its connections.
+    for (const collector of underway) collector.abort('closing');
+    await dispatcher.destroy();
   };
   return { send, release, close };
 }
