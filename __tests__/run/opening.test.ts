@@ -12,20 +12,3 @@ it('Opening lets who comes later than its turn go at once', () => {
   const opening = new Opening();
   expect([opening.next(0), opening.next(7), opening.next(7)]).toEqual([0, 0, 1]);
 });
-
-it('Opening holds what follows the first five until one is answered, for 40 milliseconds at most', () => {
-  const opening = new Opening();
-  for (let count = 0; count < 5; count += 1) {
-    expect(opening.look()).toBe(0);
-    opening.next(0);
-  }
-  expect(Array.from({ length: 9 }, () => opening.look())).toEqual([5, 5, 5, 5, 5, 5, 5, 5, 0]);
-});
-
-it('Opening holds nothing once a request was answered', () => {
-  const opening = new Opening();
-  for (let count = 0; count < 5; count += 1) opening.next(0);
-  expect(opening.look()).toBe(5);
-  opening.answered();
-  expect(opening.look()).toBe(0);
-});

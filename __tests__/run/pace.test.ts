@@ -279,8 +279,6 @@ describe('Pace', () => {
     const wait: Pause = (ms) => Promise.resolve(waits.push(ms) > 0);
     for (; clock.now < 1_200; clock.now += 20) await fail(pace, 'rate_limited', wait);
     clock.now = 31_000;
-    // Those of the opening: nothing was answered yet.
-    expect(waits.splice(0)).toEqual(Array.from({ length: 8 }, () => 5));
     for (let asked = 0; asked < 60; asked += 1) await pace.keep(() => Promise.resolve(ANSWER), wait);
     expect(waits).toEqual([]);
   });

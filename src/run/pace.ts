@@ -81,7 +81,6 @@ export class Pace {
     const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
     try {
       const answer = await send();
-      this.#opening.answered();
       this.#hints.answered(sent.hinted, answer, this.#clock());
       return answer;
     } catch (error) {
@@ -122,7 +121,6 @@ export class Pace {
     // After a stop they go one after another again: what is let in may be but one drop.
     if (this.#probeMs() > 0) this.#opening = new Opening();
     await this.#untilLet(() => this.#probeMs(), pause);
-    await this.#untilLet(() => this.#opening.look(), pause);
     const gapMs = this.#opening.next(this.#clock());
     if (gapMs > 0) await pause(gapMs, held(gapMs));
     if (this.#limit !== null) await this.#turns.next(() => this.#limit?.perSecond ?? Infinity, pause);
