@@ -1469,8 +1469,8 @@ function known({ at, cases, trials, rate, interval: range, latency_ms, tokens, c
 
 
 /**
- * Leaves out answers that came from the store and have been counted in a pool: by the run that asked, or by another one
- * that took them. What was asked before the provider drifted stays out too.
+ * Leaves out answers that came from the store, or by batch, and have been counted in a pool: by the run that asked, or by
+ * another one that took them. What was asked before the provider drifted stays out too.
  */
 function dropRepeated(results, pool) {
     if (results.every((result) => (0,trials/* trialsOf */.x)(result).every(({ asked_at }) => asked_at === undefined)))
@@ -4216,7 +4216,7 @@ function findUnasked(cell, shards) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19770);
+/* harmony import */ var _text_read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94301);
 /* harmony import */ var _text_spooled_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82230);
 /* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85983);
 /* harmony import */ var _shard_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84676);
@@ -4232,7 +4232,7 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
 async function readShard(file, reach, shownAs = file) {
     const reading = new Reading(shownAs);
     try {
-        for await (const { number, text } of (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(file, reach, { maxBytes: MAX_LINE_BYTES, shownAs })) {
+        for await (const { number, text } of (0,_text_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(file, reach, { maxBytes: MAX_LINE_BYTES, shownAs })) {
             const reason = text === null ? `it has more than ${MAX_LINE_BYTES} bytes` : reading.take(text);
             if (reason !== undefined)
                 return reading.tear(`${shownAs}:${number}: ${reason}`);

@@ -1,5 +1,5 @@
 export const id = 5290;
-export const ids = [5290,8700];
+export const ids = [5290,2213];
 export const modules = {
 
 /***/ 10206:
@@ -125,8 +125,8 @@ var text_escape = __webpack_require__(67388);
 var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
-// EXTERNAL MODULE: ./src/commands/run.ts + 7 modules
-var run = __webpack_require__(18700);
+// EXTERNAL MODULE: ./src/commands/run.ts + 8 modules
+var run = __webpack_require__(72213);
 ;// CONCATENATED MODULE: ./src/commands/merge.ts
 
 
@@ -230,7 +230,7 @@ function readEarlier({ folder, reach }) {
 
 /***/ }),
 
-/***/ 18700:
+/***/ 72213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -269,8 +269,6 @@ var run_benchmarks = __webpack_require__(97912);
 var select_run = __webpack_require__(92264);
 // EXTERNAL MODULE: ./src/plan/load-plan.ts + 4 modules
 var load_plan = __webpack_require__(25633);
-// EXTERNAL MODULE: ./src/records/batch-notes.ts + 1 modules
-var batch_notes = __webpack_require__(40285);
 // EXTERNAL MODULE: ./src/records/history.ts
 var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -304,7 +302,7 @@ var rule = __webpack_require__(3781);
 // EXTERNAL MODULE: ./src/domain/most-tokens.ts
 var most_tokens = __webpack_require__(21804);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(65353);
+var providers = __webpack_require__(49098);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts
@@ -500,9 +498,10 @@ var records_journal = __webpack_require__(92034);
  * both. In a workflow nothing is taken up: there the folder may hold what a stranger has committed.
  */
 async function keepAnswers(plan, { folder, isFresh }, io, act) {
+    const isForeign = io.env['GITHUB_ACTIONS'] === 'true';
     const journal = new records_journal/* Journal */.C(plan, {
         folder,
-        earlier: io.env['GITHUB_ACTIONS'] === 'true' ? 'leave' : isFresh ? 'discard' : 'resume',
+        earlier: isForeign ? 'leave' : isFresh ? 'discard' : 'resume',
         toolVersion: io.version,
         now: io.now(),
         onFailure: (reason) => io.err(`warning: answers are not kept while the run goes on: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
@@ -519,7 +518,7 @@ async function keepAnswers(plan, { folder, isFresh }, io, act) {
     finally {
         journal.close();
         if ((!hasEnded || io.signal.aborted) && journal.kept > 0)
-            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}: the same command goes on from there\n`);
+            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}${isForeign ? '' : ': the same command goes on from there'}\n`);
     }
 }
 /** Says how many answers an interrupted run has left, of all; those of rematches come on top of them. */
@@ -602,6 +601,52 @@ function openStore(startedAt, io) {
         startedAt,
         onSpoilt: () => io.err('note: the store has answers that are torn or were edited: what they answered is asked again\n'),
         onFailure: (reason) => io.err(`note: answers are not kept for later runs: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/records/batch-notes.ts + 1 modules
+var batch_notes = __webpack_require__(40285);
+;// CONCATENATED MODULE: ./src/commands/open-notes.ts
+
+
+
+
+
+/**
+ * Opens the notes of batches: those of a run by batch, and for any other that takes up kept answers those of the batches
+ * from which these may have come.
+ */
+function openNotes({ flags }, { folder, takesUp }, io) {
+    if (flags.has('batch')) {
+        const notes = open_notes_open(folder, flags.has('fresh'), io);
+        return { notes, deps: { batches: { notes } } };
+    }
+    const notes = takesUp ? openLeft(folder, io) : null;
+    return { notes, deps: notes === null ? {} : { leftBatches: notes } };
+}
+/** Opens the notes that an interrupted run has left; null where there are none, or another run keeps its own there. */
+function openLeft(folder, io) {
+    if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(folder, batch_notes/* NOTES_FILE */.j)))
+        return null;
+    try {
+        return open_notes_open(folder, false, io);
+    }
+    catch (error) {
+        if (!(error instanceof problem.UserError))
+            throw error;
+        return null;
+    }
+}
+/** Opens notes; in a workflow none are taken up: a stranger may have committed them. */
+function open_notes_open(folder, isFresh, { env, now, err }) {
+    const isForeign = env['GITHUB_ACTIONS'] === 'true';
+    return new batch_notes/* BatchNotes */.m({
+        folder,
+        earlier: isForeign ? 'discard' : isFresh ? 'pass over' : 'resume',
+        now,
+        onFailure: (reason) => err(`warning: batches cannot be noted, and are lost where this run is ended: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
     });
 }
 
@@ -790,10 +835,10 @@ async function gatherAndJudge(args, io, prepared, gather) {
     const asJson = args.flags.has('json');
     (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
     const isFresh = args.flags.has('fresh');
-    const batches = args.flags.has('batch') ? openNotes(results.folder, isFresh, io) : null;
     const keeping = { folder: results.folder, isFresh };
     return await keepAnswers(plan, keeping, io, async (journal) => {
-        const kept = { ...deps, keeper: journal, ...(batches !== null && { batches: { notes: batches } }) };
+        const batches = openNotes(args, { folder: results.folder, takesUp: journal.found > 0 }, io);
+        const kept = { ...deps, keeper: journal, ...batches.deps };
         const ran = await askOrRecall(args, kept, io, (asking) => gather(prepared, asking));
         const judged = await (0,judge_run/* judgeRun */.Z)(ran, kept);
         if (io.signal.aborted)
@@ -808,20 +853,10 @@ async function gatherAndJudge(args, io, prepared, gather) {
         const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderRunForms */.ZI)({ ...gated.report, history }, deps.redact, formats));
         if (saved.status !== 'lost') {
             journal.remove();
-            await batches?.end();
+            await batches.notes?.end(io.signal);
         }
         io.err(describeSaved(saved, (0,report/* listFormFiles */.Ee)(formats), io.cwd));
         return code;
-    });
-}
-/** Opens the notes of batches; in a workflow none are taken up: a stranger may have committed them. */
-function openNotes(folder, isFresh, { env, now, err }) {
-    const isForeign = env['GITHUB_ACTIONS'] === 'true';
-    return new batch_notes/* BatchNotes */.m({
-        folder,
-        earlier: isForeign ? 'discard' : isFresh ? 'pass over' : 'resume',
-        now,
-        onFailure: (reason) => err(`warning: batches cannot be noted, and are lost where this run is ended: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
     });
 }
 /** Says where the results are; where they could not be written the verdict stands all the same. */
@@ -1076,7 +1111,7 @@ function findUnasked(cell, shards) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
-/* harmony import */ var _text_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19770);
+/* harmony import */ var _text_read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94301);
 /* harmony import */ var _text_spooled_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82230);
 /* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85983);
 /* harmony import */ var _shard_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84676);
@@ -1092,7 +1127,7 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
 async function readShard(file, reach, shownAs = file) {
     const reading = new Reading(shownAs);
     try {
-        for await (const { number, text } of (0,_text_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(file, reach, { maxBytes: MAX_LINE_BYTES, shownAs })) {
+        for await (const { number, text } of (0,_text_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(file, reach, { maxBytes: MAX_LINE_BYTES, shownAs })) {
             const reason = text === null ? `it has more than ${MAX_LINE_BYTES} bytes` : reading.take(text);
             if (reason !== undefined)
                 return reading.tear(`${shownAs}:${number}: ${reason}`);

@@ -507,6 +507,7 @@ function scoreOfMark(mark) {
  * - `gone`: the provider has no such model, or not any more
  * - `no_address`: nothing is where requests go (404 without a word on the model, 405, a redirect)
  * - `budget`: a limit of the user's own was reached
+ * - `awaited`: its batch goes on, and a later run takes up its answer
  * - `throttled`: the provider asked to come back later until patience was over (429)
  * - `unreachable`: no answer came, after all retries
  * - `interrupted`: what came was no whole answer, after all retries
@@ -525,6 +526,7 @@ const FAILURE_KINDS = [
     'gone',
     'no_address',
     'budget',
+    'awaited',
     'throttled',
     'unreachable',
     'interrupted',

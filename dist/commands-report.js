@@ -1,5 +1,5 @@
-export const id = 8936;
-export const ids = [8936];
+export const id = 4705;
+export const ids = [4705];
 export const modules = {
 
 /***/ 15584:
@@ -1010,6 +1010,26 @@ function discard(path) {
     catch {
         // It is of no use, and costs nobody more than its room.
     }
+}
+
+
+/***/ }),
+
+/***/ 43268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Mode of a new file, of which the system takes what its user wants of none. */
+const USUAL = 0o666;
+/** Gives the mode for a file that replaces an earlier one: the same; where there is none, `unless`. */
+function modeOf(file, unless = USUAL) {
+    const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    return earlier === undefined ? unless : earlier.mode & 0o777;
 }
 
 

@@ -267,8 +267,8 @@ function readAsked(input) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/text/open-file.ts
-var open_file = __webpack_require__(19770);
+// EXTERNAL MODULE: ./src/text/read-lines.ts
+var read_lines = __webpack_require__(94301);
 // EXTERNAL MODULE: ./src/samples/line-limit.ts
 var line_limit = __webpack_require__(14003);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -635,7 +635,7 @@ async function* readLogs(files, { fields, wanted, signal }, skipped) {
             last = number;
             return lines?.has(before + number) !== false;
         };
-        for await (const { number, text } of (0,open_file/* readLines */.Se)(path, reach, { maxBytes: line_limit/* MAX_LINE_BYTES */.O, shownAs }, isWanted)) {
+        for await (const { number, text } of (0,read_lines/* readLines */.S)(path, reach, { maxBytes: line_limit/* MAX_LINE_BYTES */.O, shownAs }, isWanted)) {
             signal.throwIfAborted();
             const place = { file: shownAs, line: number };
             const rows = readLine(text, readers);
@@ -951,6 +951,8 @@ var redact = __webpack_require__(64755);
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/find-files.ts
 var find_files = __webpack_require__(70542);
+// EXTERNAL MODULE: ./src/text/open-file.ts
+var open_file = __webpack_require__(19770);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
 // EXTERNAL MODULE: ./src/text/reach.ts
@@ -1990,6 +1992,74 @@ function walk(root, below, ways, matcher, found) {
         else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached))
             found.add(name);
     }
+}
+
+
+/***/ }),
+
+/***/ 94301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   s: () => (/* binding */ readLinesAtOnce)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19770);
+
+
+const LINE_FEED = 10;
+const EMPTY = Buffer.alloc(0);
+/**
+ * Gives a regular file's lines as text in UTF-8, one after the other, however large it is, or those of some numbers;
+ * other work is heard in between. Of a file that grows meanwhile only what was there at the start is read.
+ */
+async function* readLines(file, reach, request, isWanted = () => true) {
+    for (const line of linesOf(file, reach, request, isWanted))
+        if (line === null)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        else
+            yield line;
+}
+/** Gives a regular file's lines as `readLines` does, at once: nothing else is heard in between. */
+function* readLinesAtOnce(file, reach, request) {
+    for (const line of linesOf(file, reach, request, () => true))
+        if (line !== null)
+            yield line;
+}
+/** The lines of a file, and a null after each part of it that was read. */
+function* linesOf(file, reach, request, isWanted) {
+    /** What earlier parts hold of the line; not of one that is too long or not wanted. */
+    let begun = [];
+    let [length, number] = [0, 1];
+    const finish = (rest) => {
+        const isShort = length + rest.length <= request.maxBytes;
+        const bytes = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+        const line = isWanted(number) ? { number, text: isShort ? bytes.toString('utf8') : null } : undefined;
+        [begun, length, number] = [[], 0, number + 1];
+        return line;
+    };
+    for (const part of (0,_open_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readParts */ .fp)(file, reach, request)) {
+        let start = 0;
+        for (let end = part.indexOf(LINE_FEED); end >= 0; end = part.indexOf(LINE_FEED, start)) {
+            const line = finish(part.subarray(start, end));
+            start = end + 1;
+            if (line !== undefined)
+                yield line;
+        }
+        const rest = part.subarray(start);
+        length += rest.length;
+        // Copied, since it is read into again.
+        if (length <= request.maxBytes && isWanted(number))
+            begun.push(Buffer.from(rest));
+        else
+            begun = [];
+        yield null;
+    }
+    const last = length > 0 ? finish(EMPTY) : undefined;
+    if (last !== undefined)
+        yield last;
 }
 
 

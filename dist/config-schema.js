@@ -137,7 +137,7 @@ var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(65353);
+var providers = __webpack_require__(49098);
 ;// CONCATENATED MODULE: ./src/config/model-schema.ts
 /** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
@@ -684,7 +684,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 65353:
+/***/ 49098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -914,6 +914,23 @@ function namedStatus(value) {
         return null;
     const name = lettersOf(value);
     return Object.hasOwn(NAMED_STATUSES, name) ? (NAMED_STATUSES[name] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./src/providers/batch/list-since.ts
+/** Lists all batches since a time, of a list that has the newest first; a server that gives no others any more has no more. */
+async function listSince(first, toKnown, sinceMs) {
+    const known = new Map();
+    let page = await first;
+    for (;;) {
+        const batches = page.getPaginatedItems().map(toKnown);
+        const isNew = batches.some(({ id }) => !known.has(id));
+        for (const batch of batches)
+            known.set(batch.id, batch);
+        const oldestMs = batches.at(-1)?.createdMs ?? 0;
+        if (!isNew || oldestMs < sinceMs || !page.hasNextPage())
+            return [...known.values()];
+        page = await page.getNextPage();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/providers/batch/batch-fetch.ts
@@ -1189,6 +1206,7 @@ class UploadedFiles {
 
 
 
+
 const ENDPOINT = '/v1/chat/completions';
 /** Key of a batch's metadata that holds our mark. */
 const MARK = 'llm_bench';
@@ -1219,15 +1237,7 @@ function createOpenAiBatch(connect, place, { maxTokens, bodyOf, read }) {
                 throw new provider_error/* ProviderError */.m('transient', 'the batch was given no id');
             return id;
         }),
-        list: () => told(async () => {
-            const { data } = await client.batches.list({ limit: 100 });
-            return data.map(({ id, metadata, created_at, request_counts }) => ({
-                id,
-                mark: metadata?.[MARK] ?? null,
-                total: request_counts?.total ?? 0,
-                createdMs: created_at * 1000,
-            }));
-        }),
+        list: (sinceMs) => told(() => listSince(client.batches.list({ limit: 100 }), toKnown, sinceMs)),
         check: (id) => told(async () => stateOf(await client.batches.retrieve(id))),
         results: (id) => told(async () => {
             const { output_file_id: output, error_file_id: errors } = await client.batches.retrieve(id);
@@ -1241,6 +1251,14 @@ function createOpenAiBatch(connect, place, { maxTokens, bodyOf, read }) {
             return rows.answers;
         }),
         clear: (ids) => uploads.clear(ids),
+    };
+}
+function toKnown({ id, metadata, created_at, request_counts: counts }) {
+    return {
+        id,
+        mark: metadata?.[MARK] ?? null,
+        total: counts?.total ?? 0,
+        createdMs: created_at * 1000,
     };
 }
 function stateOf({ status, request_counts: counts, errors }) {
@@ -1279,6 +1297,7 @@ async function told(act) {
 
 
 
+
 /** Anthropic takes 256 MB; less is enough for a process's memory. */
 const anthropic_batch_MAX_BYTES = 100_000_000;
 /** States of a batch that goes on. */
@@ -1301,15 +1320,7 @@ function createAnthropicBatch(connect, place, { maxTokens, bodyOf, read }) {
                 throw new provider_error/* ProviderError */.m('transient', 'the batch was given no id');
             return id;
         }),
-        list: () => told(async () => {
-            const { data } = await client.messages.batches.list({ limit: 100 });
-            return data.map(({ id, created_at, request_counts: counts }) => ({
-                id,
-                mark: null,
-                total: counts.processing + counts.succeeded + counts.errored + counts.canceled + counts.expired,
-                createdMs: Date.parse(created_at),
-            }));
-        }),
+        list: (sinceMs) => told(() => listSince(client.messages.batches.list({ limit: 100 }), anthropic_batch_toKnown, sinceMs)),
         check: (id) => told(async () => {
             const { processing_status: status, request_counts: counts } = await client.messages.batches.retrieve(id);
             if (status === 'ended')
@@ -1330,6 +1341,15 @@ function createAnthropicBatch(connect, place, { maxTokens, bodyOf, read }) {
         clear: async (ids) => {
             await Promise.all(ids.map((id) => remove(client, id)));
         },
+    };
+}
+function anthropic_batch_toKnown({ id, created_at, request_counts: counts }) {
+    const { processing, succeeded, errored, canceled, expired } = counts;
+    return {
+        id,
+        mark: null,
+        total: processing + succeeded + errored + canceled + expired,
+        createdMs: Date.parse(created_at),
     };
 }
 async function remove(client, id) {
@@ -1890,294 +1910,236 @@ function createToldError(body, words = JSON.stringify(body)) {
 
 // EXTERNAL MODULE: ./src/text/redact.ts + 3 modules
 var redact = __webpack_require__(2764);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
-;// CONCATENATED MODULE: ./src/providers/unpack.ts
+// EXTERNAL MODULE: ./src/providers/wire/collect-response.ts + 1 modules
+var collect_response = __webpack_require__(81535);
+// EXTERNAL MODULE: ./src/providers/wire/line.ts
+var wire_line = __webpack_require__(92994);
+// EXTERNAL MODULE: ./src/providers/wire/own-line.ts + 1 modules
+var own_line = __webpack_require__(14532);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./src/providers/wire/wire.ts
 
-/** Most codings over one another: each costs memory, and nobody packs twice but by mistake. */
-const MAX_CODINGS = 4;
-/** First bytes by which it shows that a body is not packed at all: some proxies unpack it and leave the header. */
-const [GZIP_FIRST_BYTE, ZSTD_FIRST_BYTE] = [0x1f, 0x28];
+
+
+/** Requests of a process from which on they go out from the thread: of fewer, starting it takes more than it saves. */
+const MANY = 1_000;
+/** Most that the thread's heap holds of what it has just made. */
+const MAX_FRESH_MIB = 8;
+/** Most orders that are kept to be told together. */
+const MOST_UNTOLD = 8;
 /**
- * `{`, with which JSON begins and no packed text: Brotli would end with padding that is not zero (RFC 7932, 9.2), and a
- * bare deflate would unpack to a first byte over 143.
+ * The connections of a long run, in a thread of their own: sending and reading goes on while this one scores and writes,
+ * and takes half as long in a small heap. The thread starts with its first line, ends with its last one, and keeps no
+ * process alive by itself. Where it fails, its requests do, and no other one is started.
  */
-const BRACE = 0x7b;
-/** A body whose end was left out is read as far as it goes, as curl and browsers do: what it holds tells if it is whole. */
-const LENIENT = { finishFlush: (external_node_zlib_default()).constants.Z_SYNC_FLUSH };
-const LENIENT_BROTLI = { finishFlush: (external_node_zlib_default()).constants.BROTLI_OPERATION_FLUSH };
-/** The largest window that HTTP allows (RFC 9659), 8 MiB: the default would let a server take 128 MiB a response. */
-const SMALL_WINDOW = { params: { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 23 } };
-const OPENERS = {
-    gzip: (first) => (first === GZIP_FIRST_BYTE ? external_node_zlib_default().createGunzip(LENIENT) : null),
-    // `deflate` is zlib's form by the standard, and the bare one by the habit of some servers.
-    deflate: (first) => {
-        if (first === BRACE)
-            return null;
-        return (first & 0x0f) === 8 ? external_node_zlib_default().createInflate(LENIENT) : external_node_zlib_default().createInflateRaw(LENIENT);
-    },
-    br: (first) => (first === BRACE ? null : external_node_zlib_default().createBrotliDecompress(LENIENT_BROTLI)),
-    // Node has it from 22.15 on.
-    ...("createZstdDecompress" in (external_node_zlib_default()) && {
-        zstd: (first) => (first === ZSTD_FIRST_BYTE ? external_node_zlib_default().createZstdDecompress(SMALL_WINDOW) : null),
-    }),
-};
-/** Lists the codings of a `content-encoding` in the order in which they are undone; or gives why they cannot be. */
-function readCodings(header) {
-    const codings = String(header)
-        .split(',')
-        .map((coding) => coding
-        .trim()
-        .toLowerCase()
-        .replace(/^x-gzip$/, 'gzip'))
-        .filter((coding) => coding !== '' && coding !== 'identity')
-        .reverse();
-    if (codings.length > MAX_CODINGS)
-        return { status: 'unknown', what: `${codings.length} times over` };
-    const unknown = codings.find((coding) => !Object.hasOwn(OPENERS, coding));
-    if (unknown === undefined)
-        return { status: 'known', codings };
-    const known = Object.keys(OPENERS).join(', ');
-    return { status: 'unknown', what: `as \`${unknown.slice(0, 40)}\`, which is none of ${known}` };
-}
-/** Undoes codings as a body arrives; what each of them gives is no longer than `limit` bytes. */
-class Unpacker {
-    #stages = [];
-    constructor(codings, limit, to) {
-        let next = to;
-        for (const coding of codings.toReversed()) {
-            const stage = new Stage(OPENERS[coding] ?? (() => null), limit, next);
-            next = { ...to, data: (chunk) => stage.write(chunk), end: () => stage.end() };
-            this.#stages.unshift(stage);
-        }
+class Wire {
+    #many;
+    #sent = 0;
+    #thread;
+    #hasFailed = false;
+    #lastNumber = 0;
+    /** The lines, and whether the thread has told that they are open. */
+    #lines = new Map();
+    #waiting = new Map();
+    #untold = [];
+    /** @param many requests that are sent before a line is worth a thread. */
+    constructor(many = MANY) {
+        this.#many = many;
     }
-    /** Takes the next piece of the packed body. */
-    write(chunk) {
-        this.#stages[0]?.write(chunk);
+    /** Counts a request, and tells whether there are so many that lines are worth a thread, if there can be one. */
+    countsMany() {
+        this.#sent += 1;
+        return this.#sent > this.#many && !this.#hasFailed;
     }
-    /** Takes note that the packed body has ended. */
-    end() {
-        this.#stages[0]?.end();
+    /** Has the thread open connections. */
+    open(options) {
+        const line = this.#nextNumber();
+        this.#lines.set(line, false);
+        this.#start();
+        this.#tell({ kind: 'open', line, options });
+        const isOpen = () => this.#lines.get(line) === true;
+        return {
+            get isOpen() {
+                return isOpen();
+            },
+            send: (request) => this.#send(line, request),
+            close: () => this.#close(line),
+        };
     }
-    /** Ends the work; nothing more is given. */
-    stop() {
-        for (const stage of this.#stages)
-            stage.stop();
+    #nextNumber() {
+        this.#lastNumber += 1;
+        return this.#lastNumber;
     }
-}
-/** One coding; its decoder is made when the first byte is there. */
-class Stage {
-    #open;
-    #limit;
-    #to;
-    #decoder;
-    #size = 0;
-    #isStopped = false;
-    constructor(open, limit, to) {
-        this.#open = open;
-        this.#limit = limit;
-        this.#to = to;
+    #send(line, request) {
+        const id = this.#nextNumber();
+        const settle = Promise.withResolvers();
+        if (this.#waiting.size === 0)
+            this.#thread?.port.ref();
+        this.#waiting.set(id, { line, settle });
+        this.#tell({ kind: 'send', line, id, request });
+        return {
+            response: settle.promise,
+            abort: (why) => {
+                if (!this.#waiting.has(id))
+                    return;
+                this.#tell({ kind: 'abort', id, why });
+                this.#settle(id)?.reject(new wire_line/* LineError */.d('aborted', { abortedFor: why }));
+            },
+        };
     }
-    write(chunk) {
-        const [first] = chunk;
-        if (this.#isStopped || first === undefined)
+    // Not async beyond its type: whoever waits for a response hears of the end at once.
+    #close(line) {
+        this.#hearAll();
+        this.#lines.delete(line);
+        this.#failAll('it was closed', (waiting) => waiting.line === line);
+        if (this.#lines.size > 0)
+            this.#tell({ kind: 'close', line });
+        else
+            this.#end();
+        return Promise.resolve();
+    }
+    #start() {
+        if (this.#thread !== undefined || this.#hasFailed)
             return;
-        if (this.#decoder === undefined)
-            this.#decoder = this.#start(first);
-        if (this.#decoder === null)
-            this.#give(chunk);
-        else
-            this.#decoder.write(chunk);
-    }
-    end() {
-        if (this.#isStopped)
-            return;
-        if (this.#decoder == null)
-            this.#to.end();
-        else
-            this.#decoder.end();
-    }
-    stop() {
-        this.#isStopped = true;
-        this.#decoder?.destroy();
-    }
-    #start(first) {
-        return (this.#open(first)
-            ?.on('data', (chunk) => this.#give(chunk))
-            .on('end', () => this.#to.end())
-            .on('error', (error) => this.#to.fail(error)) ?? null);
-    }
-    #give(chunk) {
-        if (this.#isStopped)
-            return;
-        this.#size += chunk.length;
-        if (this.#size > this.#limit)
-            this.#to.overflow();
-        else
-            this.#to.data(chunk);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/providers/collect-response.ts
-
-
-const collect_response_MIB = 1024 * 1024;
-/** Longest answer of a model, as it comes and unpacked: a longer one is no answer but a fault. */
-const MAX_ANSWER_BYTES = 4 * collect_response_MIB;
-/** Content types of answers that come in pieces: server-sent events, JSON lines. */
-const STREAM = /event-stream|ndjson|jsonl/i;
-/** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
-class ResponseCollector {
-    response;
-    /** Reason for which the response was given up; undefined where it was not. */
-    abortedFor;
-    #settle;
-    #controller;
-    #status = 0;
-    #headers = {};
-    #chunks = [];
-    #size = 0;
-    #unpacker;
-    #hasEnded = false;
-    #idle;
-    #maxBytes;
-    #idleMs;
-    #onBody;
-    /**
-     * @param maxBytes longest response, as it comes and unpacked.
-     * @param idleMs longest time in which nothing comes of a response that has begun.
-     * @param onBody takes the body in place of the text, where the status is one of success.
-     */
-    constructor(maxBytes, idleMs, onBody) {
-        this.#onBody = onBody;
-        this.#maxBytes = maxBytes;
-        this.#idleMs = idleMs;
-        this.#settle = Promise.withResolvers();
-        this.response = this.#settle.promise;
-    }
-    /** Gives up on the response, and on its connection. */
-    abort(why) {
-        this.abortedFor = why;
-        const reason = new Error('aborted');
-        this.#controller?.abort(reason);
-        this.#fail(reason);
-    }
-    onRequestStart(controller) {
-        this.#controller = controller;
-        if (this.abortedFor !== undefined)
-            controller.abort(new Error('aborted'));
-    }
-    onResponseStart(_controller, status, headers) {
-        // What comes before the response, as early hints (103), is none of it.
-        if (status < 200)
-            return;
-        this.#status = status;
-        this.#headers = headers;
-        // Before the first event of a stream a model may think for long, and after its headers a whole body is due.
-        if (!STREAM.test(String(headers['content-type'])))
-            this.#listen();
-        if (Number(headers['content-length'] ?? 0) > this.#maxBytes)
-            this.#overflow();
-        else if (headers['content-encoding'] !== undefined)
-            this.#unpack(headers['content-encoding']);
-    }
-    onResponseData(_controller, chunk) {
-        if (this.#idle === undefined)
-            this.#listen();
-        else
-            this.#idle.heard();
-        this.#size += chunk.length;
-        if (this.#size > this.#maxBytes)
-            this.#overflow();
-        else if (this.#unpacker === undefined)
-            this.#take(chunk);
-        else
-            this.#unpacker.write(chunk);
-    }
-    onResponseEnd() {
-        this.#hasEnded = true;
-        this.#idle?.callOff();
-        if (this.#unpacker === undefined)
-            this.#finish();
-        else
-            this.#unpacker.end();
-    }
-    onResponseError(_controller, error) {
-        this.#fail(error);
-    }
-    #listen() {
-        this.#idle = (0,deadline/* startIdleLimit */.Y)(this.#idleMs, () => this.abort('silence'));
-    }
-    #unpack(header) {
-        const found = readCodings(header);
-        if (found.status === 'unknown') {
-            this.#giveUp(`it is packed ${found.what}`);
+        const { port1: port, port2 } = new external_node_worker_threads_.MessageChannel();
+        const worker = startThread(port2);
+        if (worker === undefined) {
+            this.#fail('it may not be started');
             return;
         }
-        const { codings } = found;
-        if (codings.length === 0)
+        this.#thread = { worker, port };
+        const unlessEnded = (step) => {
+            if (this.#thread?.worker === worker)
+                step();
+        };
+        port.on('message', (news) => unlessEnded(() => this.#hear(news)));
+        worker.on('error', (error) => unlessEnded(() => this.#fail(String(error))));
+        worker.on('exit', () => unlessEnded(() => this.#fail('it ended')));
+        // Only now: whoever listens for messages keeps the process alive again.
+        port.unref();
+        worker.unref();
+    }
+    #end() {
+        const thread = this.#thread;
+        this.#thread = undefined;
+        thread?.port.close();
+        void thread?.worker.terminate();
+    }
+    #fail(why) {
+        this.#hasFailed = true;
+        this.#hearAll();
+        this.#lines.clear();
+        this.#end();
+        this.#failAll(`the thread that held it failed: ${why}`, () => true);
+    }
+    #failAll(message, concerns) {
+        for (const [id, waiting] of this.#waiting)
+            if (concerns(waiting))
+                this.#settle(id)?.reject(new wire_line/* LineError */.d(message));
+    }
+    /** Hears what the thread has told already: what came is paid for. */
+    #hearAll() {
+        const port = this.#thread?.port;
+        if (port === undefined)
             return;
-        this.#unpacker = new Unpacker(codings, this.#maxBytes, {
-            data: (chunk) => this.#take(chunk),
-            end: () => this.#finish(),
-            fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
-            overflow: () => this.#overflow(),
+        for (let told = (0,external_node_worker_threads_.receiveMessageOnPort)(port); told !== undefined; told = (0,external_node_worker_threads_.receiveMessageOnPort)(port))
+            this.#hear(told.message);
+    }
+    #hear(news) {
+        for (const one of news)
+            if ('opened' in one) {
+                if (this.#lines.has(one.opened))
+                    this.#lines.set(one.opened, true);
+            }
+            else if ('exchange' in one)
+                this.#settle(one.id)?.resolve(one.exchange);
+            else
+                this.#settle(one.id)?.reject(new wire_line/* LineError */.d(one.failure.message, one.failure));
+    }
+    /** Gives the way to settle a request, which is waited for no more; undefined where it was not waited for. */
+    #settle(id) {
+        const waiting = this.#waiting.get(id);
+        this.#waiting.delete(id);
+        if (this.#waiting.size === 0)
+            this.#thread?.port.unref();
+        return waiting?.settle;
+    }
+    /** Keeps a few orders for a moment: a message costs as much as ten orders in it, but the thread is to have work too. */
+    #tell(order) {
+        const untold = this.#untold.push(order);
+        if (untold === 1)
+            setImmediate(() => this.#tellAll());
+        else if (untold === MOST_UNTOLD)
+            this.#tellAll();
+    }
+    #tellAll() {
+        if (this.#untold.length === 0)
+            return;
+        const orders = this.#untold;
+        this.#untold = [];
+        this.#thread?.port.postMessage(orders);
+    }
+}
+/**
+ * Starts the thread: beside this file, the sources hold its program and dist/ its launcher. Undefined where Node may start
+ * none (`--permission` without `--allow-worker`).
+ */
+function startThread(port) {
+    const here = import.meta.url;
+    try {
+        return new external_node_worker_threads_.Worker(new URL(`wire-thread${external_node_path_default().extname(here)}`, here), {
+            workerData: port,
+            transferList: [port],
+            resourceLimits: { maxYoungGenerationSizeMb: MAX_FRESH_MIB },
         });
     }
-    #take(chunk) {
-        if (this.#onBody !== undefined && isSuccess(this.#status))
-            this.#onBody(chunk);
-        else
-            this.#chunks.push(chunk);
-    }
-    #finish(fault = null) {
-        const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
-        const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
-        this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
-    }
-    #overflow() {
-        this.#giveUp(`it is longer than ${this.#maxBytes / collect_response_MIB} MiB, the most that is read`);
-    }
-    /** Ends the response where it is, since its body cannot be read: its status still counts. */
-    #giveUp(words, isDamage = false) {
-        this.#finish({ isDamage, words });
-        this.#idle?.callOff();
-        this.#unpacker?.stop();
-        if (!this.#hasEnded)
-            this.#controller?.abort(new Error(words));
-    }
-    #fail(error) {
-        this.#idle?.callOff();
-        this.#unpacker?.stop();
-        this.#settle.reject(error);
+    catch {
+        return undefined;
     }
 }
-/** Tells whether a status says that what was asked for comes. */
-function isSuccess(status) {
-    return status >= 200 && status <= 299;
-}
+/** The process's one wire. */
+const processWire = new Wire();
 
-// EXTERNAL MODULE: ./src/text/spare-memory.ts
-var spare_memory = __webpack_require__(974);
-;// CONCATENATED MODULE: ./src/providers/dispatcher.ts
+;// CONCATENATED MODULE: ./src/providers/wire/open-line.ts
+
 
 /**
- * Opens a pool of connections to one server, without time limits of its own. The client is loaded only now, for a run
- * that needs no server does not pay for it; and without a proxy its agent alone, for the whole takes three times as long.
+ * Opens connections to one server: of this thread, and, once there is much to send, of the wire's, which takes over when
+ * they are open; those of this thread are closed then. What is uploaded as bytes, or read as it comes, stays with it.
  */
-async function openDispatcher({ connections, proxy }) {
-    const pool = { connections, headersTimeout: 0, bodyTimeout: 0 };
-    if (proxy === null) {
-        const { default: Agent } = await (0,spare_memory/* loadUnspared */.FR)(() => __webpack_require__.e(/* import() */ 7405).then(__webpack_require__.t.bind(__webpack_require__, 57405, 23)));
-        return new Agent(pool);
-    }
-    const { ProxyAgent } = await (0,spare_memory/* loadUnspared */.FR)(() => Promise.all(/* import() */[__webpack_require__.e(7405), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19)));
-    const { url: uri, authorization } = proxy;
-    return new ProxyAgent({ ...pool, uri, ...(authorization !== null && { token: authorization }) });
+async function openLine(options, wire = processWire) {
+    const own = await (0,own_line/* openOwnLine */.N)(options);
+    let far;
+    let isOver = false;
+    return {
+        send: (request) => {
+            if (!mayPass(request))
+                return own.send(request);
+            if (wire.countsMany())
+                far ??= wire.open(options);
+            if (far?.isOpen !== true)
+                return own.send(request);
+            // There are servers that keep a worker for each connection, idle or not, and have none for more.
+            if (!isOver)
+                own.release();
+            isOver = true;
+            return far.send(request);
+        },
+        close: async () => {
+            await Promise.all([own.close(), far?.close()]);
+        },
+    };
+}
+function mayPass({ body, onBody }) {
+    return onBody === undefined && !Buffer.isBuffer(body);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/transport.ts
+
 
 
 
@@ -2195,11 +2157,11 @@ const IDLE_MS = 30_000;
  */
 class Transport {
     #options;
-    #dispatcher;
+    #line;
     #headers;
     /** Redactor of the key, made once: with many errors its pattern would cost more than they do. */
     #redact;
-    constructor(options, dispatcher) {
+    constructor(options, line) {
         this.#options = options;
         // An answer is a few kilobytes: packing it costs both sides more than sending it.
         this.#headers = {
@@ -2210,16 +2172,17 @@ class Transport {
             'accept-encoding': 'identity',
         };
         this.#redact = (0,redact/* createLineRedactor */.PM)(options.key);
-        this.#dispatcher = dispatcher;
+        this.#line = line;
     }
     /** Opens a transport; nothing is connected before a request is sent. */
     static async open(options) {
-        const dispatcher = await openDispatcher(options);
-        options.signal.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
-        return new Transport(options, dispatcher);
+        const { origin, connections, proxy } = options;
+        const line = await openLine({ origin, connections, proxy });
+        options.signal.addEventListener('abort', () => void line.close(), { once: true });
+        return new Transport(options, line);
     }
     /** Posts a JSON body; headers are added to those of every request. A response that is longer is not read. */
-    post(url, body, headers, { maxBytes = MAX_ANSWER_BYTES, signal } = {}) {
+    post(url, body, headers, { maxBytes = collect_response/* MAX_ANSWER_BYTES */.gB, signal } = {}) {
         return this.send('POST', url, { body, headers, maxBytes, timeoutMs: this.#options.timeoutMs, signal });
     }
     /** Sends a request with or without a body, which is JSON unless its headers name another type. */
@@ -2227,30 +2190,26 @@ class Transport {
         const { origin, query, idleMs = IDLE_MS } = this.#options;
         if (url.origin !== origin)
             throw new provider_error/* ProviderError */.m('fatal', `a request to ${url.origin} was refused`);
-        const collector = new ResponseCollector(maxBytes, idleMs, onBody);
-        const callOff = (0,deadline/* startDeadline */.d)(timeoutMs, () => collector.abort('lateness'));
-        const giveUp = () => collector.abort('settled');
-        signal?.addEventListener('abort', giveUp);
         const type = headers['content-type'];
+        const underway = this.#line.send({
+            method,
+            path: url.pathname + joinQueries(query, url.search),
+            headers: { ...headers, ...this.#headers, ...(type !== undefined && { 'content-type': type }) },
+            ...{ body, maxBytes, idleMs, onBody },
+        });
+        const callOff = (0,deadline/* startDeadline */.d)(timeoutMs, () => underway.abort('lateness'));
+        const giveUp = () => underway.abort('settled');
+        signal?.addEventListener('abort', giveUp);
         try {
-            this.#dispatcher.dispatch({
-                origin: url.origin,
-                path: url.pathname + joinQueries(query, url.search),
-                method,
-                headers: { ...headers, ...this.#headers, ...(type !== undefined && { 'content-type': type }) },
-                body,
-            }, collector);
-            const response = await collector.response;
-            if (!isSuccess(response.status))
+            const response = await underway.response;
+            if (!(0,collect_response/* isSuccess */.oJ)(response.status))
                 throw this.#statusError(method, url, response);
             if (response.fault !== null)
                 throw this.#bodyError(url, response.fault);
             return response;
         }
         catch (error) {
-            if (error instanceof provider_error/* ProviderError */.m)
-                throw error;
-            throw this.#connectionError(url, error, { abortedFor: collector.abortedFor, timeoutMs });
+            throw error instanceof wire_line/* LineError */.d ? this.#connectionError(url, error, timeoutMs) : error;
         }
         finally {
             callOff();
@@ -2259,7 +2218,7 @@ class Transport {
     }
     /** Closes idle connections and ends requests in flight. */
     async close() {
-        await this.#dispatcher.destroy();
+        await this.#line.close();
     }
     #statusError(method, url, { status, headers, text, fault }) {
         const said = fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
@@ -2274,11 +2233,11 @@ class Transport {
             ...(isDamage && { failureKind: 'interrupted' }),
         });
     }
-    #connectionError(url, error, { abortedFor, timeoutMs, }) {
+    #connectionError(url, error, timeoutMs) {
         const { idleMs = IDLE_MS } = this.#options;
-        if (abortedFor === 'silence')
+        if (error.abortedFor === 'silence')
             return new provider_error/* ProviderError */.m('transient', `${url.host} began to answer, and then sent nothing for ${idleMs / 1000} s`, { failureKind: 'interrupted', cause: error });
-        const message = abortedFor === 'lateness'
+        const message = error.abortedFor === 'lateness'
             ? `${url.host} did not answer within ${timeoutMs / 1000} s`
             : this.#explain(url, error);
         const isFinal = TUNNEL_REFUSED.includes(tunnelStatus(error) ?? 0);
@@ -2286,16 +2245,15 @@ class Transport {
     }
     #explain(url, error) {
         const { proxy } = this.#options;
-        const { code, message } = error instanceof Error ? error : { code: undefined, message: String(error) };
         const refused = tunnelStatus(error);
         if (proxy !== null && refused !== undefined)
             return `the proxy ${proxy.host} (${proxy.variable}) does not lead to ${url.host}: it answered ${refused}`;
         const whom = proxy === null ? url.host : `the proxy ${proxy.host} (${proxy.variable})`;
-        if (code === 'ECONNREFUSED')
+        if (error.code === 'ECONNREFUSED')
             return `cannot reach ${whom}: connection refused`;
-        if (code === 'ENOTFOUND')
+        if (error.code === 'ENOTFOUND')
             return `cannot reach ${whom}: there is no such host`;
-        return `the connection to ${url.host} failed: ${this.#redact(message)}`;
+        return `the connection to ${url.host} failed: ${this.#redact(error.message)}`;
     }
 }
 /** Puts the query of every request before one's own. */
@@ -2303,8 +2261,8 @@ function joinQueries(all, own) {
     return all === '' || own === '' ? all + own : `${all}&${own.slice(1)}`;
 }
 /** Reads from undici's words the status with which a proxy refused a tunnel: they are all that it gives. */
-function tunnelStatus(error) {
-    const [, status] = /^Proxy response \((\d+)\)/.exec(error instanceof Error ? error.message : '') ?? [];
+function tunnelStatus({ message }) {
+    const [, status] = /^Proxy response \((\d+)\)/.exec(message) ?? [];
     return status === undefined ? undefined : Number(status);
 }
 function redirectHost(headers, from) {
@@ -2469,9 +2427,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./src/text/fields.ts
 var fields = __webpack_require__(71686);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/find-files.ts
@@ -2913,7 +2868,7 @@ function lateError(timeoutMs) {
 }
 /** Gives the failure of a program that says more than is read. */
 function floodError() {
-    return refuse(`it said more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB, the most that is read`);
+    return refuse(`it said more than ${collect_response/* MAX_ANSWER_BYTES */.gB / 1024 / 1024} MiB, the most that is read`);
 }
 /** Gives the failure of a program that cannot be started: no later request would find it. */
 function startError(words) {
@@ -2985,7 +2940,7 @@ function ask_once_collect({ output }, onFlood) {
     let size = 0;
     output.on('data', (chunk) => {
         size += chunk.length;
-        if (size > MAX_ANSWER_BYTES)
+        if (size > collect_response/* MAX_ANSWER_BYTES */.gB)
             onFlood();
         else
             chunks.push(chunk);
@@ -3230,9 +3185,9 @@ class Worker {
     #start() {
         const running = launch(this.#program);
         const process = { running, waiting: new Map(), answers: 0, isOver: false };
-        const lines = new LineSplitter(MAX_ANSWER_BYTES, {
+        const lines = new LineSplitter(collect_response/* MAX_ANSWER_BYTES */.gB, {
             line: (line) => this.#hear(process, line),
-            overflow: () => this.#die(process, `a line is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`, { isOwn: true }),
+            overflow: () => this.#die(process, `a line is longer than ${collect_response/* MAX_ANSWER_BYTES */.gB / 1024 / 1024} MiB`, { isOwn: true }),
         });
         running.output.on('data', (chunk) => lines.add(chunk));
         const isClosed = new Promise((resolve) => running.output.once('close', () => resolve()));
@@ -3616,7 +3571,7 @@ async function createHttp(model, { url, ...options }) {
             const response = await transport.send(method, url, {
                 body: JSON.stringify(body),
                 headers: {},
-                maxBytes: MAX_ANSWER_BYTES,
+                maxBytes: collect_response/* MAX_ANSWER_BYTES */.gB,
                 timeoutMs: model.timeoutMs,
                 signal: sending?.signal,
             });
@@ -4310,12 +4265,15 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/text/mode-of.ts
+var mode_of = __webpack_require__(43268);
 // EXTERNAL MODULE: ./src/text/posix-flag.ts
 var posix_flag = __webpack_require__(983);
 // EXTERNAL MODULE: ./src/text/read-text.ts
 var read_text = __webpack_require__(7159);
 ;// CONCATENATED MODULE: ./src/providers/recording-file.ts
 /** The file of a recording, kept so that recording into it again leaves a recording of the same size. */
+
 
 
 
@@ -4366,7 +4324,7 @@ async function dropReplaced(file, keyOf) {
     const next = `${file}.new`;
     // Made anew: what stands there may be a link to somewhere else.
     await (0,promises_.rm)(next, { force: true });
-    await (0,promises_.writeFile)(next, [...rows.values()].join('\n'), { flag: 'wx' });
+    await (0,promises_.writeFile)(next, [...rows.values()].join('\n'), { flag: 'wx', mode: (0,mode_of/* modeOf */.V)(file) });
     await (0,promises_.rename)(next, file);
 }
 async function withFile(file, flags, act) {
@@ -4555,6 +4513,390 @@ function keyOf({ system, messages, }, trial) {
 
 /***/ }),
 
+/***/ 81535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gB: () => (/* binding */ MAX_ANSWER_BYTES),
+  DV: () => (/* binding */ ResponseCollector),
+  oJ: () => (/* binding */ isSuccess)
+});
+
+// EXTERNAL MODULE: ./src/providers/deadline.ts
+var deadline = __webpack_require__(53800);
+// EXTERNAL MODULE: ./src/providers/wire/line.ts
+var line = __webpack_require__(92994);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
+;// CONCATENATED MODULE: ./src/providers/wire/unpack.ts
+
+/** Most codings over one another: each costs memory, and nobody packs twice but by mistake. */
+const MAX_CODINGS = 4;
+/** First bytes by which it shows that a body is not packed at all: some proxies unpack it and leave the header. */
+const [GZIP_FIRST_BYTE, ZSTD_FIRST_BYTE] = [0x1f, 0x28];
+/**
+ * `{`, with which JSON begins and no packed text: Brotli would end with padding that is not zero (RFC 7932, 9.2), and a
+ * bare deflate would unpack to a first byte over 143.
+ */
+const BRACE = 0x7b;
+/** A body whose end was left out is read as far as it goes, as curl and browsers do: what it holds tells if it is whole. */
+const LENIENT = { finishFlush: (external_node_zlib_default()).constants.Z_SYNC_FLUSH };
+const LENIENT_BROTLI = { finishFlush: (external_node_zlib_default()).constants.BROTLI_OPERATION_FLUSH };
+/** The largest window that HTTP allows (RFC 9659), 8 MiB: the default would let a server take 128 MiB a response. */
+const SMALL_WINDOW = { params: { [(external_node_zlib_default()).constants.ZSTD_d_windowLogMax]: 23 } };
+const OPENERS = {
+    gzip: (first) => (first === GZIP_FIRST_BYTE ? external_node_zlib_default().createGunzip(LENIENT) : null),
+    // `deflate` is zlib's form by the standard, and the bare one by the habit of some servers.
+    deflate: (first) => {
+        if (first === BRACE)
+            return null;
+        return (first & 0x0f) === 8 ? external_node_zlib_default().createInflate(LENIENT) : external_node_zlib_default().createInflateRaw(LENIENT);
+    },
+    br: (first) => (first === BRACE ? null : external_node_zlib_default().createBrotliDecompress(LENIENT_BROTLI)),
+    // Node has it from 22.15 on.
+    ...("createZstdDecompress" in (external_node_zlib_default()) && {
+        zstd: (first) => (first === ZSTD_FIRST_BYTE ? external_node_zlib_default().createZstdDecompress(SMALL_WINDOW) : null),
+    }),
+};
+/** Lists the codings of a `content-encoding` in the order in which they are undone; or gives why they cannot be. */
+function readCodings(header) {
+    const codings = String(header)
+        .split(',')
+        .map((coding) => coding
+        .trim()
+        .toLowerCase()
+        .replace(/^x-gzip$/, 'gzip'))
+        .filter((coding) => coding !== '' && coding !== 'identity')
+        .reverse();
+    if (codings.length > MAX_CODINGS)
+        return { status: 'unknown', what: `${codings.length} times over` };
+    const unknown = codings.find((coding) => !Object.hasOwn(OPENERS, coding));
+    if (unknown === undefined)
+        return { status: 'known', codings };
+    const known = Object.keys(OPENERS).join(', ');
+    return { status: 'unknown', what: `as \`${unknown.slice(0, 40)}\`, which is none of ${known}` };
+}
+/** Undoes codings as a body arrives; what each of them gives is no longer than `limit` bytes. */
+class Unpacker {
+    #stages = [];
+    constructor(codings, limit, to) {
+        let next = to;
+        for (const coding of codings.toReversed()) {
+            const stage = new Stage(OPENERS[coding] ?? (() => null), limit, next);
+            next = { ...to, data: (chunk) => stage.write(chunk), end: () => stage.end() };
+            this.#stages.unshift(stage);
+        }
+    }
+    /** Takes the next piece of the packed body. */
+    write(chunk) {
+        this.#stages[0]?.write(chunk);
+    }
+    /** Takes note that the packed body has ended. */
+    end() {
+        this.#stages[0]?.end();
+    }
+    /** Ends the work; nothing more is given. */
+    stop() {
+        for (const stage of this.#stages)
+            stage.stop();
+    }
+}
+/** One coding; its decoder is made when the first byte is there. */
+class Stage {
+    #open;
+    #limit;
+    #to;
+    #decoder;
+    #size = 0;
+    #isStopped = false;
+    constructor(open, limit, to) {
+        this.#open = open;
+        this.#limit = limit;
+        this.#to = to;
+    }
+    write(chunk) {
+        const [first] = chunk;
+        if (this.#isStopped || first === undefined)
+            return;
+        if (this.#decoder === undefined)
+            this.#decoder = this.#start(first);
+        if (this.#decoder === null)
+            this.#give(chunk);
+        else
+            this.#decoder.write(chunk);
+    }
+    end() {
+        if (this.#isStopped)
+            return;
+        if (this.#decoder == null)
+            this.#to.end();
+        else
+            this.#decoder.end();
+    }
+    stop() {
+        this.#isStopped = true;
+        this.#decoder?.destroy();
+    }
+    #start(first) {
+        return (this.#open(first)
+            ?.on('data', (chunk) => this.#give(chunk))
+            .on('end', () => this.#to.end())
+            .on('error', (error) => this.#to.fail(error)) ?? null);
+    }
+    #give(chunk) {
+        if (this.#isStopped)
+            return;
+        this.#size += chunk.length;
+        if (this.#size > this.#limit)
+            this.#to.overflow();
+        else
+            this.#to.data(chunk);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/wire/collect-response.ts
+
+
+
+const MIB = 1024 * 1024;
+/** Longest answer of a model, as it comes and unpacked: a longer one is no answer but a fault. */
+const MAX_ANSWER_BYTES = 4 * MIB;
+/** Content types of answers that come in pieces: server-sent events, JSON lines. */
+const STREAM = /event-stream|ndjson|jsonl/i;
+/** Collects a response as it arrives: without the streams of undici's `request`, which cost as much as the request. */
+class ResponseCollector {
+    response;
+    #settle;
+    #aborted;
+    #controller;
+    #status = 0;
+    #headers = {};
+    #chunks = [];
+    #size = 0;
+    #unpacker;
+    #hasEnded = false;
+    #idle;
+    #maxBytes;
+    #idleMs;
+    #onBody;
+    constructor({ maxBytes, idleMs, onBody }) {
+        this.#onBody = onBody;
+        this.#maxBytes = maxBytes;
+        this.#idleMs = idleMs;
+        this.#settle = Promise.withResolvers();
+        this.response = this.#settle.promise;
+    }
+    /** Gives up on the response, and on its connection. */
+    abort(why) {
+        this.#aborted = new line/* LineError */.d('aborted', { abortedFor: why });
+        this.#controller?.abort(this.#aborted);
+        this.fail(this.#aborted);
+    }
+    /** Ends the wait for the response, since none comes. */
+    fail(error) {
+        this.#idle?.callOff();
+        this.#unpacker?.stop();
+        this.#settle.reject(toLineError(error));
+    }
+    onRequestStart(controller) {
+        this.#controller = controller;
+        if (this.#aborted !== undefined)
+            controller.abort(this.#aborted);
+    }
+    onResponseStart(_controller, status, headers) {
+        // What comes before the response, as early hints (103), is none of it.
+        if (status < 200)
+            return;
+        this.#status = status;
+        this.#headers = headers;
+        // Before the first event of a stream a model may think for long, and after its headers a whole body is due.
+        if (!STREAM.test(String(headers['content-type'])))
+            this.#listen();
+        if (Number(headers['content-length'] ?? 0) > this.#maxBytes)
+            this.#overflow();
+        else if (headers['content-encoding'] !== undefined)
+            this.#unpack(headers['content-encoding']);
+    }
+    onResponseData(_controller, chunk) {
+        if (this.#idle === undefined)
+            this.#listen();
+        else
+            this.#idle.heard();
+        this.#size += chunk.length;
+        if (this.#size > this.#maxBytes)
+            this.#overflow();
+        else if (this.#unpacker === undefined)
+            this.#take(chunk);
+        else
+            this.#unpacker.write(chunk);
+    }
+    onResponseEnd() {
+        this.#hasEnded = true;
+        this.#idle?.callOff();
+        if (this.#unpacker === undefined)
+            this.#finish();
+        else
+            this.#unpacker.end();
+    }
+    onResponseError(_controller, error) {
+        this.fail(error);
+    }
+    #listen() {
+        this.#idle = (0,deadline/* startIdleLimit */.Y)(this.#idleMs, () => this.abort('silence'));
+    }
+    #unpack(header) {
+        const found = readCodings(header);
+        if (found.status === 'unknown') {
+            this.#giveUp(`it is packed ${found.what}`);
+            return;
+        }
+        const { codings } = found;
+        if (codings.length === 0)
+            return;
+        this.#unpacker = new Unpacker(codings, this.#maxBytes, {
+            data: (chunk) => this.#take(chunk),
+            end: () => this.#finish(),
+            fail: ({ message }) => this.#giveUp(`it cannot be unpacked (${codings.join(', ')}): ${message}`, true),
+            overflow: () => this.#overflow(),
+        });
+    }
+    #take(chunk) {
+        if (this.#onBody !== undefined && isSuccess(this.#status))
+            this.#onBody(chunk);
+        else
+            this.#chunks.push(chunk);
+    }
+    #finish(fault = null) {
+        const whole = fault === null ? Buffer.concat(this.#chunks).toString('utf8') : '';
+        const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+        this.#settle.resolve({ status: this.#status, headers: this.#headers, text, fault });
+    }
+    #overflow() {
+        this.#giveUp(`it is longer than ${this.#maxBytes / MIB} MiB, the most that is read`);
+    }
+    /** Ends the response where it is, since its body cannot be read: its status still counts. */
+    #giveUp(words, isDamage = false) {
+        this.#finish({ isDamage, words });
+        this.#idle?.callOff();
+        this.#unpacker?.stop();
+        if (!this.#hasEnded)
+            this.#controller?.abort(new Error(words));
+    }
+}
+/** Tells whether a status says that what was asked for comes. */
+function isSuccess(status) {
+    return status >= 200 && status <= 299;
+}
+/** Gives the failure with the code of its root: what it was wrapped in does not pass from thread to thread. */
+function toLineError(error) {
+    if (error instanceof line/* LineError */.d)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new line/* LineError */.d(message, { code: rootCode(error), cause: error });
+}
+function rootCode(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    return rootCode(error.cause) ?? error.code;
+}
+
+
+/***/ }),
+
+/***/ 92994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ LineError)
+/* harmony export */ });
+/** What ended a request without a response: in the words and by the code of whoever found it. */
+class LineError extends Error {
+    name = 'LineError';
+    /** Code of the system or of undici, such as `ECONNREFUSED`. */
+    code;
+    abortedFor;
+    constructor(message, { code, abortedFor, cause, } = {}) {
+        super(message, { cause });
+        this.code = code;
+        this.abortedFor = abortedFor;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openOwnLine)
+});
+
+// EXTERNAL MODULE: ./src/providers/wire/collect-response.ts + 1 modules
+var collect_response = __webpack_require__(81535);
+// EXTERNAL MODULE: ./src/text/spare-memory.ts
+var spare_memory = __webpack_require__(974);
+;// CONCATENATED MODULE: ./src/providers/wire/dispatcher.ts
+
+/**
+ * Loads the client, and gives a way to make pools of connections to one server, without time limits of their own. It is
+ * loaded only now, for a run that needs no server does not pay for it; and without a proxy its agent alone, for the whole
+ * takes three times as long.
+ */
+async function loadDispatcher({ connections, proxy }) {
+    const pool = { connections, headersTimeout: 0, bodyTimeout: 0 };
+    if (proxy === null) {
+        const { default: Agent } = await (0,spare_memory/* loadUnspared */.FR)(() => __webpack_require__.e(/* import() */ 7405).then(__webpack_require__.t.bind(__webpack_require__, 57405, 23)));
+        return () => new Agent(pool);
+    }
+    const { ProxyAgent } = await (0,spare_memory/* loadUnspared */.FR)(() => Promise.all(/* import() */[__webpack_require__.e(7405), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19)));
+    const { url: uri, authorization } = proxy;
+    return () => new ProxyAgent({ ...pool, uri, ...(authorization !== null && { token: authorization }) });
+}
+
+;// CONCATENATED MODULE: ./src/providers/wire/own-line.ts
+
+
+/** Opens connections that this thread holds itself; nothing is connected before a request is sent. */
+async function openOwnLine(options) {
+    const makeDispatcher = await loadDispatcher(options);
+    let dispatcher = makeDispatcher();
+    const underway = new Set();
+    const send = ({ method, path, headers, body, ...bounds }) => {
+        const collector = new collect_response/* ResponseCollector */.DV(bounds);
+        const forget = () => void underway.delete(collector);
+        underway.add(collector);
+        collector.response.then(forget, forget);
+        try {
+            dispatcher.dispatch({ origin: options.origin, path, method, headers, body }, collector);
+        }
+        catch (error) {
+            collector.fail(error);
+        }
+        return collector;
+    };
+    const release = () => {
+        const released = dispatcher;
+        dispatcher = makeDispatcher();
+        void released.close();
+    };
+    const close = async () => {
+        // Each by itself: a pool that was released no longer knows its connections.
+        for (const collector of underway)
+            collector.abort('closing');
+        await dispatcher.destroy();
+    };
+    return { send, release, close };
+}
+
+
+/***/ }),
+
 /***/ 70542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4616,6 +4958,26 @@ function walk(root, below, ways, matcher, found) {
         else if ((entry.isFile() || entry.isSymbolicLink()) && matcher.accepts(reached))
             found.add(name);
     }
+}
+
+
+/***/ }),
+
+/***/ 43268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Mode of a new file, of which the system takes what its user wants of none. */
+const USUAL = 0o666;
+/** Gives the mode for a file that replaces an earlier one: the same; where there is none, `unless`. */
+function modeOf(file, unless = USUAL) {
+    const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    return earlier === undefined ? unless : earlier.mode & 0o777;
 }
 
 

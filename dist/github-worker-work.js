@@ -185,7 +185,7 @@ async function unpackTo(target, file, start, entry) {
     const content = isEmpty
         ? external_node_stream_.Readable.from([])
         : (0,external_node_fs_.createReadStream)(file, { start, end: start + entry.packed - 1 });
-    const written = (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' });
+    const written = (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 });
     try {
         if (entry.isPacked)
             await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_zlib_.createInflateRaw)(), check, written);

@@ -611,8 +611,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   9531: "commands-plan",
   4874: "commands-print-verdict",
   6641: "commands-rate",
-  8936: "commands-report",
-  8700: "commands-run",
+  4705: "commands-report",
+  2213: "commands-run",
   168: "commands-sample",
   4285: "commands-score",
   8273: "commands-validate",
@@ -631,12 +631,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   7992: "hyparquet",
   8987: "instruments",
   6948: "openai",
+  6530: "pipeline-judge-run",
   5633: "plan-load-plan",
+  8506: "providers-wire-thread",
   4357: "records",
   9159: "records-read-results",
   2242: "report",
   8239: "report-no-verdict",
-  6530: "run",
   4950: "run-instrument-line",
   2367: "src-cli",
   9853: "src-collect",
@@ -746,6 +747,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ runWireThread),
 /* harmony export */   Ci: () => (/* binding */ loadCollector),
 /* harmony export */   SH: () => (/* binding */ runParquetThread),
 /* harmony export */   V3: () => (/* binding */ runScoringThread),
@@ -787,6 +789,10 @@ async function runScoringThread() {
 async function runParquetThread() {
     await Promise.all(/* import() */[__nccwpck_require__.e(7992), __nccwpck_require__.e(1144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21144));
 }
+/** Runs the thread that holds the connections of a long run. */
+async function runWireThread() {
+    await __nccwpck_require__.e(/* import() */ 8506).then(__nccwpck_require__.bind(__nccwpck_require__, 78506));
+}
 /** Runs the process that speaks with the cache and artifact services. */
 async function runWorker() {
     const { work } = await __nccwpck_require__.e(/* import() */ 4155).then(__nccwpck_require__.bind(__nccwpck_require__, 4155));
@@ -800,5 +806,6 @@ var __webpack_exports__runMain = __webpack_exports__.VN;
 var __webpack_exports__runParquetThread = __webpack_exports__.SH;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__runScoringThread = __webpack_exports__.V3;
+var __webpack_exports__runWireThread = __webpack_exports__.$i;
 var __webpack_exports__runWorker = __webpack_exports__.WY;
-export { __webpack_exports__loadCollector as loadCollector, __webpack_exports__loadLibrary as loadLibrary, __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runParquetThread as runParquetThread, __webpack_exports__runPost as runPost, __webpack_exports__runScoringThread as runScoringThread, __webpack_exports__runWorker as runWorker };
+export { __webpack_exports__loadCollector as loadCollector, __webpack_exports__loadLibrary as loadLibrary, __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runParquetThread as runParquetThread, __webpack_exports__runPost as runPost, __webpack_exports__runScoringThread as runScoringThread, __webpack_exports__runWireThread as runWireThread, __webpack_exports__runWorker as runWorker };

@@ -3257,12 +3257,15 @@ function countFeltLatency(provider) {
 }
 
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(65353);
+var providers = __webpack_require__(49098);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
+// EXTERNAL MODULE: ./src/text/own-copy.ts
+var own_copy = __webpack_require__(6837);
 ;// CONCATENATED MODULE: ./src/providers/redact-errors.ts
+
 
 /** Most characters of a server's words that are kept: they say what is wrong at their beginning. */
 const MAX_WORDS = 400;
@@ -3283,7 +3286,7 @@ function redactBatch(batch, redact) {
     return {
         ...batch,
         submit: (rows, mark) => redacted(batch.submit(rows, mark), redact),
-        list: () => redacted(batch.list(), redact),
+        list: (sinceMs) => redacted(batch.list(sinceMs), redact),
         check: async (id) => {
             const state = await redacted(batch.check(id), redact);
             return state.status === 'failed' ? { ...state, words: cut(redact(state.words)) } : state;
@@ -3309,12 +3312,13 @@ async function redacted(answer, redact) {
             allowances,
             mayBePaid,
             failureKind: failure.kind,
-            cause: error,
+            // Not the error itself: it holds all that a server wrote.
+            cause: error.cause,
         });
     }
 }
 function cut(words) {
-    return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS - 3)}...` : words;
+    return words.length > MAX_WORDS ? (0,own_copy/* ownCopy */.S)(`${words.slice(0, MAX_WORDS - 3)}...`) : words;
 }
 
 ;// CONCATENATED MODULE: ./src/providers/open-models.ts

@@ -50,7 +50,10 @@ function keepAnswersOnce(records) {
         return isRun(record) || (!runs.has(answers) && last.get(answers) === record);
     }));
 }
-/** Leaves out the answers from the store that an earlier record of the list holds; with them records of nothing else. */
+/**
+ * Leaves out the answers from the store, and by batch, that an earlier record of the list holds; with them records of
+ * nothing else.
+ */
 function dropStored(records) {
     if (!records.some(({ results }) => results.some(isStored)))
         return [...records];
@@ -399,43 +402,93 @@ var try_json = __webpack_require__(57453);
 const START = '\n  "results": [\n';
 const END = '\n  ]';
 const RESULT_END = '\n    },\n';
-/** Bytes of results that are parsed at once. */
+/** Bytes of results that are parsed at once, about. */
 const BYTES_AT_ONCE = 256 * 1024;
+/** Most bytes before the results: a file that has none by then is not ours. */
+const MAX_HEAD_BYTES = 16 * 1024 * 1024;
+const [NOTHING, LIST_START, LIST_END] = ['', '[', ']'].map((text) => Buffer.from(text));
 /**
- * Gives the value of a results file's JSON, parsed part by part: as one text, twice as long where one character is not of
- * Latin, a large file takes more memory than all that is in it. Undefined where it is not laid out as ours are.
+ * Gives the value of a results file's JSON, whose bytes come in parts, part by part: as one text it would take more memory
+ * than all that is in it, and past 512 MiB there is none. Undefined where it is not laid out as ours are.
  */
-function parseLaidOut(bytes) {
-    const start = bytes.indexOf(START) + START.length;
-    const end = bytes.indexOf(END, start);
-    if (start < START.length || end < 0 || !(0,external_node_buffer_.isUtf8)(bytes))
-        return undefined;
+function parseLaidOut(parts) {
+    const ahead = new Ahead(parts);
+    while (!ahead.held.includes(START))
+        if (ahead.held.length > MAX_HEAD_BYTES || !ahead.read())
+            return undefined;
+    const head = ahead.take(ahead.held.indexOf(START) + START.length);
+    const results = new spool/* Spool */.Q();
+    for (const part of cutResults(ahead)) {
+        const parsed = parsePart(part);
+        if (parsed === undefined)
+            return undefined;
+        for (const result of parsed)
+            results.push(result);
+    }
+    const tail = ahead.takeAll();
     // Found in the place of the results once parsed, it tells that they are the file's own, and not a list within it.
     const mark = (0,external_node_crypto_.randomUUID)();
-    const around = (0,try_json/* tryJson */.M)(`${bytes.toString('utf8', 0, start)}"${mark}"${bytes.toString('utf8', end)}`);
+    const around = parseBytes(Buffer.concat([head, Buffer.from(`"${mark}"`), tail]));
     if (!(0,domain_json/* isMapping */.p)(around) || JSON.stringify(around['results']) !== JSON.stringify([mark]))
         return undefined;
-    const results = new spool/* Spool */.Q();
-    for (const part of cutResults(bytes.subarray(start, end))) {
-        const parsed = (0,try_json/* tryJson */.M)(`[${part}]`);
-        if (!Array.isArray(parsed))
-            return undefined;
-        for (const result of parsed) {
-            if (!(0,domain_json/* isMapping */.p)(result))
-                return undefined;
-            results.push(result);
-        }
-    }
     return { ...around, results: results.list() };
 }
-/** Cuts a list of results into parts, without the commas between them. */
-function* cutResults(bytes) {
-    for (let start = 0; start < bytes.length;) {
-        const last = bytes.indexOf(RESULT_END, start + BYTES_AT_ONCE);
-        const comma = last < 0 ? bytes.length : last + RESULT_END.length - ',\n'.length;
-        yield bytes.toString('utf8', start, comma);
-        start = comma + 1;
+/** What was read of a file and not yet taken. */
+class Ahead {
+    held = NOTHING;
+    #parts;
+    constructor(parts) {
+        this.#parts = parts[Symbol.iterator]();
     }
+    /** Reads on, at least as much as is held already, so that what is long is not copied over and over; false at the end. */
+    read() {
+        const read = [this.held];
+        for (let bytes = 0; bytes <= this.held.length;) {
+            const next = this.#parts.next();
+            if (next.done === true)
+                break;
+            // Copied, since a part is read into again.
+            read.push(Buffer.from(next.value));
+            bytes += next.value.length;
+        }
+        this.held = Buffer.concat(read);
+        return read.length > 1;
+    }
+    take(bytes) {
+        const taken = this.held.subarray(0, bytes);
+        this.held = this.held.subarray(bytes);
+        return taken;
+    }
+    takeAll() {
+        while (this.read())
+            ;
+        return this.take(this.held.length);
+    }
+}
+/** Cuts a list of results into parts, without the commas between them, up to its end. */
+function* cutResults(ahead) {
+    for (;;) {
+        const end = ahead.held.indexOf(END);
+        if (end >= 0) {
+            yield ahead.take(end);
+            return;
+        }
+        const last = ahead.held.length < BYTES_AT_ONCE ? -1 : ahead.held.lastIndexOf(RESULT_END);
+        if (last >= 0) {
+            yield ahead.take(last + RESULT_END.length - ',\n'.length);
+            ahead.take(',\n'.length);
+        }
+        else if (!ahead.read())
+            return;
+    }
+}
+function parsePart(part) {
+    const parsed = parseBytes(Buffer.concat([LIST_START, part, LIST_END]));
+    return Array.isArray(parsed) && parsed.every(domain_json/* isMapping */.p) ? parsed : undefined;
+}
+/** Gives the value of JSON; undefined where it is none, or longer than any string. */
+function parseBytes(bytes) {
+    return bytes.length <= external_node_buffer_.constants.MAX_STRING_LENGTH && (0,external_node_buffer_.isUtf8)(bytes) ? (0,try_json/* tryJson */.M)(bytes.toString()) : undefined;
 }
 
 // EXTERNAL MODULE: ./src/records/parse-record.ts
@@ -459,7 +512,7 @@ var run_file = __webpack_require__(96097);
 const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
 function readResultsFile(file, reach = text_reach/* ANYWHERE */.eY) {
-    return (0,parse_record/* parseRecord */.Hh)(parse(read(file, reach), file), file);
+    return (0,parse_record/* parseRecord */.Hh)(readJson(file, reach), file);
 }
 /**
  * Reads every results file of a folder (not of folders in it): those with our name or our three keys; others are
@@ -528,7 +581,7 @@ function listResultsFiles(named, reach = text_reach/* ANYWHERE */.eY) {
 }
 /** Lists the records of a file: its own, or those of a run.json. */
 function listRecords(file, reach) {
-    const value = parse(read(file, reach), file);
+    const value = readJson(file, reach);
     const [folder, own] = [external_node_path_default().dirname(file), external_node_path_default().basename(file)];
     if (!(0,run_file/* isRunFile */.QN)(value))
         return [{ name: own, read: () => (0,parse_record/* parseRecord */.Hh)(value, file) }];
@@ -619,10 +672,18 @@ function orUserError(file, act) {
         throw (0,problem.userError)(`cannot be read: ${reason}`, { file }, { cause: error });
     }
 }
+/** Reads a file's JSON; one that we have written may have any size. */
+function readJson(file, reach) {
+    const parts = (0,open_file/* readParts */.fp)(file, reach, { shownAs: file });
+    try {
+        return parseLaidOut(parts) ?? parse(read(file, reach), file);
+    }
+    finally {
+        // Closes the file where it was not read to its end.
+        parts.return(undefined);
+    }
+}
 function parse(bytes, file) {
-    const laidOut = parseLaidOut(bytes);
-    if (laidOut !== undefined)
-        return laidOut;
     const text = (0,read_text/* decodeText */.g7)(bytes, file);
     try {
         return JSON.parse(text);

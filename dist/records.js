@@ -93,6 +93,7 @@ function scoreOfMark(mark) {
  * - `gone`: the provider has no such model, or not any more
  * - `no_address`: nothing is where requests go (404 without a word on the model, 405, a redirect)
  * - `budget`: a limit of the user's own was reached
+ * - `awaited`: its batch goes on, and a later run takes up its answer
  * - `throttled`: the provider asked to come back later until patience was over (429)
  * - `unreachable`: no answer came, after all retries
  * - `interrupted`: what came was no whole answer, after all retries
@@ -111,6 +112,7 @@ const FAILURE_KINDS = [
     'gone',
     'no_address',
     'budget',
+    'awaited',
     'throttled',
     'unreachable',
     'interrupted',
@@ -905,8 +907,8 @@ function costOf(usage, price, estimate) {
 }
 /** Gives what an answer cost; null where its price or number of tokens is not known, and where an earlier run has paid it. */
 function knownCost(completion, price) {
-    const { askedAt, costUsd, usage } = completion;
-    if (askedAt !== undefined)
+    const { askedAt, byBatch, costUsd, usage } = completion;
+    if (askedAt !== undefined && byBatch !== true)
         return null;
     if (costUsd !== undefined)
         return costUsd;
@@ -961,7 +963,9 @@ function listTexts({ system, messages }) {
 /* harmony export */   $: () => (/* binding */ boundReasoning),
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
+/* harmony import */ var _text_own_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6837);
 /* harmony import */ var _text_split_reasoning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60998);
+
 
 /** Most characters of reasoning that are kept where it is not scored. */
 const MAX_KEPT = 20_000;
@@ -980,12 +984,14 @@ function readAnswer(completion, scoresReasoning) {
 }
 /** Gives an outcome with the beginning of its reasoning; after keys are removed, or half of one could be left. */
 function boundReasoning(outcome) {
-    const { reasoning } = outcome;
+    const { reasoning, output } = outcome;
     if (reasoning == null || reasoning.length <= MAX_KEPT)
         return outcome;
     return {
         ...outcome,
-        reasoning: reasoning.slice(0, MAX_KEPT).replace(/[\uD800-\uDBFF]$/, ''),
+        // Often it is a part of the same text as the reasoning.
+        ...(typeof output === 'string' && { output: (0,_text_own_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCopy */ .S)(output) }),
+        reasoning: (0,_text_own_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownCopy */ .S)(reasoning.slice(0, MAX_KEPT).replace(/[\uD800-\uDBFF]$/, '')),
         reasoning_cut: true,
     };
 }
@@ -1532,6 +1538,20 @@ function oncePer(make) {
         known.set(key, made);
         return made.value;
     };
+}
+
+
+/***/ }),
+
+/***/ 6837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownCopy)
+/* harmony export */ });
+/** Gives a text that keeps no other in memory: the engine holds a part of a text, however short, by holding all of it. */
+function ownCopy(text) {
+    return JSON.parse(JSON.stringify(text));
 }
 
 

@@ -1978,6 +1978,7 @@ const OBSTACLES = {
     gone: 'model not found',
     no_address: 'nothing was found at this address',
     budget: 'the budget is spent',
+    awaited: 'answers by batch are still to come',
     throttled: 'the provider throttled the requests',
     unreachable: 'the provider did not answer',
     interrupted: 'no answer came whole',
@@ -2395,6 +2396,7 @@ const UNMEASURED = {
     untrusted: 'A program of the config is not started for a pull request of a fork: see it measured on a branch of this repository.',
     refused: 'See that the key is valid, belongs to this provider, and may use this model.',
     budget: 'Raise `budget` in the config, or run fewer cases.',
+    awaited: 'Run the same again later, by batch (a scheduled workflow does): it takes up the answers of the batches that go on, and pays for none of them twice.',
     unscored: 'See why answers have no score: the settings of an evaluator, or an expected value that it cannot read.',
     quota: "Pay for more, raise the limit in the provider's console, or use another key: waiting does not help.",
     gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
@@ -2404,7 +2406,7 @@ const UNMEASURED = {
     parameter: 'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
     no_shard: 'Run the shards that are named above again (in a workflow: `Re-run failed jobs`), and merge again: the others are kept.',
     stopped: 'Run the same command again: what was answered and kept is not asked again.',
-    unreachable: 'Run the job again when the provider answers; nothing of it enters the baseline.',
+    unreachable: 'Run the job again when the provider answers (if it never did, see that `base_url` is right and the server runs); nothing of it enters the baseline.',
     rejected: 'Change what is refused above (the prompt, a limit, a recording): asked again, the same would be refused.',
 };
 /**

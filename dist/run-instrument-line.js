@@ -42,18 +42,57 @@ function parseFormats(list) {
 
 /***/ }),
 
-/***/ 60025:
+/***/ 37090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ Claims),
-/* harmony export */   v: () => (/* binding */ costOfRow)
-/* harmony export */ });
-/* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
-/* harmony import */ var _domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21804);
-/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
-/* harmony import */ var _cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59411);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Claims),
+  B: () => (/* binding */ isUnlimited)
+});
+
+// EXTERNAL MODULE: ./src/domain/most-tokens.ts
+var most_tokens = __webpack_require__(21804);
+// EXTERNAL MODULE: ./src/stats/sum.ts
+var sum = __webpack_require__(7404);
+;// CONCATENATED MODULE: ./src/run/batch/waiting-line.ts
+/**
+ * A line of requests that wait for dollars. The first goes as soon as there is enough for it, and those behind it wait so
+ * long, however little they need; only those that no other request can help let the others pass.
+ */
+class WaitingLine {
+    #line = [];
+    #asides = [];
+    /** Lets one join, and go at once where nobody waits and there is enough. */
+    join(one) {
+        this.#line.push(one);
+        if (this.#line.length === 1)
+            this.next();
+    }
+    /** Lets as many go as there is enough for. */
+    next() {
+        let done = 0;
+        for (const one of this.#line) {
+            const look = one.look();
+            if (look === 'waits')
+                break;
+            done += 1;
+            if (look === 'goes')
+                one.go();
+            else
+                this.#asides.push(one);
+        }
+        this.#line.splice(0, done);
+    }
+    /** Lets as many go as there is enough for now that batches need less: who waited for that came first. */
+    afterBatch() {
+        this.#line.unshift(...this.#asides.splice(0));
+        this.next();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/batch/claims.ts
 
 
 
@@ -72,10 +111,11 @@ class Claims {
     leftUsd = 0;
     /** Dollars that requests under way can cost at the most. */
     reservedUsd = 0;
+    /** Requests that wait for what batches may take. */
+    line = new WaitingLine();
     #debts;
     /** Ends the debts of requests whose answers are to be scored by this run. */
     #settle = new Map();
-    #change = Promise.withResolvers();
     /** @param debts where the requests are kept that it takes to score answers by batch. */
     constructor(debts) {
         this.#debts = debts;
@@ -85,45 +125,44 @@ class Claims {
      * answer; gives these. Where nothing limits an answer, none fits into dollars.
      */
     take(rows, model, room) {
-        if (model.price !== null && (0,_domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTokens */ .g)(model) === null && room.costUsd < Infinity)
+        if (isUnlimited(model, room))
             return [];
         const taken = [];
         let { requests, costUsd } = room;
         for (const row of rows) {
-            const cost = costOfRow(row, model);
-            const needed = 1 + (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(Object.values(row.due));
-            if (requests < needed || cost > costUsd)
+            const needed = 1 + (0,sum/* sum */.c)(Object.values(row.due));
+            if (requests < needed || row.mostUsd > costUsd)
                 break;
             requests -= needed;
-            costUsd -= cost;
+            costUsd -= row.mostUsd;
             taken.push(row);
         }
-        this.hold(taken, model);
+        this.hold(taken);
         return taken;
     }
     /** Claims rows that are submitted already, whether they fit or not. */
-    hold(rows, model) {
+    hold(rows) {
         for (const row of rows)
             this.#owe(row);
         this.requests += rows.length;
-        this.awaitedUsd += mostOf(rows, model);
+        this.awaitedUsd += mostOf(rows);
     }
     /** Keeps the claim on rows whose batch goes on when nobody waits for it any more. */
-    leave(rows, model) {
+    leave(rows) {
         for (const row of rows)
             this.#pay(row);
-        const most = mostOf(rows, model);
+        const most = mostOf(rows);
         this.awaitedUsd -= most;
         this.leftUsd += most;
-        this.#tell();
+        this.line.afterBatch();
     }
     /** Gives back the claim on rows whose batch goes on no more. */
-    release(rows, model) {
+    release(rows) {
         for (const row of rows)
             this.#pay(row);
         this.requests -= rows.length;
-        this.awaitedUsd -= mostOf(rows, model);
-        this.#tell();
+        this.awaitedUsd -= mostOf(rows);
+        this.line.afterBatch();
     }
     /** Claims what an answer that has come costs. */
     came(row, costUsd) {
@@ -142,13 +181,9 @@ class Claims {
         this.reservedUsd += mostUsd;
         return () => {
             this.reservedUsd -= mostUsd;
-            if (mostUsd > 0 && this.awaitedUsd > _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR)
-                this.#tell();
+            if (mostUsd > 0)
+                this.line.next();
         };
-    }
-    /** Resolves when a batch is waited for no more, or a request has its answer. */
-    get change() {
-        return this.#change.promise;
     }
     #owe(row) {
         if (Object.keys(row.due).length > 0)
@@ -158,17 +193,13 @@ class Claims {
         this.#settle.get(row)?.();
         this.#settle.delete(row);
     }
-    #tell() {
-        this.#change.resolve(null);
-        this.#change = Promise.withResolvers();
-    }
 }
-/** Gives the most that the answer to a row can cost. */
-function costOfRow({ body }, model) {
-    return (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUsd */ .w4)(model, JSON.stringify(body).length, { byBatch: true });
+/** Tells whether nothing limits what an answer can take of the dollars left. */
+function isUnlimited(model, { costUsd }) {
+    return model.price !== null && (0,most_tokens/* mostTokens */.g)(model) === null && costUsd < Infinity;
 }
-function mostOf(rows, model) {
-    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(rows.map((row) => costOfRow(row, model)));
+function mostOf(rows) {
+    return (0,sum/* sum */.c)(rows.map(({ mostUsd }) => mostUsd));
 }
 
 
@@ -178,8 +209,9 @@ function mostOf(rows, model) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ hasRoom),
-/* harmony export */   C: () => (/* binding */ reserveRoom)
+/* harmony export */   AB: () => (/* binding */ hasRoom),
+/* harmony export */   C0: () => (/* binding */ reserveRoom),
+/* harmony export */   f7: () => (/* binding */ reserveRepeats)
 /* harmony export */ });
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
 
@@ -192,9 +224,25 @@ async function reserveRoom(spending, findMostUsd, keptUsd = 0) {
     const { claims } = spending;
     if (!spending.limitsDollars)
         return () => undefined;
-    while (!hasRoom(spending, findMostUsd, keptUsd) && spending.findSpent(keptUsd) === undefined)
-        await claims.change;
-    return claims.reserve(findMostUsd());
+    if (claims.awaitedUsd <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR || findMostUsd() === 0)
+        return claims.reserve(findMostUsd());
+    const { promise, resolve } = Promise.withResolvers();
+    claims.line.join({
+        look: () => look(spending, findMostUsd, keptUsd),
+        go: () => resolve(claims.reserve(findMostUsd())),
+    });
+    return await promise;
+}
+/** Gives what sends a request, and reserves the dollars of each repeat while that is under way: beside those of the first. */
+function reserveRepeats(send, { claims, limitsDollars }, findMostUsd) {
+    if (!limitsDollars)
+        return send;
+    return (begun, sending) => {
+        if (sending.firstSentMs === undefined)
+            return send(begun, sending);
+        const release = claims.reserve(findMostUsd());
+        return send(begun, sending).finally(release);
+    };
 }
 /** Tells whether batches leave what a request can cost at the most; what is free always fits. */
 function hasRoom(spending, findMostUsd, keptUsd = 0) {
@@ -202,6 +250,12 @@ function hasRoom(spending, findMostUsd, keptUsd = 0) {
         return true;
     const mostUsd = findMostUsd();
     return mostUsd === 0 || spending.room.costUsd >= mostUsd + keptUsd;
+}
+function look(spending, findMostUsd, keptUsd) {
+    if (hasRoom(spending, findMostUsd, keptUsd) || spending.findSpent(keptUsd) !== undefined)
+        return 'goes';
+    const mostLeft = spending.room.costUsd + spending.claims.reservedUsd;
+    return mostLeft >= findMostUsd() + keptUsd ? 'waits' : 'waits for a batch';
 }
 
 
@@ -222,8 +276,8 @@ var defaults = __webpack_require__(39204);
 var sum = __webpack_require__(7404);
 // EXTERNAL MODULE: ./src/text/plural.ts
 var plural = __webpack_require__(80573);
-// EXTERNAL MODULE: ./src/run/batch/claims.ts
-var claims = __webpack_require__(60025);
+// EXTERNAL MODULE: ./src/run/batch/claims.ts + 1 modules
+var claims = __webpack_require__(37090);
 ;// CONCATENATED MODULE: ./src/run/debts.ts
 /**
  * Requests that instruments have still to send for answers that are there or under way: what is left of a budget is kept
@@ -722,6 +776,8 @@ class Health {
     #silentUntilMs = Infinity;
     #wasReached = false;
     #hasAnswered = false;
+    /** Newest failure. */
+    #failure;
     #redirects = 0;
     /** Moving share of attempts that are answered. */
     #answeredShare = 0;
@@ -740,6 +796,13 @@ class Health {
     /** Failure for which the model was given up; undefined while it is worth asking. */
     get gaveUp() {
         return this.#gaveUp;
+    }
+    /** Gives what a limit of the run's that is reached means for a model: where it has not answered once, why it has not. */
+    explain(limit) {
+        if (limit === undefined || this.#hasAnswered || this.#failure === undefined)
+            return limit;
+        const { kind, words } = this.#failure;
+        return { kind, words: `${limit.words}, and not one answer: ${words}` };
     }
     /** True while the model's server is away, so that failures say nothing about the requests. */
     get isAway() {
@@ -788,6 +851,7 @@ class Health {
             this.answered();
             return;
         }
+        this.#failure = error.failure;
         if (error.kind === 'fatal' || isTooLong(error.retryAfterMs))
             this.#gaveUp ??= error.failure;
         this.#wasReached ||= !isUnreached(error);
@@ -852,7 +916,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(65353);
+var providers = __webpack_require__(49098);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
 ;// CONCATENATED MODULE: ./src/run/hedged-request.ts
@@ -1120,7 +1184,7 @@ class InstrumentLine {
         const findStop = () => {
             // What was answered in time may be scored a little after it, but nothing is waited for then.
             const late = hasSent || spending.time.isLongOver ? spending.time.find() : undefined;
-            return this.#health.gaveUp ?? late ?? spending.findSpent();
+            return this.#health.gaveUp ?? this.#health.explain(late ?? spending.findSpent());
         };
         const sendOne = (begun, sending) => gate(() => {
             signal.throwIfAborted();
@@ -1135,10 +1199,11 @@ class InstrumentLine {
             return watch.asking(spending.time.hold(this.#enter(send(sending), worth)));
         });
         const findMostUsd = () => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd);
-        const mayRepeat = () => !this.#health.isAway && findStop() === undefined && (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRoom */ .A)(spending, findMostUsd);
+        const mayRepeat = () => !this.#health.isAway && findStop() === undefined && (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRoom */ .AB)(spending, findMostUsd);
         const attempt = async () => {
-            const release = await (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRoom */ .C)(spending, findMostUsd);
-            return await this.#pace.keep(() => this.#hedge.ask(sendOne, mayRepeat), rest).finally(release);
+            const release = await (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRoom */ .C0)(spending, findMostUsd);
+            const sendEach = (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRepeats */ .f7)(sendOne, spending, findMostUsd);
+            return await this.#pace.keep(() => this.#hedge.ask(sendEach, mayRepeat), rest).finally(release);
         };
         const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, rest));
         if (asked.status === 'failed')

@@ -316,7 +316,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 18700))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(2213)]).then(__webpack_require__.bind(__webpack_require__, 72213))).run,
     },
     merge: {
         summary: 'put the shards of a run together and judge them as one run',
@@ -379,7 +379,7 @@ const verbs = {
             out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
             ...ballotOptions,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(2242), __webpack_require__.e(7529), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 64095))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(2242), __webpack_require__.e(7529), __webpack_require__.e(4705)]).then(__webpack_require__.bind(__webpack_require__, 64095))).report,
     },
     history: {
         summary: 'list the runs of each benchmark and model, the newest first',

@@ -703,6 +703,26 @@ function isKeyName(name) {
 
 /***/ }),
 
+/***/ 43268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Mode of a new file, of which the system takes what its user wants of none. */
+const USUAL = 0o666;
+/** Gives the mode for a file that replaces an earlier one: the same; where there is none, `unless`. */
+function modeOf(file, unless = USUAL) {
+    const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    return earlier === undefined ? unless : earlier.mode & 0o777;
+}
+
+
+/***/ }),
+
 /***/ 60613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -894,18 +914,20 @@ function yamlText(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53603);
 /* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46826);
+/* harmony import */ var _mode_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43268);
 
 
 
 
 
-/** Writes a file in place of an earlier one: whole, or not at all. */
-function replaceFile(file, text) {
+
+/** Writes a file in place of an earlier one, whose mode it keeps: whole, or not at all. `mode` is that of a new one. */
+function replaceFile(file, text, mode) {
     const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(file);
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(full), `.llm-bench-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(full), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode: (0,_mode_of_js__WEBPACK_IMPORTED_MODULE_5__/* .modeOf */ .V)(full, mode) });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, full);
     }
     catch (error) {

@@ -73,6 +73,8 @@ var problem = __webpack_require__(53603);
 var discard_torn = __webpack_require__(88351);
 // EXTERNAL MODULE: ./src/text/file-error.ts
 var file_error = __webpack_require__(46826);
+// EXTERNAL MODULE: ./src/text/mode-of.ts
+var mode_of = __webpack_require__(43268);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var text_reach = __webpack_require__(92960);
 // EXTERNAL MODULE: ./src/text/spare-memory.ts
@@ -111,6 +113,7 @@ var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/run-file.ts + 1 modules
 var run_file = __webpack_require__(96097);
 ;// CONCATENATED MODULE: ./src/records/write-run.ts
+
 
 
 
@@ -193,7 +196,8 @@ function removeEarlier(file) {
 }
 async function writeInPlace(folder, { file, content }) {
     (0,spare_memory/* cleanMemory */.Pt)();
-    await writeVia(folder, content, (written) => (0,external_node_fs_.renameSync)(written, external_node_path_default().join(folder, file)));
+    const target = external_node_path_default().join(folder, file);
+    await writeVia(folder, content, (written) => (0,external_node_fs_.renameSync)(written, target), (0,mode_of/* modeOf */.V)(target));
 }
 function enter(folder, reach, what = RESULTS) {
     const reason = (0,write_target/* makeFolder */.f)(folder, reach);
@@ -201,10 +205,10 @@ function enter(folder, reach, what = RESULTS) {
         throw (0,problem.userError)(`cannot write ${what} to \`${folder}\`: ${reason}`);
 }
 /** Writes under a temporary name first and removes that in any case. */
-async function writeVia(folder, content, publish) {
+async function writeVia(folder, content, publish, mode) {
     const temporary = temporaryIn(folder);
     try {
-        await writePieces(temporary, content);
+        await writePieces(temporary, content, mode);
         return publish(temporary);
     }
     finally {
@@ -222,8 +226,8 @@ function* jsonFile(value) {
 function isAsync(content) {
     return typeof content === 'object' && Symbol.asyncIterator in content;
 }
-async function writePieces(file, content) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+async function writePieces(file, content, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx', mode);
     try {
         let buffered = '';
         const write = (piece) => {
@@ -1907,10 +1911,10 @@ function listScores({ scores = {}, explanations = {}, answers }, cut) {
         };
     });
 }
-function describeFigures({ latency_ms, usage, cost_usd, finish_reason, attempts, asked_at, }) {
+function describeFigures({ latency_ms, usage, cost_usd, finish_reason, attempts, asked_at, by_batch: byBatch, }) {
     const tokens = [usage?.input_tokens, usage?.output_tokens].map((count) => count == null ? '?' : (0,format/* thousands */.oh)(count));
     return [
-        ...(asked_at === undefined ? [] : ['from the store']),
+        ...(byBatch === true ? ['by batch'] : asked_at === undefined ? [] : ['from the store']),
         ...(latency_ms == null ? [] : [(0,format/* duration */.p0)(latency_ms)]),
         ...(usage === undefined ? [] : [`${tokens[0] ?? '?'} tokens in, ${tokens[1] ?? '?'} out`]),
         ...(cost_usd == null ? [] : [(0,format/* dollars */.E9)(cost_usd)]),

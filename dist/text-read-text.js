@@ -340,35 +340,29 @@ function withoutDot(glob) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   Zr: () => (/* binding */ readTail),
 /* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   sv: () => (/* binding */ readLinesAtOnce),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53603);
-/* harmony import */ var _posix_flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(983);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92960);
+/* harmony import */ var _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53603);
+/* harmony import */ var _posix_flag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92960);
 /** The one place that opens a file for reading whose name comes from outside. */
-
 
 
 
 
 /** Least bytes that are asked for at once: what tells no size, as a file of `/proc`, is read in such parts. */
 const CHUNK_BYTES = 64 * 1024;
-/** Bytes of a file of lines that are read at once. */
-const LINES_CHUNK_BYTES = 256 * 1024;
-const LINE_FEED = 10;
-const EMPTY = Buffer.alloc(0);
+/** Bytes of a file of any size that are read at once. */
+const PART_BYTES = 256 * 1024;
 /** Non-blocking, so that a FIFO cannot hold the run; a terminal does not become ours. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NONBLOCK') | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NOCTTY');
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_2__/* .posixFlag */ .q)('O_NONBLOCK') | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_2__/* .posixFlag */ .q)('O_NOCTTY');
 /** Gives a regular file's bytes; one that cannot be read is a UserError, which quotes nothing of it. */
 function readBytes(file, reach, request) {
     return withFile(file, reach, request, (descriptor, { size }) => {
@@ -390,7 +384,7 @@ function readHead(file, reach, bytes) {
         });
     }
     catch (error) {
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
+        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
             return Buffer.alloc(0);
         throw error;
     }
@@ -411,7 +405,7 @@ function isFile(file, reach) {
     return look(file, reach)?.isFile() === true;
 }
 function look(file, reach) {
-    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(file, reach);
+    const followed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(file, reach);
     if (followed.status === 'refused')
         return undefined;
     try {
@@ -423,61 +417,20 @@ function look(file, reach) {
     }
 }
 /**
- * Gives a regular file's lines as text in UTF-8, one after the other, however large it is, or those of some numbers;
- * other work is heard in between. Of a file that grows meanwhile only what was there at the start is read.
+ * Gives a regular file's bytes in parts, however large it is; each is read into again when the next is asked for. Of a
+ * file that grows meanwhile only what was there at the start is read.
  */
-async function* readLines(file, reach, request, isWanted = () => true) {
-    for (const line of linesOf(file, reach, request, isWanted))
-        if (line === null)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        else
-            yield line;
-}
-/** Gives a regular file's lines as `readLines` does, at once: nothing else is heard in between. */
-function* readLinesAtOnce(file, reach, request) {
-    for (const line of linesOf(file, reach, request, () => true))
-        if (line !== null)
-            yield line;
-}
-/** The lines of a file, and a null after each part of it that was read. */
-function* linesOf(file, reach, request, isWanted) {
+function* readParts(file, reach, request) {
     const { descriptor, stat } = openChecked(file, reach, request);
     try {
-        const chunk = Buffer.allocUnsafe(LINES_CHUNK_BYTES);
-        /** What earlier chunks hold of the line; not of one that is too long or not wanted. */
-        let begun = [];
-        let [length, number, left] = [0, 1, stat.size];
-        const finish = (rest) => {
-            const isShort = length + rest.length <= request.maxBytes;
-            const bytes = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            const line = isWanted(number) ? { number, text: isShort ? bytes.toString('utf8') : null } : undefined;
-            [begun, length, number] = [[], 0, number + 1];
-            return line;
-        };
-        while (left > 0) {
-            const read = readNext(descriptor, chunk, left, request);
-            if (read.length === 0)
-                break;
-            left -= read.length;
-            let start = 0;
-            for (let end = read.indexOf(LINE_FEED); end >= 0; end = read.indexOf(LINE_FEED, start)) {
-                const line = finish(read.subarray(start, end));
-                start = end + 1;
-                if (line !== undefined)
-                    yield line;
-            }
-            const rest = read.subarray(start);
-            length += rest.length;
-            // Copied, since the chunk is read into again.
-            if (length <= request.maxBytes && isWanted(number))
-                begun.push(Buffer.from(rest));
-            else
-                begun = [];
-            yield null;
+        const chunk = Buffer.allocUnsafe(Math.min(PART_BYTES, stat.size));
+        for (let left = stat.size; left > 0;) {
+            const part = readNext(descriptor, chunk, left, request);
+            if (part.length === 0)
+                return;
+            left -= part.length;
+            yield part;
         }
-        const last = length > 0 ? finish(EMPTY) : undefined;
-        if (last !== undefined)
-            yield last;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -499,7 +452,7 @@ function withFile(file, reach, request, act) {
         return act(descriptor, opened.stat);
     }
     catch (error) {
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
+        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
             throw error;
         throw fail(request, reasonOf(error), error);
     }
@@ -512,19 +465,19 @@ function withFile(file, reach, request, act) {
 function openChecked(file, reach, request) {
     let descriptor;
     try {
-        const real = allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(file, reach), request);
+        const real = allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(file, reach), request);
         // To open a device may already do something.
         refuseSpecial((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real), reach, request);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, reach.kind === 'within' ? FLAGS | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .posixFlag */ .q)('O_NOFOLLOW') : FLAGS);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, reach.kind === 'within' ? FLAGS | (0,_posix_flag_js__WEBPACK_IMPORTED_MODULE_2__/* .posixFlag */ .q)('O_NOFOLLOW') : FLAGS);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         refuseSpecial(stat, reach, request);
-        allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .followOpen */ .Qf)(descriptor, real, reach), request);
+        allowed((0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .followOpen */ .Qf)(descriptor, real, reach), request);
         return { descriptor, stat };
     }
     catch (error) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
+        if (error instanceof _domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
             throw error;
         throw fail(request, reasonOf(error), error);
     }
@@ -557,7 +510,7 @@ function readUpTo(descriptor, size, maxBytes) {
     return undefined;
 }
 function fail({ shownAs, place }, reason, cause) {
-    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_2__.userError)(`cannot read \`${shownAs.replaceAll('\0', '?')}\`: ${reason}`, place, { cause });
+    return (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_1__.userError)(`cannot read \`${shownAs.replaceAll('\0', '?')}\`: ${reason}`, place, { cause });
 }
 function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -1,0 +1,1 @@
+import('./index.js').then((bundle) => bundle.runWireThread());
