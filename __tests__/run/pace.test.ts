@@ -57,13 +57,13 @@ function createToldBucket(time: VirtualTime, perSecond: number, burst: number): 
   return Object.assign(admit, { tell });
 }
 
-/** A server that admits so many requests in each second of its clock, and says what is left. */
-function createWindow(time: VirtualTime, limit: number): Admit {
-  let [second, taken] = [0, 0];
-  const restMs = (): number => 1_000 - (time.now % 1_000);
+/** A server that admits so many requests in each window of its clock, and says what is left. */
+function createWindow(time: VirtualTime, limit: number, windowMs = 1_000): Admit {
+  let [window, taken] = [0, 0];
+  const restMs = (): number => windowMs - (time.now % windowMs);
   const admit = (): number | null => {
-    const now = Math.floor(time.now / 1_000);
-    if (now !== second) [second, taken] = [now, 0];
+    const now = Math.floor(time.now / windowMs);
+    if (now !== window) [window, taken] = [now, 0];
     if (taken >= limit) return restMs();
     taken += 1;
     return null;
@@ -164,6 +164,24 @@ describe('Pace', () => {
     expect(putOff).toBeLessThan(0.05);
     expect(perSecond).toBeGreaterThan(19);
   });
+
+  it.each([
+    [100, 5_000, 'seconds'],
+    [100, 5_000, 'none'],
+    [300, 10_000, 'exact'],
+    [1_000, 4_000, 'seconds'],
+  ] as const)(
+    'uses most of %i requests in each %i ms, which nothing tells but the end of each: %s',
+    async (limit, windowMs, retryAfter) => {
+      const create = (time: VirtualTime): Admit => {
+        const admit = createWindow(time, limit, windowMs);
+        return () => admit();
+      };
+      const sent = await askForAMinute(create, { atOnce: 50, retryAfter });
+      const { perSecond } = summarize(sent, windowMs);
+      expect(perSecond).toBeGreaterThan((0.6 * limit * 1_000) / windowMs);
+    },
+  );
 
   it.each([
     [16, 'exact', 2],

@@ -75,6 +75,13 @@ export class Limit {
     this.#perSecond = Math.max(SLOWEST, perSecond);
   }
 
+  /** Takes up a pace, where it is a faster one, after a stop: what was put off in that was none by chance. */
+  resume(perSecond: number): void {
+    if (perSecond <= this.#perSecond) return;
+    this.#perSecond = perSecond;
+    this.#trial = this.#trial?.again() ?? null;
+  }
+
   /** True until something is put off. */
   get isRising(): boolean {
     return this.#isRising;

@@ -8,6 +8,7 @@ import { isStale, letInOf, openWindow, shareOf, tallyOf } from './pace-window.ts
 import type { PaceWindow } from './pace-window.ts';
 import { Peers } from './peers.ts';
 import type { Pause } from './retry.ts';
+import { Stops } from './stops.ts';
 import { Turns } from './turns.ts';
 import { Wall } from './wall.ts';
 import type { TriedRequest } from './wall.ts';
@@ -52,6 +53,7 @@ export class Pace {
   /** Limits of which the peers were told. */
   readonly #levelled = new WeakSet<Limit>();
   readonly #wall = new Wall();
+  readonly #stops = new Stops();
   readonly #last = { sentMs: -Infinity, putOffMs: -Infinity };
   readonly #line = pLimit(1);
   readonly #hints = new Hints();
@@ -81,6 +83,9 @@ export class Pace {
     const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
     try {
       const answer = await send();
+      // In a stop the pace fell, though no pace would have been slow enough.
+      const perSecond = this.#stops.letIn(sent.tried.ms);
+      if (perSecond !== null) this.#limit?.resume(perSecond);
       this.#hints.answered(sent.hinted, answer, this.#clock());
       return answer;
     } catch (error) {
@@ -89,6 +94,7 @@ export class Pace {
         // What was sent in spite of hints says nothing about a pace.
         if (!isEarly(sent.hinted) || error.kind !== 'rate_limited') this.#note(error, sent.window);
         if (error.kind === 'rate_limited') {
+          this.#stops.putOff();
           this.#wall.putOff(sent.tried, this.#clock());
           await this.#lookForWall(pause);
         }
