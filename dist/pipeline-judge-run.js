@@ -186,8 +186,8 @@ var records_failure = __webpack_require__(82516);
 var health = __webpack_require__(35880);
 // EXTERNAL MODULE: ./src/run/hedge.ts + 1 modules
 var hedge = __webpack_require__(5103);
-// EXTERNAL MODULE: ./src/run/pace.ts + 8 modules
-var pace = __webpack_require__(55770);
+// EXTERNAL MODULE: ./src/run/pace.ts + 9 modules
+var pace = __webpack_require__(49477);
 // EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
 var run_trials = __webpack_require__(52491);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/asker.ts
@@ -4211,8 +4211,8 @@ var hedge = __webpack_require__(5103);
 var late_scores = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/run/open-instruments.ts
 var open_instruments = __webpack_require__(86710);
-// EXTERNAL MODULE: ./src/run/pace.ts + 8 modules
-var pace = __webpack_require__(55770);
+// EXTERNAL MODULE: ./src/run/pace.ts + 9 modules
+var pace = __webpack_require__(49477);
 // EXTERNAL MODULE: ./src/run/peers.ts
 var run_peers = __webpack_require__(17144);
 // EXTERNAL MODULE: ./src/run/scheduler.ts

@@ -1109,7 +1109,7 @@ class Hedge {
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35880);
 /* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
 /* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76635);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55770);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49477);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47895);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31191);
 
@@ -1316,7 +1316,7 @@ function isLost(error) {
 
 /***/ }),
 
-/***/ 55770:
+/***/ 49477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1677,6 +1677,13 @@ class Limit {
     set perSecond(perSecond) {
         this.#perSecond = Math.max(SLOWEST, perSecond);
     }
+    /** Takes up a pace, where it is a faster one, after a stop: what was put off in that was none by chance. */
+    resume(perSecond) {
+        if (perSecond <= this.#perSecond)
+            return;
+        this.#perSecond = perSecond;
+        this.#trial = this.#trial?.again() ?? null;
+    }
     /** True until something is put off. */
     get isRising() {
         return this.#isRising;
@@ -1806,6 +1813,39 @@ class Opening {
 
 // EXTERNAL MODULE: ./src/run/peers.ts
 var run_peers = __webpack_require__(17144);
+;// CONCATENATED MODULE: ./src/run/stops.ts
+/** Least time in which nothing is let in, and fewest requests put off in it, that make a stop. */
+const STOP = { ms: 1_000, putOff: 3 };
+/** Fewest requests let in between stops that tell a pace: where chance puts off, a few are let in between long waits. */
+const FEWEST = 10;
+/** Part of what is let in on the whole that makes a pace. */
+const PART = 0.95;
+/**
+ * Sees stops: a server that counts the requests of a minute lets nothing in once they are spent, however slowly it is
+ * asked. What it lets in from the end of one stop to the end of the next tells a pace that needs no further one.
+ */
+class Stops {
+    #openedMs = 0;
+    #lastMs = 0;
+    #letIn = 0;
+    #putOff = 0;
+    /** Notes that a request was put off. */
+    putOff() {
+        this.#putOff += 1;
+    }
+    /** Notes that a request was let in that was sent then; where it ends a stop, gives the requests a second of a pace, if one is told. */
+    letIn(sentMs) {
+        const isEnd = this.#letIn > 0 && this.#putOff >= STOP.putOff && sentMs - this.#lastMs >= STOP.ms;
+        const perSecond = isEnd && this.#letIn >= FEWEST ? (PART * this.#letIn * 1_000) / (sentMs - this.#openedMs) : null;
+        if (isEnd || this.#letIn === 0)
+            [this.#openedMs, this.#letIn] = [sentMs, 0];
+        this.#letIn += 1;
+        this.#lastMs = Math.max(this.#lastMs, sentMs);
+        this.#putOff = 0;
+        return perSecond;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/turns.ts
 
 /** Time that may be caught up: always, and at most where a timer was that late since this process was busy. */
@@ -1946,6 +1986,7 @@ class Wall {
 
 
 
+
 /** Least time and requests of a window of which is judged whether there is a limit, and requests put off that tell of one. */
 const WINDOW = { ms: 1_000, requests: 5, putOff: 3 };
 /** The same where a pace is judged: shortly after it was begun, and while it rises. */
@@ -1977,6 +2018,7 @@ class Pace {
     /** Limits of which the peers were told. */
     #levelled = new WeakSet();
     #wall = new Wall();
+    #stops = new Stops();
     #last = { sentMs: -Infinity, putOffMs: -Infinity };
     #line = (0,p_limit/* default */.A)(1);
     #hints = new Hints();
@@ -2005,6 +2047,10 @@ class Pace {
         const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
         try {
             const answer = await send();
+            // In a stop the pace fell, though no pace would have been slow enough.
+            const perSecond = this.#stops.letIn(sent.tried.ms);
+            if (perSecond !== null)
+                this.#limit?.resume(perSecond);
             this.#hints.answered(sent.hinted, answer, this.#clock());
             return answer;
         }
@@ -2015,6 +2061,7 @@ class Pace {
                 if (!isEarly(sent.hinted) || error.kind !== 'rate_limited')
                     this.#note(error, sent.window);
                 if (error.kind === 'rate_limited') {
+                    this.#stops.putOff();
                     this.#wall.putOff(sent.tried, this.#clock());
                     await this.#lookForWall(pause);
                 }
