@@ -15,3 +15,8 @@ export type Io = {
   /** Aborts on the first interrupt. */
   readonly signal: AbortSignal;
 };
+
+/** Tells whether a verb runs in a workflow, where a stranger may have committed what lies beside its results. */
+export function isInWorkflow({ env }: Pick<Io, 'env'>): boolean {
+  return env['GITHUB_ACTIONS'] === 'true';
+}

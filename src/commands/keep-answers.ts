@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import { Journal } from '../records/journal.ts';
 import { plural, thousands } from '../report/format.ts';
 import { plainText } from '../text/escape.ts';
+import { isInWorkflow } from './io.ts';
 import type { Io } from './io.ts';
 
 /** Place of a run's answers, and whether those of an interrupted run are not wanted. */
@@ -18,7 +19,7 @@ export async function keepAnswers<T>(
   io: Io,
   act: (journal: Journal) => Promise<T>,
 ): Promise<T> {
-  const isForeign = io.env['GITHUB_ACTIONS'] === 'true';
+  const isForeign = isInWorkflow(io);
   const journal = new Journal(plan, {
     folder,
     earlier: isForeign ? 'leave' : isFresh ? 'discard' : 'resume',

@@ -10,6 +10,7 @@ import type { Spending } from '../run/budget.ts';
 import { describeFromStore } from '../report/from-store.ts';
 import { plainText } from '../text/escape.ts';
 import type { Arguments } from './arguments.ts';
+import { isInWorkflow } from './io.ts';
 import type { Io } from './io.ts';
 
 /** A way to models by the answers of earlier runs, until it is closed. */
@@ -68,8 +69,8 @@ export function withAnswers<T>(
   }
 }
 
-function isWithoutStore({ flags }: Arguments, { env }: Io): boolean {
-  return flags.has('no-store') || flags.has('batch') || env['GITHUB_ACTIONS'] === 'true';
+function isWithoutStore({ flags }: Arguments, io: Io): boolean {
+  return flags.has('no-store') || flags.has('batch') || isInWorkflow(io);
 }
 
 function openStore(startedAt: Date, io: Io): AnswerStore {

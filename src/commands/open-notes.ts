@@ -5,6 +5,7 @@ import { BatchNotes, NOTES_FILE } from '../records/batch-notes.ts';
 import type { RunDeps } from '../run/run-plan.ts';
 import { plainText } from '../text/escape.ts';
 import type { Arguments } from './arguments.ts';
+import { isInWorkflow } from './io.ts';
 import type { Io } from './io.ts';
 
 /** The notes of batches that a run opens, null where it needs none, and its means that come with them. */
@@ -42,13 +43,14 @@ function openLeft(folder: string, io: Io): BatchNotes | null {
 }
 
 /** Opens notes; in a workflow none are taken up: a stranger may have committed them. */
-function open(folder: string, isFresh: boolean, { env, now, err }: Io): BatchNotes {
-  const isForeign = env['GITHUB_ACTIONS'] === 'true';
+function open(folder: string, isFresh: boolean, io: Io): BatchNotes {
   return new BatchNotes({
     folder,
-    earlier: isForeign ? 'discard' : isFresh ? 'pass over' : 'resume',
-    now,
+    earlier: isInWorkflow(io) ? 'discard' : isFresh ? 'pass over' : 'resume',
+    now: io.now,
     onFailure: (reason) =>
-      err(`warning: batches cannot be noted, and are lost where this run is ended: ${plainText(reason)}\n`),
+      io.err(
+        `warning: batches cannot be noted, and are lost where this run is ended: ${plainText(reason)}\n`,
+      ),
   });
 }

@@ -7,7 +7,6 @@ import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createAnthropicBatch } from './batch/anthropic-batch.ts';
 import { createSdkSettings } from './batch/sdk-settings.ts';
-import type { OnBody } from './wire/line.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { findWords, isFilled, property } from './error-body.ts';
 import { readEvents } from './events.ts';
@@ -19,6 +18,7 @@ import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
+import type { OnBody } from './wire/line.ts';
 
 const ENDPOINT = '/v1/messages';
 /** Headers that the official SDK sends: its version of the protocol. */

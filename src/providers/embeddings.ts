@@ -3,10 +3,10 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Embedding, Model } from '../domain/model.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import { withAllowances } from './allowances.ts';
-import type { Exchange } from './wire/line.ts';
 import { property } from './error-body.ts';
 import { tokenCount } from './provider.ts';
 import { findToldError, noAnswer, parseWhole } from './told-error.ts';
+import type { Exchange } from './wire/line.ts';
 
 /** Longest response with vectors: 256 of 4096 numbers each, written out. */
 const MAX_VECTORS_BYTES = 32 * 1024 * 1024;

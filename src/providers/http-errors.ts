@@ -3,9 +3,9 @@ import { ProviderError } from '../domain/provider-error.ts';
 import type { ProviderErrorKind } from '../domain/provider-error.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import { readAllowances } from './allowances.ts';
-import type { ResponseHeaders } from './wire/line.ts';
 import { failureOfStatus } from './failed-status.ts';
 import type { Told } from './error-body.ts';
+import type { ResponseHeaders } from './wire/line.ts';
 
 /** Failures that no later request to the same model escapes. */
 const FATAL: readonly FailureKind[] = ['refused', 'quota', 'gone', 'no_address'];

@@ -10,13 +10,13 @@ import { identifyFiles, pathsField } from './application/identity.ts';
 import { followPointer, pointerField } from './application/pointer.ts';
 import { readAnswer, refuse } from './application/read-answer.ts';
 import { buildRequest } from './application/request.ts';
-import { MAX_ANSWER_BYTES } from './wire/collect-response.ts';
-import type { Exchange } from './wire/line.ts';
 import { createNetworkKind } from './network.ts';
 import type { Connection } from './network.ts';
 import type { EntryProblem, ModelEntry, Provider, ProviderKind } from './provider.ts';
 import { findToldError, parseWhole } from './told-error.ts';
 import { Transport } from './transport.ts';
+import { MAX_ANSWER_BYTES } from './wire/collect-response.ts';
+import type { Exchange } from './wire/line.ts';
 
 /** Methods of requests that carry a body. */
 const METHODS = ['POST', 'PUT', 'PATCH'] as const;

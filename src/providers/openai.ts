@@ -7,7 +7,6 @@ import { withAllowances } from './allowances.ts';
 import { withoutConstants } from './answer-schema.ts';
 import { createOpenAiBatch } from './batch/openai-batch.ts';
 import { createSdkSettings } from './batch/sdk-settings.ts';
-import type { OnBody } from './wire/line.ts';
 import { joinText, joinThoughts, readThoughts } from './content.ts';
 import { isFilled, property } from './error-body.ts';
 import { embedByOpenAi } from './embeddings.ts';
@@ -20,6 +19,7 @@ import { createTemperature, createTerms } from './terms.ts';
 import type { Manner } from './terms.ts';
 import { findToldError, noAnswer, readEnding } from './told-error.ts';
 import { Transport } from './transport.ts';
+import type { OnBody } from './wire/line.ts';
 
 /** Models that refuse `max_tokens` and take `max_completion_tokens`: OpenAI's reasoning models. */
 const REASONING_MODEL = /^(?:o\d|gpt-[5-9])/;

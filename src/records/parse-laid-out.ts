@@ -12,11 +12,8 @@ const RESULT_END = '\n    },\n';
 const BYTES_AT_ONCE = 256 * 1024;
 /** Most bytes before the results: a file that has none by then is not ours. */
 const MAX_HEAD_BYTES = 16 * 1024 * 1024;
-const [NOTHING, LIST_START, LIST_END] = ['', '[', ']'].map((text) => Buffer.from(text)) as [
-  Buffer,
-  Buffer,
-  Buffer,
-];
+const LIST_START = Buffer.from('[');
+const LIST_END = Buffer.from(']');
 
 /**
  * Gives the value of a results file's JSON, whose bytes come in parts, part by part: as one text it would take more memory
@@ -43,7 +40,7 @@ export function parseLaidOut(parts: Iterable<Buffer>): unknown {
 
 /** What was read of a file and not yet taken. */
 class Ahead {
-  held: Buffer = NOTHING;
+  held: Buffer = Buffer.alloc(0);
   readonly #parts: Iterator<Buffer>;
 
   constructor(parts: Iterable<Buffer>) {

@@ -1,5 +1,5 @@
-import type { OnBody } from '../wire/line.ts';
 import type { Transport } from '../transport.ts';
+import type { OnBody } from '../wire/line.ts';
 
 const MIB = 1024 * 1024;
 /** Most bytes of a batch's results that are read. */

@@ -1,9 +1,9 @@
 import type { OpenAI } from 'openai';
 import type { Completion, Prompt } from '../../domain/model.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
-import type { OnBody } from '../wire/line.ts';
 import { findWords, property } from '../error-body.ts';
 import { unwrapSdkError } from '../sdk-error.ts';
+import type { OnBody } from '../wire/line.ts';
 import type { BatchClient, BatchRow, BatchState, KnownBatch } from './batch-client.ts';
 import { listSince } from './list-since.ts';
 import { mostRows } from './most-rows.ts';

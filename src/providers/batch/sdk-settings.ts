@@ -1,5 +1,5 @@
-import type { OnBody } from '../wire/line.ts';
 import type { Transport } from '../transport.ts';
+import type { OnBody } from '../wire/line.ts';
 import { createBatchFetch } from './batch-fetch.ts';
 
 /** What the SDKs of both protocols are given. */

@@ -31,7 +31,10 @@ async function follow(orders: readonly WireOrder[]): Promise<void> {
       tell({ opened: order.line });
     } else if (order.kind === 'send') void send(order);
     else if (order.kind === 'abort') underway.get(order.id)?.abort(order.why);
-    else void lines.get(order.line)?.close();
+    else {
+      void lines.get(order.line)?.close();
+      lines.delete(order.line);
+    }
   }
 }
 
