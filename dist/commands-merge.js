@@ -1,5 +1,5 @@
 export const id = 5290;
-export const ids = [5290,2213];
+export const ids = [5290,2705];
 export const modules = {
 
 /***/ 10206:
@@ -125,8 +125,8 @@ var text_escape = __webpack_require__(67388);
 var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
-// EXTERNAL MODULE: ./src/commands/run.ts + 8 modules
-var run = __webpack_require__(72213);
+// EXTERNAL MODULE: ./src/commands/run.ts + 9 modules
+var run = __webpack_require__(12705);
 ;// CONCATENATED MODULE: ./src/commands/merge.ts
 
 
@@ -230,7 +230,7 @@ function readEarlier({ folder, reach }) {
 
 /***/ }),
 
-/***/ 72213:
+/***/ 12705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -488,7 +488,14 @@ function buildJson(estimated, scoring, { maxRequests, maxMinutes, maxCostUsd }) 
 
 // EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
 var records_journal = __webpack_require__(92034);
+;// CONCATENATED MODULE: ./src/commands/io.ts
+/** Tells whether a verb runs in a workflow, where a stranger may have committed what lies beside its results. */
+function isInWorkflow({ env }) {
+    return env['GITHUB_ACTIONS'] === 'true';
+}
+
 ;// CONCATENATED MODULE: ./src/commands/keep-answers.ts
+
 
 
 
@@ -498,7 +505,7 @@ var records_journal = __webpack_require__(92034);
  * both. In a workflow nothing is taken up: there the folder may hold what a stranger has committed.
  */
 async function keepAnswers(plan, { folder, isFresh }, io, act) {
-    const isForeign = io.env['GITHUB_ACTIONS'] === 'true';
+    const isForeign = isInWorkflow(io);
     const journal = new records_journal/* Journal */.C(plan, {
         folder,
         earlier: isForeign ? 'leave' : isFresh ? 'discard' : 'resume',
@@ -551,6 +558,7 @@ var from_store = __webpack_require__(93456);
 
 
 
+
 /** Asks by way of the store, and says what came from there; a rematch, which is held after this, never does. */
 async function askOrRecall(args, deps, io, ask) {
     const answers = openAnswers(deps, args, deps.startedAt, io);
@@ -591,8 +599,8 @@ function withAnswers(args, startedAt, io, use) {
         store.close();
     }
 }
-function isWithoutStore({ flags }, { env }) {
-    return flags.has('no-store') || flags.has('batch') || env['GITHUB_ACTIONS'] === 'true';
+function isWithoutStore({ flags }, io) {
+    return flags.has('no-store') || flags.has('batch') || isInWorkflow(io);
 }
 function openStore(startedAt, io) {
     return new answer_store/* AnswerStore */.e({
@@ -609,6 +617,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/records/batch-notes.ts + 1 modules
 var batch_notes = __webpack_require__(40285);
 ;// CONCATENATED MODULE: ./src/commands/open-notes.ts
+
 
 
 
@@ -640,13 +649,12 @@ function openLeft(folder, io) {
     }
 }
 /** Opens notes; in a workflow none are taken up: a stranger may have committed them. */
-function open_notes_open(folder, isFresh, { env, now, err }) {
-    const isForeign = env['GITHUB_ACTIONS'] === 'true';
+function open_notes_open(folder, isFresh, io) {
     return new batch_notes/* BatchNotes */.m({
         folder,
-        earlier: isForeign ? 'discard' : isFresh ? 'pass over' : 'resume',
-        now,
-        onFailure: (reason) => err(`warning: batches cannot be noted, and are lost where this run is ended: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
+        earlier: isInWorkflow(io) ? 'discard' : isFresh ? 'pass over' : 'resume',
+        now: io.now,
+        onFailure: (reason) => io.err(`warning: batches cannot be noted, and are lost where this run is ended: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
     });
 }
 

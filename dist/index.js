@@ -612,7 +612,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   4874: "commands-print-verdict",
   6641: "commands-rate",
   4705: "commands-report",
-  2213: "commands-run",
+  2705: "commands-run",
   168: "commands-sample",
   4285: "commands-score",
   8273: "commands-validate",

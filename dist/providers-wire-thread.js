@@ -453,8 +453,10 @@ async function follow(orders) {
             void send(order);
         else if (order.kind === 'abort')
             underway.get(order.id)?.abort(order.why);
-        else
+        else {
             void lines.get(order.line)?.close();
+            lines.delete(order.line);
+        }
     }
 }
 async function send({ line, id, request }) {

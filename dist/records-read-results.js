@@ -406,7 +406,8 @@ const RESULT_END = '\n    },\n';
 const BYTES_AT_ONCE = 256 * 1024;
 /** Most bytes before the results: a file that has none by then is not ours. */
 const MAX_HEAD_BYTES = 16 * 1024 * 1024;
-const [NOTHING, LIST_START, LIST_END] = ['', '[', ']'].map((text) => Buffer.from(text));
+const LIST_START = Buffer.from('[');
+const LIST_END = Buffer.from(']');
 /**
  * Gives the value of a results file's JSON, whose bytes come in parts, part by part: as one text it would take more memory
  * than all that is in it, and past 512 MiB there is none. Undefined where it is not laid out as ours are.
@@ -435,7 +436,7 @@ function parseLaidOut(parts) {
 }
 /** What was read of a file and not yet taken. */
 class Ahead {
-    held = NOTHING;
+    held = Buffer.alloc(0);
     #parts;
     constructor(parts) {
         this.#parts = parts[Symbol.iterator]();

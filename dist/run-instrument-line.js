@@ -1833,9 +1833,9 @@ class Stops {
     putOff() {
         this.#putOff += 1;
     }
-    /** Notes that a request was let in that was sent then; where it ends a stop, gives the requests a second of a pace, if one is told. */
+    /** Notes that a request was let in, by when it was sent; gives a pace, in requests a second, where a stop ends that tells one. */
     letIn(sentMs) {
-        const isEnd = this.#letIn > 0 && this.#putOff >= STOP.putOff && sentMs - this.#lastMs >= STOP.ms;
+        const isEnd = this.#putOff >= STOP.putOff && sentMs - this.#lastMs >= STOP.ms;
         const perSecond = isEnd && this.#letIn >= FEWEST ? (PART * this.#letIn * 1_000) / (sentMs - this.#openedMs) : null;
         if (isEnd || this.#letIn === 0)
             [this.#openedMs, this.#letIn] = [sentMs, 0];
