@@ -6,7 +6,7 @@ import type { Exchange, Line, LineOptions, LineRequest, Underway } from './line.
 import type { WireNews, WireOrder } from './wire-thread.ts';
 
 /** Requests of a process from which on they go out from the thread: of fewer, starting it takes more than it saves. */
-const MANY = 1_000;
+const MANY = 100;
 /** Most that the thread's heap holds of what it has just made. */
 const MAX_FRESH_MIB = 8;
 /** Most orders that are kept to be told together. */
