@@ -4,7 +4,7 @@ import { Hedge } from '../../src/run/hedge.ts';
 import type { Send } from '../../src/run/hedged-request.ts';
 
 /** Least time after which a request hangs. */
-const HANGING_MS = 500;
+const HANGING_MS = 200;
 const OTHERS_EVERY_MS = 50;
 
 /** Sends requests that end as given, one after the other; the signals that they were sent with tell which was given up. */
@@ -64,11 +64,22 @@ describe('Hedge', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
-  it('sends it again where the second fails', async () => {
-    const fail = () => Promise.reject(new ProviderError('transient', 'second'));
-    const { send, signals } = playSteps([never, fail, () => Promise.resolve('the third')]);
-    expect(await ask(send)).toBe('the third');
-    expect(signals).toHaveLength(3);
+  it('sends it again soon where the second fails, and not before the time that the provider named', async () => {
+    for (const retryAfterMs of [null, 700]) {
+      const sentMs: number[] = [];
+      const fail = () => Promise.reject(new ProviderError('transient', 'second', { retryAfterMs }));
+      const { send, signals } = playSteps([never, fail, () => Promise.resolve('the third')]);
+      const noteTime: Send<string> = (begun, sending) => {
+        sentMs.push(performance.now());
+        return send(begun, sending);
+      };
+      expect(await ask(noteTime)).toBe('the third');
+      expect(signals).toHaveLength(3);
+      const waitedMs = (sentMs[2] ?? 0) - (sentMs[1] ?? 0);
+      expect(waitedMs).toBeGreaterThanOrEqual(HANGING_MS + (retryAfterMs ?? 0));
+      // It is looked at now and then.
+      expect(waitedMs).toBeLessThan(1.5 * HANGING_MS + (retryAfterMs ?? 0));
+    }
   });
 
   it('takes the answer of the first where those after it hang', async () => {

@@ -5,7 +5,7 @@ import { HedgedRequest } from './hedged-request.ts';
 import type { Send } from './hedged-request.ts';
 
 /** Bounds of the time without an answer after which a request hangs, and how often the time of the others it is. */
-const HANGING = { leastMs: 500, mostMs: 30_000, times: 4 } as const;
+const HANGING = { leastMs: 200, mostMs: 30_000, times: 4 } as const;
 /** Newest answers by which their time is judged, the fewest that tell it, and the share of them that may be slower. */
 const KNOWN = { most: 200, least: 20, slowShare: 0.01 } as const;
 /** Part of that time within which another must have been answered: where nobody is, one in that time is sent once more. */
@@ -13,11 +13,11 @@ const ALIVE = 0.5;
 /** Most repeats for each answer. */
 const MOST_SHARE = 0.05;
 /** Time after which all that is under way is looked at, again and again. */
-const LOOK_MS = 100;
+const LOOK_MS = 50;
 
 /**
  * Sends a request once more where it hangs, and again where that one does (Dean and Barroso, "The Tail at Scale", 2013):
- * it takes four times as long as 99 % of the newest answers did, half a second at least; past 30 s nothing is called
+ * it takes four times as long as 99 % of the newest answers did, a fifth of a second at least; past 30 s nothing is called
  * hanging. Where no other is answered either, one at a time shows whether the model is away.
  */
 export class Hedge {

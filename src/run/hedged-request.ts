@@ -1,8 +1,8 @@
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Sending } from '../providers/provider.ts';
 
-/** Most repeats that are under way at once, and how far their wait grows. */
-const MAX = { atOnce: 2, growth: 4 } as const;
+/** Most repeats that are under way at once, how far their wait grows, and how many that failed do not make it longer. */
+const MAX = { atOnce: 2, growth: 4, failed: 3 } as const;
 
 /** A request; it tells by `begun` that it is sent, and is given up where the signal says that another was answered. */
 export type Send<T> = (begun: () => void, sending: Sending) => Promise<T>;
@@ -14,10 +14,11 @@ export class HedgedRequest<T> {
   readonly #settled = new AbortController();
   readonly #ending = Promise.withResolvers<T>();
   #firstSentMs: number | undefined;
-  /** When the newest was sent. */
+  /** When the newest was sent, or may be again where it failed. */
   #sentMs = Infinity;
   #underWay = 0;
   #repeats = 0;
+  #failedRepeats = 0;
   #isRefused = false;
   #firstError: unknown;
 
@@ -33,9 +34,9 @@ export class HedgedRequest<T> {
     return this.#ending.promise;
   }
 
-  /** Tells whether the newest hangs, which takes such a time and longer with each repeat, and one more may be sent. */
+  /** Tells whether the newest hangs, which takes such a time and longer with each repeat that hung too, and one more may be sent. */
   isDue(hangingMs: number): boolean {
-    const growth = Math.min(MAX.growth, 2 ** this.#repeats);
+    const growth = Math.min(MAX.growth, 2 ** (this.#repeats - Math.min(MAX.failed, this.#failedRepeats)));
     const isHanging = performance.now() - this.#sentMs >= growth * hangingMs;
     return isHanging && this.#underWay <= MAX.atOnce && !this.#isRefused && this.#mayRepeat();
   }
@@ -59,9 +60,16 @@ export class HedgedRequest<T> {
       },
       (error: unknown) => {
         if (which === 'first') this.#firstError = error;
+        else this.#noteFailedRepeat(error);
         this.#fail(error);
       },
     );
+  }
+
+  #noteFailedRepeat(error: unknown): void {
+    this.#failedRepeats += 1;
+    const waitMs = error instanceof ProviderError ? error.retryAfterMs : null;
+    if (waitMs !== null) this.#sentMs = Math.max(this.#sentMs, performance.now() + waitMs);
   }
 
   #fail(error: unknown): void {
