@@ -63,7 +63,14 @@ describe('Limit', () => {
       expect(settle(Limit.cut(100, share), byChance(share), 4)).toBeNull();
       const limit = Limit.search(100, 0);
       expect(settle(limit, byChance(share), 8)).toBeNull();
-      expect(limit.chance).toBeCloseTo(share);
+      expect(limit.chance).toBeCloseTo(share, 1);
+    },
+  );
+
+  it.each([0.1, 0.2, 0.5])(
+    'tells that within four windows of many requests where %f are put off',
+    (share) => {
+      expect(settle(Limit.search(1_000, 0), byChance(share), 4)).toBeNull();
     },
   );
 

@@ -109,13 +109,13 @@ export class Limit {
     const share = shareOf(tally);
     this.#trial?.add(tally);
     const seen = this.#trial?.seen ?? tally;
-    const isUseless = this.#endTrial();
-    if (isUseless || this.#hasFailedToSettle(tally)) {
+    const known = this.#endTrial();
+    if (known === 'useless' || this.#hasFailedToSettle(tally)) {
       this.#chance = shareOf(seen);
       return false;
     }
     if (share <= this.#chance) this.#speedUp(window, greed);
-    else if (share > TOLERATED + this.#chance) this.#slowDown(seen, greed);
+    else if (share > TOLERATED + this.#chance) this.#slowDown(seen, known === 'early', greed);
     else this.#stepBack(share, greed);
     return true;
   }
@@ -128,12 +128,12 @@ export class Limit {
     return !this.#isSettled && this.#search.seconds > SEARCH.seconds && this.#search.sent > SEARCH.sent;
   }
 
-  /** Ends the trial of a cut where enough is known of it; true: it was of no use. */
-  #endTrial(): boolean {
+  /** Gives what is known of the use of a cut, and ends its trial where that is enough. */
+  #endTrial(): ReturnType<PaceTrial['look']> {
     const trial = this.#trial;
     const known = trial?.look(this.#perSecond) ?? 'open';
     if (known !== 'open') this.#trial = known === 'early' && trial !== null ? trial.again() : null;
-    return known === 'useless';
+    return known;
   }
 
   #speedUp(window: PaceWindow, greed: number): void {
@@ -154,11 +154,12 @@ export class Limit {
     this.#perSecond *= 1 + Math.min(growth, GROWTH.most * seconds);
   }
 
-  #slowDown(seen: Tally, greed: number): void {
+  /** @param isOfNoUse as many were put off at a slower pace: the least one is to tell soon of what use it is. */
+  #slowDown(seen: Tally, isOfNoUse: boolean, greed: number): void {
     const triedPart = this.#isRising ? TRIED.rising : TRIED.usual;
     const leastPerSecond = (triedPart * (seen.sent - seen.putOff - 1)) / seen.seconds;
     this.#trial ??= new PaceTrial(shareOf(seen), Math.max(SLOWEST, leastPerSecond));
-    const letIn = (CUT.letIn * letInOf(seen)) / (1 - this.#chance);
+    const letIn = isOfNoUse ? 0 : (CUT.letIn * letInOf(seen)) / (1 - this.#chance);
     const perSecond = Math.max(letIn, this.#takeGood(), this.#trial.leastPerSecond);
     this.#isRising = false;
     [this.#calm, this.#uneasy] = [0, 0];
