@@ -49,8 +49,8 @@ describe('askUntilAnswered', () => {
       expect(wait).toBeLessThanOrEqual(Math.min(8000, 500 * 2 ** index));
   });
 
-  it('makes its waits longer only after four failures where most others are answered', async () => {
-    const waitsOf = async (answers: number): Promise<number[]> => {
+  it('keeps its waits short, and makes them longer only after four failures, where most others are answered', async () => {
+    const waitsOf = async (answers: number, stepMs: number): Promise<number[]> => {
       const longest: number[] = [];
       for (let played = 0; played < 300; played += 1) {
         const health = new Health();
@@ -58,14 +58,14 @@ describe('askUntilAnswered', () => {
         const { waits } = await play(['transient'], health);
         for (const [index, wait] of waits.entries()) longest[index] = Math.max(longest[index] ?? 0, wait);
       }
-      return longest.map((wait) => Math.ceil(wait / 500) * 500);
+      return longest.map((wait) => Math.ceil(wait / stepMs) * stepMs);
     };
-    const chance = await waitsOf(200);
-    expect(chance.slice(0, 6)).toEqual([500, 500, 500, 500, 1000, 2000]);
+    const chance = await waitsOf(200, 100);
+    expect(chance.slice(0, 6)).toEqual([100, 100, 100, 100, 200, 400]);
     // No less patience for that: three attempts more.
     expect(chance).toHaveLength(12);
     // Nothing is known yet.
-    expect((await waitsOf(50)).slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
+    expect((await waitsOf(50, 500)).slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
   });
 
   it('does not count being told to come back later as a failure', async () => {
