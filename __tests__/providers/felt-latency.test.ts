@@ -14,7 +14,7 @@ import { createTempDir } from '../support/temp-dir.ts';
 
 /** Answers that are known before one hangs, and the least time after which it does. */
 const KNOWN = 20;
-const HANGING_MS = 500;
+const HANGING_MS = 200;
 
 describe('countFeltLatency', () => {
   it('counts the latency of an answer to a repeat since the first request was sent, in recordings too', async () => {
