@@ -8,7 +8,7 @@ import type { WireNews, WireOrder } from './wire-thread.ts';
 /** Requests of a process from which on they go out from the thread: of fewer, starting it takes more than it saves. */
 const MANY = 100;
 /** Most that the thread's heap holds of what it has just made. */
-const MAX_FRESH_MIB = 8;
+const MAX_FRESH_MIB = 16;
 /** Most orders that are kept to be told together. */
 const MOST_UNTOLD = 8;
 
