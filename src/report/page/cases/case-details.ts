@@ -25,17 +25,16 @@ export function buildDetail({ told, before, now }: BookCase, maxText: number): C
 
 /** Counts the characters of a case's texts, each at most `maxText`. */
 export function countText({ told, before, now }: BookCase, maxText: number): number {
-  const texts = [
-    ...messagesOf(told).map(({ content }) => content),
-    ...[before, now].flatMap((side) =>
-      shownTrials(side).flatMap(({ outcome: { output, reasoning, explanations = {} } }) => [
-        output ?? '',
-        reasoning ?? '',
-        ...Object.values(explanations),
-      ]),
-    ),
-  ];
-  return texts.reduce((sum, text) => sum + Math.min(text.length, maxText), 0);
+  let count = 0;
+  const add = (text: string): void => void (count += Math.min(text.length, maxText));
+  for (const { content } of messagesOf(told)) add(content);
+  for (const side of [before, now])
+    for (const { outcome } of shownTrials(side)) {
+      add(outcome.output ?? '');
+      add(outcome.reasoning ?? '');
+      for (const explanation of Object.values(outcome.explanations ?? {})) add(explanation);
+    }
+  return count;
 }
 
 /** Cuts a text, not within a character. */

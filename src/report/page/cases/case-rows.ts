@@ -9,16 +9,14 @@ import { meanScoresOf } from './mean-scores.ts';
 import { Names } from './names.ts';
 
 /** Most rows of a block: one is decoded at a time, without the reader noticing. */
-const ROWS = 2000;
+export const ROWS = 2000;
 /** Characters enough to know a question by. */
 const MAX_INPUT = 120;
 
 /** A row before it is in a block. */
 export type Row = { readonly [Key in keyof CaseRows]: CaseRows[Key][number] };
-/** A block while rows are added to it. */
-type Columns = { readonly [Key in keyof CaseRows]: Row[Key][] };
 
-/** The rows of the list of cases, one after the other, with the names that they refer to and what they are in all. */
+/** The rows of the list of cases, made one after the other, and what they have in common. */
 export class RowMaker {
   #total = 0;
   readonly #tags = new Names();
@@ -28,15 +26,7 @@ export class RowMaker {
   /** Lists of numbers, each once: most rows have the same ones. */
   readonly #lists = new Map<string, readonly number[]>();
 
-  /** Counts a case in and places the names that its row will refer to. */
-  count(one: BookCase, states: number): void {
-    this.#place(one, meanScoresOf(one.now ?? one.before));
-    this.#total += 1;
-    for (const bit of this.#counts.keys())
-      if ((states & (1 << bit)) !== 0) this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
-  }
-
-  /** Gives what all rows have in common. */
+  /** Gives what the rows that were made have in common. */
   describe(): Omit<CasesPart, 'cells'> {
     return {
       tags: this.#tags.list(),
@@ -54,6 +44,7 @@ export class RowMaker {
     const was = meanScoresOf(before);
     const scores = meanScoresOf(now ?? before);
     const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
+    this.#count(states);
     return {
       cell,
       id,
@@ -64,6 +55,12 @@ export class RowMaker {
       ...this.#place(one, scores),
       lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
     };
+  }
+
+  #count(states: number): void {
+    this.#total += 1;
+    for (const bit of this.#counts.keys())
+      if ((states & (1 << bit)) !== 0) this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
   }
 
   /** Gives the places of the names that a row refers to. */
@@ -87,44 +84,21 @@ export class RowMaker {
   }
 }
 
-/** Puts rows into blocks, column by column. */
-export function* blockRows(rows: Iterable<Row>): Generator<CaseRows> {
-  let columns = startColumns();
-  for (const row of rows) {
-    push(columns, row);
-    if (columns.id.length < ROWS) continue;
-    yield columns;
-    columns = startColumns();
-  }
-  if (columns.id.length > 0) yield columns;
-}
-
-function startColumns(): Columns {
+/** Puts rows into a block, column by column. */
+export function blockRows(rows: readonly Row[]): CaseRows {
+  const column = <Key extends keyof Row>(key: Key): Row[Key][] => rows.map((row) => row[key]);
   return {
-    cell: [],
-    id: [],
-    input: [],
-    states: [],
-    before: [],
-    now: [],
-    tags: [],
-    difficulty: [],
-    evaluators: [],
-    lower: [],
+    cell: column('cell'),
+    id: column('id'),
+    input: column('input'),
+    states: column('states'),
+    before: column('before'),
+    now: column('now'),
+    tags: column('tags'),
+    difficulty: column('difficulty'),
+    evaluators: column('evaluators'),
+    lower: column('lower'),
   };
-}
-
-function push(columns: Columns, row: Row): void {
-  columns.cell.push(row.cell);
-  columns.id.push(row.id);
-  columns.input.push(row.input);
-  columns.states.push(row.states);
-  columns.before.push(row.before);
-  columns.now.push(row.now);
-  columns.tags.push(row.tags);
-  columns.difficulty.push(row.difficulty);
-  columns.evaluators.push(row.evaluators);
-  columns.lower.push(row.lower);
 }
 
 /** Gives the beginning of a question; of a short one not its copy, which would be held beside it. */

@@ -8,7 +8,7 @@ import type { CaseDetail, CasesCell, CasesPart, Prompts } from '../data.ts';
 import { listBookParts } from './case-book.ts';
 import type { BookCase } from './case-book.ts';
 import { buildDetail, countText } from './case-details.ts';
-import { blockRows, RowMaker } from './case-rows.ts';
+import { blockRows, RowMaker, ROWS } from './case-rows.ts';
 import type { Row } from './case-rows.ts';
 import { createFreshReader, createStateReader } from './case-states.ts';
 import { Carriers } from './carriers.ts';
@@ -18,44 +18,41 @@ const MAX_TEXT = 20_000;
 const MAX_ALL_TEXT = 150_000_000;
 /** Characters and cases of a block: it is decoded while somebody waits for one of its cases. */
 const BLOCK_TEXT = 256 * 1024;
-const BLOCK_CASES = 250;
+const BLOCK_CASES = 500;
 
 /**
- * Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. Each
- * of the three goes through the cases anew: of a large cell they are never all there at once.
+ * Lists the blocks of the cases: their rows, what they are chosen by, then their texts; none where there is no case. Rows
+ * and texts each go through the cases: of a large cell they are never all there at once.
  */
 export async function* listCaseBlocks({ cells }: Comparison): AsyncGenerator<Block> {
   const described: CasesCell[] = [];
-  const rows = new RowMaker();
-  let text = 0;
-  for (const cell of cells) {
+  const maker = new RowMaker();
+  let [rows, blocks, text]: [Row[], number, number] = [[], 0, 0];
+  const end = (): Block => {
+    const block = { name: `rows-${blocks}`, value: blockRows(rows) };
+    [rows, blocks] = [[], blocks + 1];
+    return block;
+  };
+  for (const [index, cell] of cells.entries()) {
     const isFresh = createFreshReader(cell);
     const [statesOf, carriers] = [createStateReader(cell, isFresh), new Carriers(cell, isFresh)];
     for (const part of listBookParts(cell)) {
       // There may be many: signals and the network are heard in between.
       await setImmediate();
       for (const one of part) {
-        rows.count(one, statesOf(one));
+        rows.push(maker.make(one, index, statesOf(one)));
         carriers.add(one);
         text += countText(one, MAX_TEXT);
+        if (rows.length === ROWS) yield end();
       }
     }
     described.push(describeCell(cell, carriers));
   }
-  const part: CasesPart = { cells: described, ...rows.describe() };
-  if (part.total === 0) return;
-  yield { name: 'cases', value: part };
-  let count = 0;
-  for (const value of blockRows(listRows(cells, rows))) yield { name: `rows-${count++}`, value };
+  if (rows.length > 0) yield end();
+  const value: CasesPart = { cells: described, ...maker.describe() };
+  if (value.total === 0) return;
+  yield { name: 'cases', value };
   yield* listDetails(cells, text <= MAX_ALL_TEXT ? MAX_TEXT : chooseMaxText(cells));
-}
-
-function* listRows(cells: readonly CellComparison[], rows: RowMaker): Generator<Row> {
-  for (const [index, cell] of cells.entries()) {
-    const statesOf = createStateReader(cell, createFreshReader(cell));
-    for (const part of listBookParts(cell))
-      for (const one of part) yield rows.make(one, index, statesOf(one));
-  }
 }
 
 function* listDetails(cells: readonly CellComparison[], maxText: number): Generator<Block> {
