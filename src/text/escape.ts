@@ -11,8 +11,12 @@ const MAX_LENGTH = 300;
 /** Longest run of backticks that is kept: GitHub's Markdown closes no code span that was opened by more than 80. */
 const MAX_BACKTICKS = 40;
 
+/** Words of printable ASCII, as most texts are: nothing in them must be looked for. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Gives untrusted text as one line, cut to `maxLength` characters, without control, reordering or invisible ones. */
 export function oneLine(text: string, maxLength = MAX_LENGTH): string {
+  if (text.length <= maxLength && PLAIN_LINE.test(text)) return text;
   // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
   const line = text
     .trimStart()

@@ -1,5 +1,6 @@
 /** Gives a count, its whole part in groups of thousands. */
 export function thousands(value: number): string {
+  if (value >= 0 && value < 1000) return String(value);
   return String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ' '));
 }
 

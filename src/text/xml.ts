@@ -11,6 +11,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** Texts that stay as they are, as most do. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 /** Gives text as it stands within an element of XML; what XML cannot hold becomes U+FFFD. */
 export function xmlText(text: string): string {
   return escape(text, /[&<>\r]/g);
@@ -22,5 +25,6 @@ export function xmlAttribute(text: string): string {
 }
 
 function escape(text: string, special: RegExp): string {
+  if (PLAIN.test(text)) return text;
   return text.replaceAll(FORBIDDEN, '\ufffd').replaceAll(special, (one) => ENTITIES[one] ?? one);
 }

@@ -49,11 +49,13 @@ function* renderCsv({ run }: Report): Generator<string> {
   const columns = Object.values(COLUMNS);
   for (const record of cells)
     for (const result of record.results)
-      for (const [index, trial] of trialsOf(result).entries())
+      for (const [index, trial] of trialsOf(result).entries()) {
+        const answer = { record, result, trial, count: index + 1 };
         yield csvLine([
-          ...columns.map((render) => render({ record, result, trial, count: index + 1 })),
+          ...columns.map((render) => render(answer)),
           ...scores.map((name) => ownScore(trial, name)),
         ]);
+      }
 }
 
 function ownScore({ scores = {} }: Outcome, name: string): CsvCell {
