@@ -34,7 +34,7 @@ export class HedgedRequest<T> {
     return this.#ending.promise;
   }
 
-  /** Tells whether the newest hangs, which takes such a time and longer with each repeat that hung too, and one more may be sent. */
+  /** Tells whether one more may be sent: the newest hangs for such a time, longer with each repeat that hung before it. */
   isDue(hangingMs: number): boolean {
     const growth = Math.min(MAX.growth, 2 ** (this.#repeats - Math.min(MAX.failed, this.#failedRepeats)));
     const isHanging = performance.now() - this.#sentMs >= growth * hangingMs;

@@ -6,7 +6,7 @@ import type { Health } from './health.ts';
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Failures of a request after the first that are by chance where most others are answered: they lengthen no wait, and waits are short. */
+/** Where most others are answered a failure is by chance: the wait after it is short, and so many more lengthen none. */
 const BY_CHANCE = { failures: 3, baseMs: 100 } as const;
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 } as const;
@@ -20,9 +20,9 @@ export type Asked<T> =
 export type Pause = (ms: number, error: ProviderError) => Promise<boolean>;
 
 /**
- * Asks until there is an answer: full jitter between attempts (base 0.5 s, or 0.1 s where most others are answered, cap 8 s; Brooker, "Exponential Backoff And
- * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only
- * when aborted, or with an error that is no provider's.
+ * Asks until there is an answer: full jitter between attempts (base 0.5 s, or 0.1 s where most others are answered, cap
+ * 8 s; Brooker, "Exponential Backoff And Jitter", 2015), never before the time the provider named; in an outage only to
+ * see whether it is over. Rejects only when aborted, or with an error that is no provider's.
  */
 export async function askUntilAnswered<T>(
   attempt: () => Promise<T>,
