@@ -83,9 +83,8 @@ export class Pace {
     const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
     try {
       const answer = await send();
-      // In a stop the pace fell, though no pace would have been slow enough.
       const perSecond = this.#stops.letIn(sent.tried.ms);
-      if (perSecond !== null) this.#limit?.resume(perSecond);
+      if (perSecond !== null) this.#resume(perSecond);
       this.#hints.answered(sent.hinted, answer, this.#clock());
       return answer;
     } catch (error) {
@@ -101,6 +100,12 @@ export class Pace {
       }
       throw error;
     }
+  }
+
+  /** Takes up a pace after a stop, in which it fell, though none would have been slow enough; what was put off then counts no more. */
+  #resume(perSecond: number): void {
+    this.#limit?.resume(perSecond);
+    this.#window = undefined;
   }
 
   #send(): Sent {
