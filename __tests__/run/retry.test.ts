@@ -49,7 +49,7 @@ describe('askUntilAnswered', () => {
       expect(wait).toBeLessThanOrEqual(Math.min(8000, 500 * 2 ** index));
   });
 
-  it('keeps its waits short, and makes them longer only after four failures, where most others are answered', async () => {
+  it('keeps its waits short for four failures where most others are answered, and then its patience', async () => {
     const waitsOf = async (answers: number, stepMs: number): Promise<number[]> => {
       const longest: number[] = [];
       for (let played = 0; played < 300; played += 1) {
@@ -61,9 +61,9 @@ describe('askUntilAnswered', () => {
       return longest.map((wait) => Math.ceil(wait / stepMs) * stepMs);
     };
     const chance = await waitsOf(200, 100);
-    expect(chance.slice(0, 6)).toEqual([100, 100, 100, 100, 200, 400]);
-    // No less patience for that: three attempts more.
-    expect(chance).toHaveLength(12);
+    expect(chance.slice(0, 6)).toEqual([100, 100, 100, 100, 1000, 2000]);
+    // No less patience for that: four attempts more.
+    expect(chance).toHaveLength(13);
     // Nothing is known yet.
     expect((await waitsOf(50, 500)).slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
   });

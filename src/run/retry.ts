@@ -6,8 +6,8 @@ import type { Health } from './health.ts';
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Where most others are answered a failure is by chance: the wait after it is short, and so many more lengthen none. */
-const BY_CHANCE = { failures: 3, baseMs: 100 } as const;
+/** Failures of a request that are by chance where most others are answered, and the longest wait after each. */
+const BY_CHANCE = { failures: 4, ms: 100 } as const;
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 } as const;
 
@@ -20,9 +20,9 @@ export type Asked<T> =
 export type Pause = (ms: number, error: ProviderError) => Promise<boolean>;
 
 /**
- * Asks until there is an answer: full jitter between attempts (base 0.5 s, or 0.1 s where most others are answered, cap
- * 8 s; Brooker, "Exponential Backoff And Jitter", 2015), never before the time the provider named; in an outage only to
- * see whether it is over. Rejects only when aborted, or with an error that is no provider's.
+ * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
+ * Jitter", 2015; a tenth of a second after a failure that is by chance), never before the time the provider named; in an
+ * outage only to see whether it is over. Rejects only when aborted, or with an error that is no provider's.
  */
 export async function askUntilAnswered<T>(
   attempt: () => Promise<T>,
@@ -52,10 +52,9 @@ export async function askUntilAnswered<T>(
       if (isExhausted) health.exhausted(error);
       if (isExhausted || isFinal(error)) return { status: 'failed', error };
       const isRefused = error.kind === 'rate_limited';
-      const waitMs =
-        isRefused || !health.isWell
-          ? findWait(error.retryAfterMs, isRefused ? refusals : failures)
-          : findWait(error.retryAfterMs, failures - BY_CHANCE.failures, BY_CHANCE.baseMs);
+      const waitMs = isRefused
+        ? findWait(error.retryAfterMs, refusals)
+        : findWait(error.retryAfterMs, failures, health.isWell);
       // Who has waited for long until it failed has waited.
       const waitedMs = isRefused ? 0 : performance.now() - startedMs;
       await pause(Math.max(error.retryAfterMs ?? 0, waitMs - waitedMs), error);
@@ -68,9 +67,11 @@ function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
 }
 
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
-function findWait(retryAfterMs: number | null, times: number, usualMs: number = BASE_MS): number {
-  const growth = 2 ** Math.max(0, times - 1);
-  if (retryAfterMs === null) return Math.random() * Math.min(CAP_MS, usualMs * growth);
+function findWait(retryAfterMs: number | null, times: number, isWell = false): number {
+  const isByChance = isWell && times <= BY_CHANCE.failures;
+  const growth = isByChance ? 1 : 2 ** (isWell ? times - BY_CHANCE.failures : times - 1);
+  if (retryAfterMs === null)
+    return Math.random() * (isByChance ? BY_CHANCE.ms : Math.min(CAP_MS, BASE_MS * growth));
   const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, AFTER_WAIT.part * retryAfterMs));
   return retryAfterMs + Math.random() * Math.min(AFTER_WAIT.capMs, baseMs * growth);
 }
