@@ -61,7 +61,7 @@ describe('askUntilAnswered', () => {
       return longest.map((wait) => Math.ceil(wait / stepMs) * stepMs);
     };
     const chance = await waitsOf(200, 100);
-    expect(chance.slice(0, 6)).toEqual([100, 100, 100, 100, 1000, 2000]);
+    expect(chance.slice(0, 6)).toEqual([100, 100, 100, 100, 500, 1000]);
     // No less patience for that: four attempts more.
     expect(chance).toHaveLength(13);
     // Nothing is known yet.

@@ -2,7 +2,7 @@ import { ProviderError } from '../domain/provider-error.ts';
 import { isTooLong } from './health.ts';
 import type { Health } from './health.ts';
 
-/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure. */
+/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure, nor is chance. */
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
@@ -31,7 +31,7 @@ export async function askUntilAnswered<T>(
   pause: Pause,
 ): Promise<Asked<T>> {
   const request = Symbol('request');
-  let [failures, refusals] = [0, 0];
+  let [failures, chances, refusals] = [0, 0, 0];
   for (;;) {
     signal.throwIfAborted();
     await health.untilLet(pause);
@@ -45,16 +45,18 @@ export async function askUntilAnswered<T>(
       if (!(thrown instanceof ProviderError)) throw thrown;
       const error = health.weigh(thrown);
       health.failed(error, request);
+      const isRefused = error.kind === 'rate_limited';
+      const isByChance = !isRefused && health.isWell && chances < BY_CHANCE.failures;
+      if (isRefused) refusals += 1;
+      else if (isByChance) chances += 1;
       // In an outage a failure says nothing about this request.
-      if (error.kind === 'rate_limited') refusals += 1;
       else if (!health.isAway) failures += 1;
-      const isExhausted = failures >= (health.isWell ? MAX_FAILURES + BY_CHANCE.failures : MAX_FAILURES);
+      const isExhausted = failures >= MAX_FAILURES;
       if (isExhausted) health.exhausted(error);
       if (isExhausted || isFinal(error)) return { status: 'failed', error };
-      const isRefused = error.kind === 'rate_limited';
-      const waitMs = isRefused
-        ? findWait(error.retryAfterMs, refusals)
-        : findWait(error.retryAfterMs, failures, health.isWell);
+      const waitMs = isByChance
+        ? (error.retryAfterMs ?? 0) + Math.random() * BY_CHANCE.ms
+        : findWait(error.retryAfterMs, isRefused ? refusals : failures);
       // Who has waited for long until it failed has waited.
       const waitedMs = isRefused ? 0 : performance.now() - startedMs;
       await pause(Math.max(error.retryAfterMs ?? 0, waitMs - waitedMs), error);
@@ -67,11 +69,9 @@ function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
 }
 
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
-function findWait(retryAfterMs: number | null, times: number, isWell = false): number {
-  const isByChance = isWell && times <= BY_CHANCE.failures;
-  const growth = isByChance ? 1 : 2 ** (isWell ? times - BY_CHANCE.failures : times - 1);
-  if (retryAfterMs === null)
-    return Math.random() * (isByChance ? BY_CHANCE.ms : Math.min(CAP_MS, BASE_MS * growth));
+function findWait(retryAfterMs: number | null, times: number): number {
+  const growth = 2 ** Math.max(0, times - 1);
+  if (retryAfterMs === null) return Math.random() * Math.min(CAP_MS, BASE_MS * growth);
   const baseMs = Math.min(BASE_MS, Math.max(AFTER_WAIT.baseMs, AFTER_WAIT.part * retryAfterMs));
   return retryAfterMs + Math.random() * Math.min(AFTER_WAIT.capMs, baseMs * growth);
 }
