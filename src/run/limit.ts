@@ -115,7 +115,7 @@ export class Limit {
       return false;
     }
     if (share <= this.#chance) this.#speedUp(window, greed);
-    else if (share > TOLERATED + this.#chance) this.#slowDown(seen, known === 'early', greed);
+    else if (share > TOLERATED + this.#chance) this.#slowDown(seen, greed);
     else this.#stepBack(share, greed);
     return true;
   }
@@ -132,7 +132,7 @@ export class Limit {
   #endTrial(): ReturnType<PaceTrial['look']> {
     const trial = this.#trial;
     const known = trial?.look(this.#perSecond) ?? 'open';
-    if (known !== 'open') this.#trial = known === 'early' && trial !== null ? trial.again() : null;
+    if (known !== 'open') this.#trial = known === 'early' && trial !== null ? trial.again('early') : null;
     return known;
   }
 
@@ -154,12 +154,12 @@ export class Limit {
     this.#perSecond *= 1 + Math.min(growth, GROWTH.most * seconds);
   }
 
-  /** @param isOfNoUse as many were put off at a slower pace: the least one is to tell soon of what use it is. */
-  #slowDown(seen: Tally, isOfNoUse: boolean, greed: number): void {
+  #slowDown(seen: Tally, greed: number): void {
     const triedPart = this.#isRising ? TRIED.rising : TRIED.usual;
     const leastPerSecond = (triedPart * (seen.sent - seen.putOff - 1)) / seen.seconds;
     this.#trial ??= new PaceTrial(shareOf(seen), Math.max(SLOWEST, leastPerSecond));
-    const letIn = isOfNoUse ? 0 : (CUT.letIn * letInOf(seen)) / (1 - this.#chance);
+    // The least pace is to tell soon what is only likely.
+    const letIn = this.#trial.isDoubtful ? 0 : (CUT.letIn * letInOf(seen)) / (1 - this.#chance);
     const perSecond = Math.max(letIn, this.#takeGood(), this.#trial.leastPerSecond);
     this.#isRising = false;
     [this.#calm, this.#uneasy] = [0, 0];

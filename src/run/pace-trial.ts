@@ -7,6 +7,8 @@ const ENOUGH = 12;
 const LEFT = 0.4;
 /** Share, of that before the cut, and requests put off, from which on the limit itself has fallen. */
 const WORSE = { share: 1.5, putOff: 20 } as const;
+/** Slower paces of no use after which it is likely that none is: the first may have been too fast for the limit still. */
+const DOUBTFUL = 2;
 /** How near a pace must be to the least that is tried. */
 const NEAR = 1.1;
 
@@ -18,12 +20,20 @@ export class PaceTrial {
   readonly #fromShare: number;
   /** The pace at which it shows at the latest. */
   readonly leastPerSecond: number;
+  /** True where it goes on with other requests again, since a second slower pace was of no use either. */
+  readonly isDoubtful: boolean;
+  readonly #lookedEarly: number;
   #seen: Tally = { sent: 0, putOff: 0, seconds: 0 };
 
-  /** @param fromShare share that was put off before the cut. */
-  constructor(fromShare: number, leastPerSecond: number) {
+  /**
+   * @param fromShare share that was put off before the cut.
+   * @param lookedEarly how many slower paces have shown no use, though not the least one.
+   */
+  constructor(fromShare: number, leastPerSecond: number, lookedEarly = 0) {
     this.#fromShare = fromShare;
     this.leastPerSecond = leastPerSecond;
+    this.#lookedEarly = lookedEarly;
+    this.isDoubtful = lookedEarly >= DOUBTFUL;
   }
 
   /** What became of the requests since the cut. */
@@ -50,8 +60,9 @@ export class PaceTrial {
     return perSecond > NEAR * this.leastPerSecond ? 'early' : 'useless';
   }
 
-  /** Gives a trial of the same cut, with requests to come. */
-  again(): PaceTrial {
-    return new PaceTrial(this.#fromShare, this.leastPerSecond);
+  /** Gives a trial of the same cut, with requests to come; `early`: after a look that told nothing sure. */
+  again(how?: 'early'): PaceTrial {
+    const lookedEarly = this.#lookedEarly + (how === 'early' ? 1 : 0);
+    return new PaceTrial(this.#fromShare, this.leastPerSecond, lookedEarly);
   }
 }
