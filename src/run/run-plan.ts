@@ -5,6 +5,7 @@ import type { Cell, Plan } from '../domain/plan.ts';
 import type { CellRecord } from '../domain/record.ts';
 import type { PlannedInstruments } from '../evaluators/instruments.ts';
 import type { OpenModel, Provider } from '../providers/provider.ts';
+import { processWire } from '../providers/wire/wire.ts';
 import type { BatchNotes } from '../records/batch-notes.ts';
 import { findRecord } from '../records/cell-key.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
@@ -142,6 +143,7 @@ async function runModel(
   );
   const trialCount = cells.reduce((sum, cell) => sum + cell.cases.length * cell.repeat, 0);
   onProgress({ kind: 'model_started', model, trials: trialCount });
+  processWire.expect(trialCount);
   try {
     await late.endAfter(scheduler.drain(tasksOf(cellRuns, trials, deps)));
     return records;

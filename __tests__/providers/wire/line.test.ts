@@ -180,6 +180,22 @@ describe('openLine', () => {
     await hasEnded;
   });
 
+  it.each([
+    ['goes over to the thread sooner', 2_200, true],
+    ['does not go over', 2_000, false],
+  ])('%s where it is to send %d requests', async (_what, expected, goesOver) => {
+    await using server = await startEcho();
+    const wire = new Wire();
+    wire.expect(expected);
+    const line = await openLine({ origin: server.url, connections: 1, proxy: null }, wire);
+    for (let n = 0; n < 100; n += 1) await line.send(REQUEST).response;
+    expect(server.ports.size).toBe(1);
+    if (goesOver) await sendUntilOver(line, server.ports);
+    else for (let n = 0; n < 300; n += 1) await line.send(REQUEST).response;
+    expect(server.ports.size).toBe(goesOver ? 2 : 1);
+    await line.close();
+  });
+
   it('closes its own connections when it goes over, each when nothing is on its way by it', async () => {
     const slow = Promise.withResolvers<ServerResponse>();
     let connected = 0;

@@ -6,7 +6,9 @@ import type { Exchange, Line, LineOptions, LineRequest, Underway } from './line.
 import type { WireNews, WireOrder } from './wire-thread.ts';
 
 /** Requests of a process from which on they go out from the thread: of fewer, starting it takes more than it saves. */
-const MANY = 100;
+const MANY = 1_000;
+/** The same where it is known that so many are still to come: the sooner it is there, the more it saves. */
+const SOON = { sent: 100, toCome: 2_000 } as const;
 /** Most that the thread's heap holds of what it has just made. */
 const MAX_FRESH_MIB = 16;
 /** Most orders that are kept to be told together. */
@@ -27,6 +29,7 @@ type Waiting = { readonly line: number; readonly settle: PromiseWithResolvers<Ex
  */
 export class Wire {
   readonly #many: number;
+  #expected = 0;
   #sent = 0;
   #thread: { readonly worker: Worker; readonly port: MessagePort } | undefined;
   #hasFailed = false;
@@ -41,10 +44,16 @@ export class Wire {
     this.#many = many;
   }
 
+  /** Notes that so many requests more are to be sent, as far as is known. */
+  expect(requests: number): void {
+    this.#expected += requests;
+  }
+
   /** Counts a request, and tells whether there are so many that lines are worth a thread, if there can be one. */
   countsMany(): boolean {
     this.#sent += 1;
-    return this.#sent > this.#many && !this.#hasFailed;
+    const isSoon = this.#sent > SOON.sent && this.#expected - this.#sent >= SOON.toCome;
+    return (isSoon || this.#sent > this.#many) && !this.#hasFailed;
   }
 
   /** Has the thread open connections. */
