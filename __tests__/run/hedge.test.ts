@@ -82,6 +82,21 @@ describe('Hedge', () => {
     }
   });
 
+  it('sends none before the time that the provider named to the first, where the second hangs', async () => {
+    const begunMs = performance.now();
+    let thirdMs = 0;
+    const putOff = () =>
+      sleep(HANGING_MS + 50, null).then(() =>
+        Promise.reject(new ProviderError('rate_limited', 'slow down', { retryAfterMs: 5_000 })),
+      );
+    const third = () => {
+      thirdMs = performance.now();
+      return Promise.resolve('the third');
+    };
+    expect(await ask(playSteps([putOff, never, third]).send)).toBe('the third');
+    expect(thirdMs - begunMs).toBeGreaterThan(5_000);
+  });
+
   it('takes the answer of the first where those after it hang', async () => {
     const { send, signals } = playSteps([() => sleep(9 * HANGING_MS, 'the first'), never, never]);
     expect(await ask(send)).toBe('the first');

@@ -14,7 +14,7 @@ export class HedgedRequest<T> {
   readonly #settled = new AbortController();
   readonly #ending = Promise.withResolvers<T>();
   #firstSentMs: number | undefined;
-  /** When the newest was sent, or may be again where it failed. */
+  /** When the newest was sent, or the provider takes another. */
   #sentMs = Infinity;
   #underWay = 0;
   #repeats = 0;
@@ -60,21 +60,17 @@ export class HedgedRequest<T> {
       },
       (error: unknown) => {
         if (which === 'first') this.#firstError = error;
-        else this.#noteFailedRepeat(error);
+        else this.#failedRepeats += 1;
         this.#fail(error);
       },
     );
   }
 
-  #noteFailedRepeat(error: unknown): void {
-    this.#failedRepeats += 1;
-    const waitMs = error instanceof ProviderError ? error.retryAfterMs : null;
-    if (waitMs !== null) this.#sentMs = Math.max(this.#sentMs, performance.now() + waitMs);
-  }
-
   #fail(error: unknown): void {
     this.#isRefused ||= !isPassing(error);
     this.#underWay -= 1;
+    const waitMs = error instanceof ProviderError ? error.retryAfterMs : null;
+    if (waitMs !== null) this.#sentMs = Math.max(this.#sentMs, performance.now() + waitMs);
     if (this.#underWay === 0) this.#ending.reject(this.#firstError ?? error);
   }
 }
