@@ -1122,6 +1122,8 @@ const MAX_CELL = 32_767;
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 /** Control characters beside tab and ends of lines: some readers stop at them. */
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** Texts that stay as they are, as most do; to find that out by all that is done to others takes longer. */
+const PLAIN = /^[0-9A-Za-z][ !#-+\--:<-~]*(?<! )$/;
 /** Separators of any locale, quotes, ends of lines, and white space at an end, which readers drop. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 /**
@@ -1140,6 +1142,8 @@ function renderCell(cell) {
         return '';
     if (typeof cell === 'number')
         return String(cell);
+    if (PLAIN.test(cell) && cell.length <= MAX_CELL)
+        return cell;
     const text = cellText(cell);
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

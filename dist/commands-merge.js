@@ -301,8 +301,8 @@ var choices = __webpack_require__(10206);
 var rule = __webpack_require__(3781);
 // EXTERNAL MODULE: ./src/domain/most-tokens.ts
 var most_tokens = __webpack_require__(21804);
-// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(49098);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(60042);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts

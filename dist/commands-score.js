@@ -67,8 +67,8 @@ var models = __webpack_require__(33923);
 var plan_judge = __webpack_require__(72570);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(49098);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(60042);
 // EXTERNAL MODULE: ./src/providers/open-models.ts + 2 modules
 var open_models = __webpack_require__(65987);
 // EXTERNAL MODULE: ./src/providers/proxy.ts

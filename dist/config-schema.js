@@ -136,8 +136,8 @@ var check_source = __webpack_require__(79057);
 var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
-// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(49098);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(60042);
 ;// CONCATENATED MODULE: ./src/config/model-schema.ts
 /** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
@@ -684,7 +684,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 49098:
+/***/ 60042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1913,197 +1913,11 @@ var redact = __webpack_require__(2764);
 // EXTERNAL MODULE: ./src/providers/wire/collect-response.ts + 1 modules
 var collect_response = __webpack_require__(81535);
 // EXTERNAL MODULE: ./src/providers/wire/line.ts
-var wire_line = __webpack_require__(92994);
+var line = __webpack_require__(92994);
 // EXTERNAL MODULE: ./src/providers/wire/own-line.ts + 1 modules
 var own_line = __webpack_require__(14532);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./src/providers/wire/wire.ts
-
-
-
-/** Requests of a process from which on they go out from the thread: of fewer, starting it takes more than it saves. */
-const MANY = 1_000;
-/** Most that the thread's heap holds of what it has just made. */
-const MAX_FRESH_MIB = 8;
-/** Most orders that are kept to be told together. */
-const MOST_UNTOLD = 8;
-/**
- * The connections of a long run, in a thread of their own: sending and reading goes on while this one scores and writes,
- * and takes half as long in a small heap. The thread starts with its first line, ends with its last one, and keeps no
- * process alive by itself. Where it fails, its requests do, and no other one is started.
- */
-class Wire {
-    #many;
-    #sent = 0;
-    #thread;
-    #hasFailed = false;
-    #lastNumber = 0;
-    /** The lines, and whether the thread has told that they are open. */
-    #lines = new Map();
-    #waiting = new Map();
-    #untold = [];
-    /** @param many requests that are sent before a line is worth a thread. */
-    constructor(many = MANY) {
-        this.#many = many;
-    }
-    /** Counts a request, and tells whether there are so many that lines are worth a thread, if there can be one. */
-    countsMany() {
-        this.#sent += 1;
-        return this.#sent > this.#many && !this.#hasFailed;
-    }
-    /** Has the thread open connections. */
-    open(options) {
-        const line = this.#nextNumber();
-        this.#lines.set(line, false);
-        this.#start();
-        this.#tell({ kind: 'open', line, options });
-        const isOpen = () => this.#lines.get(line) === true;
-        return {
-            get isOpen() {
-                return isOpen();
-            },
-            send: (request) => this.#send(line, request),
-            close: () => this.#close(line),
-        };
-    }
-    #nextNumber() {
-        this.#lastNumber += 1;
-        return this.#lastNumber;
-    }
-    #send(line, request) {
-        const id = this.#nextNumber();
-        const settle = Promise.withResolvers();
-        if (this.#waiting.size === 0)
-            this.#thread?.port.ref();
-        this.#waiting.set(id, { line, settle });
-        this.#tell({ kind: 'send', line, id, request });
-        return {
-            response: settle.promise,
-            abort: (why) => {
-                if (!this.#waiting.has(id))
-                    return;
-                this.#tell({ kind: 'abort', id, why });
-                this.#settle(id)?.reject(new wire_line/* LineError */.d('aborted', { abortedFor: why }));
-            },
-        };
-    }
-    // Not async beyond its type: whoever waits for a response hears of the end at once.
-    #close(line) {
-        this.#hearAll();
-        this.#lines.delete(line);
-        this.#failAll('it was closed', (waiting) => waiting.line === line);
-        if (this.#lines.size > 0)
-            this.#tell({ kind: 'close', line });
-        else
-            this.#end();
-        return Promise.resolve();
-    }
-    #start() {
-        if (this.#thread !== undefined || this.#hasFailed)
-            return;
-        const { port1: port, port2 } = new external_node_worker_threads_.MessageChannel();
-        const worker = startThread(port2);
-        if (worker === undefined) {
-            this.#fail('it may not be started');
-            return;
-        }
-        this.#thread = { worker, port };
-        const unlessEnded = (step) => {
-            if (this.#thread?.worker === worker)
-                step();
-        };
-        port.on('message', (news) => unlessEnded(() => this.#hear(news)));
-        worker.on('error', (error) => unlessEnded(() => this.#fail(String(error))));
-        worker.on('exit', () => unlessEnded(() => this.#fail('it ended')));
-        // Only now: whoever listens for messages keeps the process alive again.
-        port.unref();
-        worker.unref();
-    }
-    #end() {
-        const thread = this.#thread;
-        this.#thread = undefined;
-        thread?.port.close();
-        void thread?.worker.terminate();
-    }
-    #fail(why) {
-        this.#hasFailed = true;
-        this.#hearAll();
-        this.#lines.clear();
-        this.#end();
-        this.#failAll(`the thread that held it failed: ${why}`, () => true);
-    }
-    #failAll(message, concerns) {
-        for (const [id, waiting] of this.#waiting)
-            if (concerns(waiting))
-                this.#settle(id)?.reject(new wire_line/* LineError */.d(message));
-    }
-    /** Hears what the thread has told already: what came is paid for. */
-    #hearAll() {
-        const port = this.#thread?.port;
-        if (port === undefined)
-            return;
-        for (let told = (0,external_node_worker_threads_.receiveMessageOnPort)(port); told !== undefined; told = (0,external_node_worker_threads_.receiveMessageOnPort)(port))
-            this.#hear(told.message);
-    }
-    #hear(news) {
-        for (const one of news)
-            if ('opened' in one) {
-                if (this.#lines.has(one.opened))
-                    this.#lines.set(one.opened, true);
-            }
-            else if ('exchange' in one)
-                this.#settle(one.id)?.resolve(one.exchange);
-            else
-                this.#settle(one.id)?.reject(new wire_line/* LineError */.d(one.failure.message, one.failure));
-    }
-    /** Gives the way to settle a request, which is waited for no more; undefined where it was not waited for. */
-    #settle(id) {
-        const waiting = this.#waiting.get(id);
-        this.#waiting.delete(id);
-        if (this.#waiting.size === 0)
-            this.#thread?.port.unref();
-        return waiting?.settle;
-    }
-    /** Keeps a few orders for a moment: a message costs as much as ten orders in it, but the thread is to have work too. */
-    #tell(order) {
-        const untold = this.#untold.push(order);
-        if (untold === 1)
-            setImmediate(() => this.#tellAll());
-        else if (untold === MOST_UNTOLD)
-            this.#tellAll();
-    }
-    #tellAll() {
-        if (this.#untold.length === 0)
-            return;
-        const orders = this.#untold;
-        this.#untold = [];
-        this.#thread?.port.postMessage(orders);
-    }
-}
-/**
- * Starts the thread: beside this file, the sources hold its program and dist/ its launcher. Undefined where Node may start
- * none (`--permission` without `--allow-worker`).
- */
-function startThread(port) {
-    const here = import.meta.url;
-    try {
-        return new external_node_worker_threads_.Worker(new URL(`wire-thread${external_node_path_default().extname(here)}`, here), {
-            workerData: port,
-            transferList: [port],
-            resourceLimits: { maxYoungGenerationSizeMb: MAX_FRESH_MIB },
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The process's one wire. */
-const processWire = new Wire();
-
+// EXTERNAL MODULE: ./src/providers/wire/wire.ts
+var wire_wire = __webpack_require__(85189);
 ;// CONCATENATED MODULE: ./src/providers/wire/open-line.ts
 
 
@@ -2111,7 +1925,7 @@ const processWire = new Wire();
  * Opens connections to one server: of this thread, and, once there is much to send, of the wire's, which takes over when
  * they are open; those of this thread are closed then. What is uploaded as bytes, or read as it comes, stays with it.
  */
-async function openLine(options, wire = processWire) {
+async function openLine(options, wire = wire_wire/* processWire */.B) {
     const own = await (0,own_line/* openOwnLine */.N)(options);
     let far;
     let isOver = false;
@@ -2209,7 +2023,7 @@ class Transport {
             return response;
         }
         catch (error) {
-            throw error instanceof wire_line/* LineError */.d ? this.#connectionError(url, error, timeoutMs) : error;
+            throw error instanceof line/* LineError */.d ? this.#connectionError(url, error, timeoutMs) : error;
         }
         finally {
             callOff();
@@ -2427,6 +2241,9 @@ var external_node_fs_ = __webpack_require__(73024);
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./src/text/fields.ts
 var fields = __webpack_require__(71686);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/text/find-files.ts
@@ -4893,6 +4710,211 @@ async function openOwnLine(options) {
     };
     return { send, release, close };
 }
+
+
+/***/ }),
+
+/***/ 85189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ processWire)
+/* harmony export */ });
+/* unused harmony export Wire */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92994);
+
+
+
+/** Requests of a process from which on they go out from the thread: of fewer, starting it takes more than it saves. */
+const MANY = 1_000;
+/** The same where it is known that so many are still to come: the sooner it is there, the more it saves. */
+const SOON = { sent: 100, toCome: 2_000 };
+/** Most that the thread's heap holds of what it has just made. */
+const MAX_FRESH_MIB = 16;
+/** Most orders that are kept to be told together. */
+const MOST_UNTOLD = 8;
+/**
+ * The connections of a long run, in a thread of their own: sending and reading goes on while this one scores and writes,
+ * and takes half as long in a small heap. The thread starts with its first line, ends with its last one, and keeps no
+ * process alive by itself. Where it fails, its requests do, and no other one is started.
+ */
+class Wire {
+    #many;
+    #expected = 0;
+    #sent = 0;
+    #thread;
+    #hasFailed = false;
+    #lastNumber = 0;
+    /** The lines, and whether the thread has told that they are open. */
+    #lines = new Map();
+    #waiting = new Map();
+    #untold = [];
+    /** @param many requests that are sent before a line is worth a thread. */
+    constructor(many = MANY) {
+        this.#many = many;
+    }
+    /** Notes that so many requests more are to be sent, as far as is known. */
+    expect(requests) {
+        this.#expected += requests;
+    }
+    /** Counts a request, and tells whether there are so many that lines are worth a thread, if there can be one. */
+    countsMany() {
+        this.#sent += 1;
+        const isSoon = this.#sent > SOON.sent && this.#expected - this.#sent >= SOON.toCome;
+        return (isSoon || this.#sent > this.#many) && !this.#hasFailed;
+    }
+    /** Has the thread open connections. */
+    open(options) {
+        const line = this.#nextNumber();
+        this.#lines.set(line, false);
+        this.#start();
+        this.#tell({ kind: 'open', line, options });
+        const isOpen = () => this.#lines.get(line) === true;
+        return {
+            get isOpen() {
+                return isOpen();
+            },
+            send: (request) => this.#send(line, request),
+            close: () => this.#close(line),
+        };
+    }
+    #nextNumber() {
+        this.#lastNumber += 1;
+        return this.#lastNumber;
+    }
+    #send(line, request) {
+        const id = this.#nextNumber();
+        const settle = Promise.withResolvers();
+        if (this.#waiting.size === 0)
+            this.#thread?.port.ref();
+        this.#waiting.set(id, { line, settle });
+        this.#tell({ kind: 'send', line, id, request });
+        return {
+            response: settle.promise,
+            abort: (why) => {
+                if (!this.#waiting.has(id))
+                    return;
+                this.#tell({ kind: 'abort', id, why });
+                this.#settle(id)?.reject(new _line_js__WEBPACK_IMPORTED_MODULE_2__/* .LineError */ .d('aborted', { abortedFor: why }));
+            },
+        };
+    }
+    // Not async beyond its type: whoever waits for a response hears of the end at once.
+    #close(line) {
+        this.#hearAll();
+        this.#lines.delete(line);
+        this.#failAll('it was closed', (waiting) => waiting.line === line);
+        if (this.#lines.size > 0)
+            this.#tell({ kind: 'close', line });
+        else
+            this.#end();
+        return Promise.resolve();
+    }
+    #start() {
+        if (this.#thread !== undefined || this.#hasFailed)
+            return;
+        const { port1: port, port2 } = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.MessageChannel();
+        const worker = startThread(port2);
+        if (worker === undefined) {
+            this.#fail('it may not be started');
+            return;
+        }
+        this.#thread = { worker, port };
+        const unlessEnded = (step) => {
+            if (this.#thread?.worker === worker)
+                step();
+        };
+        port.on('message', (news) => unlessEnded(() => this.#hear(news)));
+        worker.on('error', (error) => unlessEnded(() => this.#fail(String(error))));
+        worker.on('exit', () => unlessEnded(() => this.#fail('it ended')));
+        // Only now: whoever listens for messages keeps the process alive again.
+        port.unref();
+        worker.unref();
+    }
+    #end() {
+        const thread = this.#thread;
+        this.#thread = undefined;
+        thread?.port.close();
+        void thread?.worker.terminate();
+    }
+    #fail(why) {
+        this.#hasFailed = true;
+        this.#hearAll();
+        this.#lines.clear();
+        this.#end();
+        this.#failAll(`the thread that held it failed: ${why}`, () => true);
+    }
+    #failAll(message, concerns) {
+        for (const [id, waiting] of this.#waiting)
+            if (concerns(waiting))
+                this.#settle(id)?.reject(new _line_js__WEBPACK_IMPORTED_MODULE_2__/* .LineError */ .d(message));
+    }
+    /** Hears what the thread has told already: what came is paid for. */
+    #hearAll() {
+        const port = this.#thread?.port;
+        if (port === undefined)
+            return;
+        for (let told = (0,node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.receiveMessageOnPort)(port); told !== undefined; told = (0,node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.receiveMessageOnPort)(port))
+            this.#hear(told.message);
+    }
+    #hear(news) {
+        for (const one of news)
+            if ('opened' in one) {
+                if (this.#lines.has(one.opened))
+                    this.#lines.set(one.opened, true);
+            }
+            else if ('exchange' in one)
+                this.#settle(one.id)?.resolve(one.exchange);
+            else
+                this.#settle(one.id)?.reject(new _line_js__WEBPACK_IMPORTED_MODULE_2__/* .LineError */ .d(one.failure.message, one.failure));
+    }
+    /** Gives the way to settle a request, which is waited for no more; undefined where it was not waited for. */
+    #settle(id) {
+        const waiting = this.#waiting.get(id);
+        this.#waiting.delete(id);
+        if (this.#waiting.size === 0)
+            this.#thread?.port.unref();
+        return waiting?.settle;
+    }
+    /** Keeps a few orders for a moment: a message costs as much as ten orders in it, but the thread is to have work too. */
+    #tell(order) {
+        const untold = this.#untold.push(order);
+        if (untold === 1)
+            setImmediate(() => this.#tellAll());
+        else if (untold === MOST_UNTOLD)
+            this.#tellAll();
+    }
+    #tellAll() {
+        if (this.#untold.length === 0)
+            return;
+        const orders = this.#untold;
+        this.#untold = [];
+        this.#thread?.port.postMessage(orders);
+    }
+}
+/**
+ * Starts the thread: beside this file, the sources hold its program and dist/ its launcher. Undefined where Node may start
+ * none (`--permission` without `--allow-worker`).
+ */
+function startThread(port) {
+    const here = import.meta.url;
+    try {
+        return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(`wire-thread${node_path__WEBPACK_IMPORTED_MODULE_0___default().extname(here)}`, here), {
+            workerData: port,
+            transferList: [port],
+            resourceLimits: { maxYoungGenerationSizeMb: MAX_FRESH_MIB },
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The process's one wire. */
+const processWire = new Wire();
 
 
 /***/ }),

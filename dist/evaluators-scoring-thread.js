@@ -25,9 +25,18 @@ function sha256(content) {
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
-    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : item);
+    return JSON.stringify(sortKeys(value));
+}
+/** A function that JSON.stringify asks about each value would take most of its time. */
+function sortKeys(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    const fields = value;
+    return Object.fromEntries(Object.keys(fields)
+        .sort()
+        .map((key) => [key, sortKeys(fields[key])]));
 }
 
 

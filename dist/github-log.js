@@ -106,8 +106,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Cod
 const MAX_LENGTH = 300;
 /** Longest run of backticks that is kept: GitHub's Markdown closes no code span that was opened by more than 80. */
 const MAX_BACKTICKS = 40;
+/** Words of printable ASCII, as most texts are: nothing in them must be looked for. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 /** Gives untrusted text as one line, cut to `maxLength` characters, without control, reordering or invisible ones. */
 function oneLine(text, maxLength = MAX_LENGTH) {
+    if (text.length <= maxLength && PLAIN_LINE.test(text))
+        return text;
     // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
     const line = text
         .trimStart()

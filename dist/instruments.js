@@ -3256,8 +3256,8 @@ function countFeltLatency(provider) {
     };
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(49098);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(60042);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts

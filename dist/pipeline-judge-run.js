@@ -107,8 +107,8 @@ var plan_chosen = __webpack_require__(46941);
 var find_swap = __webpack_require__(21890);
 // EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
 var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(49098);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(60042);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -1301,7 +1301,7 @@ function pastOf({ benchmark, model }, known, { swap, ...planned }) {
 /* harmony export */   p: () => (/* binding */ createAnswerKeys)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49098);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60042);
 
 
 /** Digits of a key: half of SHA-256, which nobody finds twice. */
@@ -1785,7 +1785,7 @@ function tryClose(descriptor) {
 /* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12940);
 /* harmony import */ var _answer_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94184);
 /* harmony import */ var _answer_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29800);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49098);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60042);
 
 
 
@@ -3582,6 +3582,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/providers/wire/wire.ts
+var wire = __webpack_require__(85189);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
@@ -4239,6 +4241,7 @@ var run_trials = __webpack_require__(52491);
 
 
 
+
 /**
  * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
  */
@@ -4307,6 +4310,7 @@ async function runModel({ model, cells, provider, }, { concurrency }, { instrume
     }));
     const trialCount = cells.reduce((sum, cell) => sum + cell.cases.length * cell.repeat, 0);
     onProgress({ kind: 'model_started', model, trials: trialCount });
+    wire/* processWire */.B.expect(trialCount);
     try {
         await late.endAfter(scheduler.drain(tasksOf(cellRuns, trials, deps)));
         return records;

@@ -915,14 +915,14 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ Hedge)
 });
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 50 modules
-var providers = __webpack_require__(49098);
+// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
+var providers = __webpack_require__(60042);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
 ;// CONCATENATED MODULE: ./src/run/hedged-request.ts
 
-/** Most repeats that are under way at once, and how far their wait grows. */
-const MAX = { atOnce: 2, growth: 4 };
+/** Most repeats that are under way at once, how far their wait grows, and how many that failed do not make it longer. */
+const MAX = { atOnce: 2, growth: 4, failed: 3 };
 /** A request and its repeats: the first answer counts, and the others are given up: they would hold their places. */
 class HedgedRequest {
     #send;
@@ -930,10 +930,11 @@ class HedgedRequest {
     #settled = new AbortController();
     #ending = Promise.withResolvers();
     #firstSentMs;
-    /** When the newest was sent. */
+    /** When the newest was sent, or the provider takes another. */
     #sentMs = Infinity;
     #underWay = 0;
     #repeats = 0;
+    #failedRepeats = 0;
     #isRefused = false;
     #firstError;
     /** @param mayRepeat may forbid more. */
@@ -946,9 +947,9 @@ class HedgedRequest {
     get answer() {
         return this.#ending.promise;
     }
-    /** Tells whether the newest hangs, which takes such a time and longer with each repeat, and one more may be sent. */
+    /** Tells whether one more may be sent: the newest hangs for such a time, longer with each repeat that hung before it. */
     isDue(hangingMs) {
-        const growth = Math.min(MAX.growth, 2 ** this.#repeats);
+        const growth = Math.min(MAX.growth, 2 ** (this.#repeats - Math.min(MAX.failed, this.#failedRepeats)));
         const isHanging = performance.now() - this.#sentMs >= growth * hangingMs;
         return isHanging && this.#underWay <= MAX.atOnce && !this.#isRefused && this.#mayRepeat();
     }
@@ -971,12 +972,17 @@ class HedgedRequest {
         }, (error) => {
             if (which === 'first')
                 this.#firstError = error;
+            else
+                this.#failedRepeats += 1;
             this.#fail(error);
         });
     }
     #fail(error) {
         this.#isRefused ||= !isPassing(error);
         this.#underWay -= 1;
+        const waitMs = error instanceof provider_error/* ProviderError */.m ? error.retryAfterMs : null;
+        if (waitMs !== null)
+            this.#sentMs = Math.max(this.#sentMs, performance.now() + waitMs);
         if (this.#underWay === 0)
             this.#ending.reject(this.#firstError ?? error);
     }
@@ -990,7 +996,7 @@ function isPassing(error) {
 
 
 /** Bounds of the time without an answer after which a request hangs, and how often the time of the others it is. */
-const HANGING = { leastMs: 500, mostMs: 30_000, times: 4 };
+const HANGING = { leastMs: 200, mostMs: 30_000, times: 4 };
 /** Newest answers by which their time is judged, the fewest that tell it, and the share of them that may be slower. */
 const KNOWN = { most: 200, least: 20, slowShare: 0.01 };
 /** Part of that time within which another must have been answered: where nobody is, one in that time is sent once more. */
@@ -998,10 +1004,10 @@ const ALIVE = 0.5;
 /** Most repeats for each answer. */
 const MOST_SHARE = 0.05;
 /** Time after which all that is under way is looked at, again and again. */
-const LOOK_MS = 100;
+const LOOK_MS = 50;
 /**
  * Sends a request once more where it hangs, and again where that one does (Dean and Barroso, "The Tail at Scale", 2013):
- * it takes four times as long as 99 % of the newest answers did, half a second at least; past 30 s nothing is called
+ * it takes four times as long as 99 % of the newest answers did, a fifth of a second at least; past 30 s nothing is called
  * hanging. Where no other is answered either, one at a time shows whether the model is away.
  */
 class Hedge {
@@ -1562,6 +1568,8 @@ const ENOUGH = 12;
 const LEFT = 0.4;
 /** Share, of that before the cut, and requests put off, from which on the limit itself has fallen. */
 const WORSE = { share: 1.5, putOff: 20 };
+/** Slower paces of no use after which it is likely that none is: the first may have been too fast for the limit still. */
+const DOUBTFUL = 2;
 /** How near a pace must be to the least that is tried. */
 const NEAR = 1.1;
 /**
@@ -1572,11 +1580,19 @@ class PaceTrial {
     #fromShare;
     /** The pace at which it shows at the latest. */
     leastPerSecond;
+    /** True where it goes on with other requests again, since a second slower pace was of no use either. */
+    isDoubtful;
+    #lookedEarly;
     #seen = { sent: 0, putOff: 0, seconds: 0 };
-    /** @param fromShare share that was put off before the cut. */
-    constructor(fromShare, leastPerSecond) {
+    /**
+     * @param fromShare share that was put off before the cut.
+     * @param lookedEarly how many slower paces have shown no use, though not the least one.
+     */
+    constructor(fromShare, leastPerSecond, lookedEarly = 0) {
         this.#fromShare = fromShare;
         this.leastPerSecond = leastPerSecond;
+        this.#lookedEarly = lookedEarly;
+        this.isDoubtful = lookedEarly >= DOUBTFUL;
     }
     /** What became of the requests since the cut. */
     get seen() {
@@ -1602,9 +1618,10 @@ class PaceTrial {
             return 'useful';
         return perSecond > NEAR * this.leastPerSecond ? 'early' : 'useless';
     }
-    /** Gives a trial of the same cut, with requests to come. */
-    again() {
-        return new PaceTrial(this.#fromShare, this.leastPerSecond);
+    /** Gives a trial of the same cut, with requests to come; `early`: after a look that told nothing sure. */
+    again(how) {
+        const lookedEarly = this.#lookedEarly + (how === 'early' ? 1 : 0);
+        return new PaceTrial(this.#fromShare, this.leastPerSecond, lookedEarly);
     }
 }
 
@@ -1708,8 +1725,8 @@ class Limit {
         const share = shareOf(tally);
         this.#trial?.add(tally);
         const seen = this.#trial?.seen ?? tally;
-        const isUseless = this.#endTrial();
-        if (isUseless || this.#hasFailedToSettle(tally)) {
+        const known = this.#endTrial();
+        if (known === 'useless' || this.#hasFailedToSettle(tally)) {
             this.#chance = shareOf(seen);
             return false;
         }
@@ -1730,13 +1747,13 @@ class Limit {
         this.#search.sent += sent;
         return !this.#isSettled && this.#search.seconds > SEARCH.seconds && this.#search.sent > SEARCH.sent;
     }
-    /** Ends the trial of a cut where enough is known of it; true: it was of no use. */
+    /** Gives what is known of the use of a cut, and ends its trial where that is enough. */
     #endTrial() {
         const trial = this.#trial;
         const known = trial?.look(this.#perSecond) ?? 'open';
         if (known !== 'open')
-            this.#trial = known === 'early' && trial !== null ? trial.again() : null;
-        return known === 'useless';
+            this.#trial = known === 'early' && trial !== null ? trial.again('early') : null;
+        return known;
     }
     #speedUp(window, greed) {
         this.#calm += 1;
@@ -1761,7 +1778,8 @@ class Limit {
         const triedPart = this.#isRising ? TRIED.rising : TRIED.usual;
         const leastPerSecond = (triedPart * (seen.sent - seen.putOff - 1)) / seen.seconds;
         this.#trial ??= new PaceTrial(shareOf(seen), Math.max(SLOWEST, leastPerSecond));
-        const letIn = (CUT.letIn * letInOf(seen)) / (1 - this.#chance);
+        // The least pace is to tell soon what is only likely.
+        const letIn = this.#trial.isDoubtful ? 0 : (CUT.letIn * letInOf(seen)) / (1 - this.#chance);
         const perSecond = Math.max(letIn, this.#takeGood(), this.#trial.leastPerSecond);
         this.#isRising = false;
         [this.#calm, this.#uneasy] = [0, 0];
@@ -2047,10 +2065,9 @@ class Pace {
         const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
         try {
             const answer = await send();
-            // In a stop the pace fell, though no pace would have been slow enough.
             const perSecond = this.#stops.letIn(sent.tried.ms);
             if (perSecond !== null)
-                this.#limit?.resume(perSecond);
+                this.#resume(perSecond);
             this.#hints.answered(sent.hinted, answer, this.#clock());
             return answer;
         }
@@ -2068,6 +2085,11 @@ class Pace {
             }
             throw error;
         }
+    }
+    /** Takes up a pace after a stop, in which it fell, though none would have been slow enough; what was put off then counts no more. */
+    #resume(perSecond) {
+        this.#limit?.resume(perSecond);
+        this.#window = undefined;
     }
     #send() {
         const now = this.#clock();
@@ -2306,22 +2328,22 @@ class PeersByKey {
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35880);
 
 
-/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure. */
+/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure, nor is chance. */
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Failures of a request after the first that are by chance where most others are answered: they lengthen no wait. */
-const BY_CHANCE = 3;
+/** Failures of a request that are by chance where most others are answered, and the longest wait after each. */
+const BY_CHANCE = { failures: 4, ms: 100 };
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 };
 /**
  * Asks until there is an answer: full jitter between attempts (base 0.5 s, cap 8 s; Brooker, "Exponential Backoff And
- * Jitter", 2015), never before the time the provider named; in an outage only to see whether it is over. Rejects only
- * when aborted, or with an error that is no provider's.
+ * Jitter", 2015; a tenth of a second after a failure that is by chance), never before the time the provider named; in an
+ * outage only to see whether it is over. Rejects only when aborted, or with an error that is no provider's.
  */
 async function askUntilAnswered(attempt, health, signal, pause) {
     const request = Symbol('request');
-    let [failures, refusals] = [0, 0];
+    let [failures, chances, refusals] = [0, 0, 0];
     for (;;) {
         signal.throwIfAborted();
         await health.untilLet(pause);
@@ -2337,20 +2359,23 @@ async function askUntilAnswered(attempt, health, signal, pause) {
                 throw thrown;
             const error = health.weigh(thrown);
             health.failed(error, request);
-            // In an outage a failure says nothing about this request.
-            if (error.kind === 'rate_limited')
+            const isRefused = error.kind === 'rate_limited';
+            const isByChance = !isRefused && health.isWell && chances < BY_CHANCE.failures;
+            if (isRefused)
                 refusals += 1;
+            else if (isByChance)
+                chances += 1;
+            // In an outage a failure says nothing about this request.
             else if (!health.isAway)
                 failures += 1;
-            const isExhausted = failures >= (health.isWell ? MAX_FAILURES + BY_CHANCE : MAX_FAILURES);
+            const isExhausted = failures >= MAX_FAILURES;
             if (isExhausted)
                 health.exhausted(error);
             if (isExhausted || isFinal(error))
                 return { status: 'failed', error };
-            const isRefused = error.kind === 'rate_limited';
-            const waitMs = isRefused
-                ? findWait(error.retryAfterMs, refusals)
-                : findWait(error.retryAfterMs, health.isWell ? failures - BY_CHANCE : failures);
+            const waitMs = isByChance
+                ? (error.retryAfterMs ?? 0) + Math.random() * BY_CHANCE.ms
+                : findWait(error.retryAfterMs, isRefused ? refusals : failures);
             // Who has waited for long until it failed has waited.
             const waitedMs = isRefused ? 0 : performance.now() - startedMs;
             await pause(Math.max(error.retryAfterMs ?? 0, waitMs - waitedMs), error);

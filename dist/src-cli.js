@@ -800,9 +800,18 @@ function sha256(content) {
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
-    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : item);
+    return JSON.stringify(sortKeys(value));
+}
+/** A function that JSON.stringify asks about each value would take most of its time. */
+function sortKeys(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    const fields = value;
+    return Object.fromEntries(Object.keys(fields)
+        .sort()
+        .map((key) => [key, sortKeys(fields[key])]));
 }
 
 
@@ -1097,8 +1106,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Cod
 const MAX_LENGTH = 300;
 /** Longest run of backticks that is kept: GitHub's Markdown closes no code span that was opened by more than 80. */
 const MAX_BACKTICKS = 40;
+/** Words of printable ASCII, as most texts are: nothing in them must be looked for. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 /** Gives untrusted text as one line, cut to `maxLength` characters, without control, reordering or invisible ones. */
 function oneLine(text, maxLength = MAX_LENGTH) {
+    if (text.length <= maxLength && PLAIN_LINE.test(text))
+        return text;
     // Cut before and after: cleaning a megabyte to show a line of it is work for nothing.
     const line = text
         .trimStart()
@@ -1274,6 +1287,8 @@ function editDistance(a, b) {
 /* harmony export */ });
 /** Gives a count, its whole part in groups of thousands. */
 function thousands(value) {
+    if (value >= 0 && value < 1000)
+        return String(value);
     return String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ' '));
 }
 /** Gives "1 case" or "3 cases"; nothing else joins a count and a noun. */

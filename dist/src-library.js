@@ -203,9 +203,18 @@ function sha256(content) {
 }
 /** Gives a value as JSON with sorted keys: equal values give equal texts. */
 function canonicalJson(value) {
-    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : item);
+    return JSON.stringify(sortKeys(value));
+}
+/** A function that JSON.stringify asks about each value would take most of its time. */
+function sortKeys(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    const fields = value;
+    return Object.fromEntries(Object.keys(fields)
+        .sort()
+        .map((key) => [key, sortKeys(fields[key])]));
 }
 
 
@@ -848,6 +857,8 @@ function seek(text, wanted) {
 /* harmony export */ });
 /** Gives a count, its whole part in groups of thousands. */
 function thousands(value) {
+    if (value >= 0 && value < 1000)
+        return String(value);
     return String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ' '));
 }
 /** Gives "1 case" or "3 cases"; nothing else joins a count and a noun. */

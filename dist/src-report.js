@@ -401,6 +401,8 @@ const ENTITIES = {
     '\n': '&#10;',
     '\r': '&#13;',
 };
+/** Texts that stay as they are, as most do. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
 /** Gives text as it stands within an element of XML; what XML cannot hold becomes U+FFFD. */
 function xmlText(text) {
     return xml_escape(text, /[&<>\r]/g);
@@ -410,6 +412,8 @@ function xmlAttribute(text) {
     return `"${xml_escape(text, /[&<>"\t\n\r]/g)}"`;
 }
 function xml_escape(text, special) {
+    if (PLAIN.test(text))
+        return text;
     return text.replaceAll(FORBIDDEN, '\ufffd').replaceAll(special, (one) => ENTITIES[one] ?? one);
 }
 
@@ -607,11 +611,13 @@ function* renderCsv({ run }) {
     const columns = Object.values(COLUMNS);
     for (const record of cells)
         for (const result of record.results)
-            for (const [index, trial] of (0,records_trials/* trialsOf */.x)(result).entries())
+            for (const [index, trial] of (0,records_trials/* trialsOf */.x)(result).entries()) {
+                const answer = { record, result, trial, count: index + 1 };
                 yield (0,csv/* csvLine */.z)([
-                    ...columns.map((render) => render({ record, result, trial, count: index + 1 })),
+                    ...columns.map((render) => render(answer)),
                     ...scores.map((name) => ownScore(trial, name)),
                 ]);
+            }
 }
 function ownScore({ scores = {} }, name) {
     return Object.hasOwn(scores, name) ? scores[name] : null;
@@ -1663,18 +1669,21 @@ function readOwnStates({ now }) {
 ;// CONCATENATED MODULE: ./src/report/page/cases/mean-scores.ts
 /** Gives each evaluator's mean score over a side's answers to a case. */
 function meanScoresOf(side) {
-    const sums = new Map();
+    const means = new Map();
+    const counts = new Map();
     for (const { outcome, isAgain } of side?.trials ?? []) {
         if (isAgain || (outcome.error ?? null) !== null)
             continue;
         for (const [name, value] of Object.entries(outcome.scores ?? {})) {
             if (value === null)
                 continue;
-            const { sum, count } = sums.get(name) ?? { sum: 0, count: 0 };
-            sums.set(name, { sum: sum + value, count: count + 1 });
+            means.set(name, (means.get(name) ?? 0) + value);
+            counts.set(name, (counts.get(name) ?? 0) + 1);
         }
     }
-    return new Map([...sums].map(([name, { sum, count }]) => [name, sum / count]));
+    for (const [name, count] of counts)
+        means.set(name, (means.get(name) ?? 0) / count);
+    return means;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/cases/names.ts
@@ -1705,7 +1714,7 @@ class Names {
 const ROWS = 2000;
 /** Characters enough to know a question by. */
 const MAX_INPUT = 120;
-/** The rows of the list of cases, one after the other, with the names that they refer to and what they are in all. */
+/** The rows of the list of cases, made one after the other, and what they have in common. */
 class RowMaker {
     #total = 0;
     #tags = new Names();
@@ -1714,15 +1723,7 @@ class RowMaker {
     #counts = CASE_STATES.map(() => 0);
     /** Lists of numbers, each once: most rows have the same ones. */
     #lists = new Map();
-    /** Counts a case in and places the names that its row will refer to. */
-    count(one, states) {
-        this.#place(one, meanScoresOf(one.now ?? one.before));
-        this.#total += 1;
-        for (const bit of this.#counts.keys())
-            if ((states & (1 << bit)) !== 0)
-                this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
-    }
-    /** Gives what all rows have in common. */
+    /** Gives what the rows that were made have in common. */
     describe() {
         return {
             tags: this.#tags.list(),
@@ -1739,6 +1740,7 @@ class RowMaker {
         const was = meanScoresOf(before);
         const scores = meanScoresOf(now ?? before);
         const lower = [...scores].filter(([name, score]) => now !== null && score < (was.get(name) ?? score));
+        this.#count(states);
         return {
             cell,
             id,
@@ -1749,6 +1751,12 @@ class RowMaker {
             ...this.#place(one, scores),
             lower: this.#share(lower.map(([name]) => this.#evaluators.place(name))),
         };
+    }
+    #count(states) {
+        this.#total += 1;
+        for (const bit of this.#counts.keys())
+            if ((states & (1 << bit)) !== 0)
+                this.#counts[bit] = (this.#counts[bit] ?? 0) + 1;
     }
     /** Gives the places of the names that a row refers to. */
     #place({ told }, scores) {
@@ -1767,44 +1775,21 @@ class RowMaker {
         return known ?? list;
     }
 }
-/** Puts rows into blocks, column by column. */
-function* blockRows(rows) {
-    let columns = startColumns();
-    for (const row of rows) {
-        push(columns, row);
-        if (columns.id.length < ROWS)
-            continue;
-        yield columns;
-        columns = startColumns();
-    }
-    if (columns.id.length > 0)
-        yield columns;
-}
-function startColumns() {
+/** Puts rows into a block, column by column. */
+function blockRows(rows) {
+    const column = (key) => rows.map((row) => row[key]);
     return {
-        cell: [],
-        id: [],
-        input: [],
-        states: [],
-        before: [],
-        now: [],
-        tags: [],
-        difficulty: [],
-        evaluators: [],
-        lower: [],
+        cell: column('cell'),
+        id: column('id'),
+        input: column('input'),
+        states: column('states'),
+        before: column('before'),
+        now: column('now'),
+        tags: column('tags'),
+        difficulty: column('difficulty'),
+        evaluators: column('evaluators'),
+        lower: column('lower'),
     };
-}
-function push(columns, row) {
-    columns.cell.push(row.cell);
-    columns.id.push(row.id);
-    columns.input.push(row.input);
-    columns.states.push(row.states);
-    columns.before.push(row.before);
-    columns.now.push(row.now);
-    columns.tags.push(row.tags);
-    columns.difficulty.push(row.difficulty);
-    columns.evaluators.push(row.evaluators);
-    columns.lower.push(row.lower);
 }
 /** Gives the beginning of a question; of a short one not its copy, which would be held beside it. */
 function shorten(input) {
@@ -1841,15 +1826,18 @@ function buildDetail({ told, before, now }, maxText) {
 }
 /** Counts the characters of a case's texts, each at most `maxText`. */
 function countText({ told, before, now }, maxText) {
-    const texts = [
-        ...messagesOf(told).map(({ content }) => content),
-        ...[before, now].flatMap((side) => shownTrials(side).flatMap(({ outcome: { output, reasoning, explanations = {} } }) => [
-            output ?? '',
-            reasoning ?? '',
-            ...Object.values(explanations),
-        ])),
-    ];
-    return texts.reduce((sum, text) => sum + Math.min(text.length, maxText), 0);
+    let count = 0;
+    const add = (text) => void (count += Math.min(text.length, maxText));
+    for (const { content } of messagesOf(told))
+        add(content);
+    for (const side of [before, now])
+        for (const { outcome } of shownTrials(side)) {
+            add(outcome.output ?? '');
+            add(outcome.reasoning ?? '');
+            for (const explanation of Object.values(outcome.explanations ?? {}))
+                add(explanation);
+        }
+    return count;
 }
 /** Cuts a text, not within a character. */
 function cutText(text, maxText) {
@@ -2012,45 +2000,43 @@ const MAX_TEXT = 20_000;
 const MAX_ALL_TEXT = 150_000_000;
 /** Characters and cases of a block: it is decoded while somebody waits for one of its cases. */
 const BLOCK_TEXT = 256 * 1024;
-const BLOCK_CASES = 250;
+const BLOCK_CASES = 500;
 /**
- * Lists the blocks of the cases: what they are chosen by, their rows, then their texts; none where there is no case. Each
- * of the three goes through the cases anew: of a large cell they are never all there at once.
+ * Lists the blocks of the cases: their rows, what they are chosen by, then their texts; none where there is no case. Rows
+ * and texts each go through the cases: of a large cell they are never all there at once.
  */
 async function* listCaseBlocks({ cells }) {
     const described = [];
-    const rows = new RowMaker();
-    let text = 0;
-    for (const cell of cells) {
+    const maker = new RowMaker();
+    let [rows, blocks, text] = [[], 0, 0];
+    const end = () => {
+        const block = { name: `rows-${blocks}`, value: blockRows(rows) };
+        [rows, blocks] = [[], blocks + 1];
+        return block;
+    };
+    for (const [index, cell] of cells.entries()) {
         const isFresh = createFreshReader(cell);
         const [statesOf, carriers] = [createStateReader(cell, isFresh), new Carriers(cell, isFresh)];
         for (const part of listBookParts(cell)) {
             // There may be many: signals and the network are heard in between.
             await (0,promises_.setImmediate)();
             for (const one of part) {
-                rows.count(one, statesOf(one));
+                rows.push(maker.make(one, index, statesOf(one)));
                 carriers.add(one);
                 text += countText(one, MAX_TEXT);
+                if (rows.length === ROWS)
+                    yield end();
             }
         }
         described.push(describeCell(cell, carriers));
     }
-    const part = { cells: described, ...rows.describe() };
-    if (part.total === 0)
+    if (rows.length > 0)
+        yield end();
+    const value = { cells: described, ...maker.describe() };
+    if (value.total === 0)
         return;
-    yield { name: 'cases', value: part };
-    let count = 0;
-    for (const value of blockRows(listRows(cells, rows)))
-        yield { name: `rows-${count++}`, value };
+    yield { name: 'cases', value };
     yield* listDetails(cells, text <= MAX_ALL_TEXT ? MAX_TEXT : chooseMaxText(cells));
-}
-function* listRows(cells, rows) {
-    for (const [index, cell] of cells.entries()) {
-        const statesOf = createStateReader(cell, createFreshReader(cell));
-        for (const part of listBookParts(cell))
-            for (const one of part)
-                yield rows.make(one, index, statesOf(one));
-    }
 }
 function* listDetails(cells, maxText) {
     const starts = [];
@@ -2594,6 +2580,8 @@ const MAX_CELL = 32_767;
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 /** Control characters beside tab and ends of lines: some readers stop at them. */
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** Texts that stay as they are, as most do; to find that out by all that is done to others takes longer. */
+const PLAIN = /^[0-9A-Za-z][ !#-+\--:<-~]*(?<! )$/;
 /** Separators of any locale, quotes, ends of lines, and white space at an end, which readers drop. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 /**
@@ -2612,6 +2600,8 @@ function renderCell(cell) {
         return '';
     if (typeof cell === 'number')
         return String(cell);
+    if (PLAIN.test(cell) && cell.length <= MAX_CELL)
+        return cell;
     const text = cellText(cell);
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
