@@ -25,7 +25,7 @@ it('Stops takes neither a pause for a stop, nor what is put off while others are
   letIn(stops, 100, 0, 10);
   expect(stops.letIn(5_000)).toBeNull();
   putOff(stops, 20);
-  expect(stops.letIn(5_500)).toBeNull();
+  expect(stops.letIn(5_150)).toBeNull();
   putOff(stops, 20);
   stops.letIn(7_000);
   putOff(stops, 20);

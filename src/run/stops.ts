@@ -1,5 +1,5 @@
-/** Least time in which nothing is let in, and fewest requests put off in it, that make a stop. */
-const STOP = { ms: 1_000, putOff: 3 } as const;
+/** Least time in which nothing is let in, and fewest requests put off in it, that make a stop: most are shorter than a second. */
+const STOP = { ms: 200, putOff: 5 } as const;
 /** Fewest requests let in between stops that tell a pace: where chance puts off, a few are let in between long waits. */
 const FEWEST = 10;
 /** Part of what is let in on the whole that makes a pace. */
