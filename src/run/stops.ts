@@ -1,4 +1,4 @@
-/** Least time in which nothing is let in, and fewest requests put off in it, that make a stop: most are shorter than a second. */
+/** Least time in which nothing is let in, and fewest requests put off in it, that make a stop: most are short. */
 const STOP = { ms: 200, putOff: 5 } as const;
 /** Fewest requests let in between stops that tell a pace: where chance puts off, a few are let in between long waits. */
 const FEWEST = 10;
