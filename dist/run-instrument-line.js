@@ -1832,8 +1832,8 @@ class Opening {
 // EXTERNAL MODULE: ./src/run/peers.ts
 var run_peers = __webpack_require__(17144);
 ;// CONCATENATED MODULE: ./src/run/stops.ts
-/** Least time in which nothing is let in, and fewest requests put off in it, that make a stop. */
-const STOP = { ms: 1_000, putOff: 3 };
+/** Least time in which nothing is let in, and fewest requests put off in it, that make a stop: most are short. */
+const STOP = { ms: 200, putOff: 5 };
 /** Fewest requests let in between stops that tell a pace: where chance puts off, a few are let in between long waits. */
 const FEWEST = 10;
 /** Part of what is let in on the whole that makes a pace. */
