@@ -63,7 +63,7 @@ describe('Limit', () => {
       expect(settle(Limit.cut(100, share), byChance(share), 4)).toBeNull();
       const limit = Limit.search(100, 0);
       expect(settle(limit, byChance(share), 8)).toBeNull();
-      expect(Math.abs(limit.chance - share)).toBeLessThan(0.2 * share);
+      expect(limit.chance).toBeCloseTo(share);
     },
   );
 

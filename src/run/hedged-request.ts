@@ -58,15 +58,13 @@ export class HedgedRequest<T> {
         this.#ending.resolve(answer);
         if (this.#repeats > 0) this.#settled.abort();
       },
-      (error: unknown) => {
-        if (which === 'first') this.#firstError = error;
-        else this.#failedRepeats += 1;
-        this.#fail(error);
-      },
+      (error: unknown) => this.#fail(which, error),
     );
   }
 
-  #fail(error: unknown): void {
+  #fail(which: 'first' | 'repeat', error: unknown): void {
+    if (which === 'first') this.#firstError = error;
+    else this.#failedRepeats += 1;
     this.#isRefused ||= !isPassing(error);
     this.#underWay -= 1;
     const waitMs = error instanceof ProviderError ? error.retryAfterMs : null;

@@ -107,11 +107,12 @@ export class Limit {
     this.#sent += tally.sent;
     this.#chance *= STILL_BY_CHANCE;
     const share = shareOf(tally);
-    this.#trial?.add(tally);
-    const seen = this.#trial?.seen ?? tally;
+    const trial = this.#trial;
+    trial?.add(tally);
+    const seen = trial?.seen ?? tally;
     const known = this.#endTrial();
     if (known === 'useless' || this.#hasFailedToSettle(tally)) {
-      this.#chance = shareOf(seen);
+      this.#chance = trial?.share ?? share;
       return false;
     }
     if (share <= this.#chance) this.#speedUp(window, greed);
@@ -130,9 +131,9 @@ export class Limit {
 
   /** Gives what is known of the use of a cut, and ends its trial where that is enough. */
   #endTrial(): ReturnType<PaceTrial['look']> {
-    const trial = this.#trial;
-    const known = trial?.look(this.#perSecond) ?? 'open';
-    if (known !== 'open') this.#trial = known === 'early' && trial !== null ? trial.again('early') : null;
+    const known = this.#trial?.look(this.#perSecond) ?? 'open';
+    if (known === 'early') this.#trial?.goOn();
+    else if (known !== 'open') this.#trial = null;
     return known;
   }
 

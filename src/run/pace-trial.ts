@@ -12,6 +12,8 @@ const DOUBTFUL = 2;
 /** How near a pace must be to the least that is tried. */
 const NEAR = 1.1;
 
+const NOTHING: Tally = { sent: 0, putOff: 0, seconds: 0 };
+
 /**
  * Tells of what use it was to cut a pace. Where a limit puts requests off, hardly any are once the pace is below it; where
  * chance does, as many are at any pace.
@@ -20,35 +22,35 @@ export class PaceTrial {
   readonly #fromShare: number;
   /** The pace at which it shows at the latest. */
   readonly leastPerSecond: number;
-  /** True where it goes on with other requests again, since a second slower pace was of no use either. */
-  readonly isDoubtful: boolean;
-  readonly #lookedEarly: number;
-  #seen: Tally = { sent: 0, putOff: 0, seconds: 0 };
+  #seen = NOTHING;
+  #all = NOTHING;
+  #early = 0;
 
-  /**
-   * @param fromShare share that was put off before the cut.
-   * @param lookedEarly how many slower paces have shown no use, though not the least one.
-   */
-  constructor(fromShare: number, leastPerSecond: number, lookedEarly = 0) {
+  /** @param fromShare share that was put off before the cut. */
+  constructor(fromShare: number, leastPerSecond: number) {
     this.#fromShare = fromShare;
     this.leastPerSecond = leastPerSecond;
-    this.#lookedEarly = lookedEarly;
-    this.isDoubtful = lookedEarly >= DOUBTFUL;
   }
 
-  /** What became of the requests since the cut. */
+  /** What became of the requests since the cut, or since it went on with others. */
   get seen(): Tally {
     return this.#seen;
   }
 
+  /** Share that was put off of all requests since the cut. */
+  get share(): number {
+    return shareOf(this.#all);
+  }
+
+  /** True once a second slower pace was of no use either. */
+  get isDoubtful(): boolean {
+    return this.#early >= DOUBTFUL;
+  }
+
   /** Notes what became of more requests. */
-  add({ sent, putOff, seconds }: Tally): void {
-    const seen = this.#seen;
-    this.#seen = {
-      sent: seen.sent + sent,
-      putOff: seen.putOff + putOff,
-      seconds: seen.seconds + seconds,
-    };
+  add(tally: Tally): void {
+    this.#seen = addUp(this.#seen, tally);
+    this.#all = addUp(this.#all, tally);
   }
 
   /** Tells what is known of the cut, where the pace is now as given; `early`: it must go on with other requests. */
@@ -60,9 +62,18 @@ export class PaceTrial {
     return perSecond > NEAR * this.leastPerSecond ? 'early' : 'useless';
   }
 
-  /** Gives a trial of the same cut, with requests to come; `early`: after a look that told nothing sure. */
-  again(how?: 'early'): PaceTrial {
-    const lookedEarly = this.#lookedEarly + (how === 'early' ? 1 : 0);
-    return new PaceTrial(this.#fromShare, this.leastPerSecond, lookedEarly);
+  /** Goes on with requests to come, since it is early. */
+  goOn(): void {
+    this.#early += 1;
+    this.#seen = NOTHING;
   }
+
+  /** Gives a trial of the same cut, with requests to come. */
+  again(): PaceTrial {
+    return new PaceTrial(this.#fromShare, this.leastPerSecond);
+  }
+}
+
+function addUp(seen: Tally, { sent, putOff, seconds }: Tally): Tally {
+  return { sent: seen.sent + sent, putOff: seen.putOff + putOff, seconds: seen.seconds + seconds };
 }

@@ -102,7 +102,7 @@ export class Pace {
     }
   }
 
-  /** Takes up a pace after a stop, in which it fell, though none would have been slow enough; what was put off then counts no more. */
+  /** Takes up a pace after a stop: none would have been slow enough for that, and what was put off in it counts no more. */
   #resume(perSecond: number): void {
     this.#limit?.resume(perSecond);
     this.#window = undefined;

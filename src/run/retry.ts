@@ -2,7 +2,7 @@ import { ProviderError } from '../domain/provider-error.ts';
 import { isTooLong } from './health.ts';
 import type { Health } from './health.ts';
 
-/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure, nor is chance. */
+/** Failures after which a trial is errored; being told to come back later (429) is none, nor is one that is by chance. */
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;

@@ -38,7 +38,7 @@ export class RowMaker {
     };
   }
 
-  /** Makes the row of a case of the cell with this number. */
+  /** Makes the row of a case of the cell with this number, and counts it. */
   make(one: BookCase, cell: number, states: number): Row {
     const { id, told, before, now } = one;
     const was = meanScoresOf(before);
