@@ -883,28 +883,24 @@ function mapTexts(value, map, { isKept = () => false, isFree = () => false } = {
     };
     const walkItems = (part, isNamed) => {
         let copy;
-        let index = 0;
-        for (const item of part) {
+        for (const [index, item] of part.entries()) {
             const mapped = walk(item, isNamed);
             if (mapped !== item)
                 copy ??= part.slice(0, index);
             copy?.push(mapped);
-            index += 1;
         }
         return copy ?? part;
     };
     const walkFields = (part, isNamed) => {
         const names = Object.keys(part);
         let copy;
-        let index = 0;
-        for (const name of names) {
+        for (const [index, name] of names.entries()) {
             const item = part[name];
             const mapped = !isNamed && isKept(name) ? item : walk(item, isNamed || isFree(name));
             const newName = isNamed ? map(name) : name;
             if (mapped !== item || newName !== name)
                 copy ??= names.slice(0, index).map((one) => [one, part[one]]);
             copy?.push([newName, mapped]);
-            index += 1;
         }
         return copy === undefined ? part : Object.fromEntries(copy);
     };

@@ -969,15 +969,13 @@ class HedgedRequest {
             this.#ending.resolve(answer);
             if (this.#repeats > 0)
                 this.#settled.abort();
-        }, (error) => {
-            if (which === 'first')
-                this.#firstError = error;
-            else
-                this.#failedRepeats += 1;
-            this.#fail(error);
-        });
+        }, (error) => this.#fail(which, error));
     }
-    #fail(error) {
+    #fail(which, error) {
+        if (which === 'first')
+            this.#firstError = error;
+        else
+            this.#failedRepeats += 1;
         this.#isRefused ||= !isPassing(error);
         this.#underWay -= 1;
         const waitMs = error instanceof provider_error/* ProviderError */.m ? error.retryAfterMs : null;
@@ -1572,6 +1570,7 @@ const WORSE = { share: 1.5, putOff: 20 };
 const DOUBTFUL = 2;
 /** How near a pace must be to the least that is tried. */
 const NEAR = 1.1;
+const NOTHING = { sent: 0, putOff: 0, seconds: 0 };
 /**
  * Tells of what use it was to cut a pace. Where a limit puts requests off, hardly any are once the pace is below it; where
  * chance does, as many are at any pace.
@@ -1580,32 +1579,30 @@ class PaceTrial {
     #fromShare;
     /** The pace at which it shows at the latest. */
     leastPerSecond;
-    /** True where it goes on with other requests again, since a second slower pace was of no use either. */
-    isDoubtful;
-    #lookedEarly;
-    #seen = { sent: 0, putOff: 0, seconds: 0 };
-    /**
-     * @param fromShare share that was put off before the cut.
-     * @param lookedEarly how many slower paces have shown no use, though not the least one.
-     */
-    constructor(fromShare, leastPerSecond, lookedEarly = 0) {
+    #seen = NOTHING;
+    #all = NOTHING;
+    #early = 0;
+    /** @param fromShare share that was put off before the cut. */
+    constructor(fromShare, leastPerSecond) {
         this.#fromShare = fromShare;
         this.leastPerSecond = leastPerSecond;
-        this.#lookedEarly = lookedEarly;
-        this.isDoubtful = lookedEarly >= DOUBTFUL;
     }
-    /** What became of the requests since the cut. */
+    /** What became of the requests since the cut, or since it went on with others. */
     get seen() {
         return this.#seen;
     }
+    /** Share that was put off of all requests since the cut. */
+    get share() {
+        return shareOf(this.#all);
+    }
+    /** True once a second slower pace was of no use either. */
+    get isDoubtful() {
+        return this.#early >= DOUBTFUL;
+    }
     /** Notes what became of more requests. */
-    add({ sent, putOff, seconds }) {
-        const seen = this.#seen;
-        this.#seen = {
-            sent: seen.sent + sent,
-            putOff: seen.putOff + putOff,
-            seconds: seen.seconds + seconds,
-        };
+    add(tally) {
+        this.#seen = addUp(this.#seen, tally);
+        this.#all = addUp(this.#all, tally);
     }
     /** Tells what is known of the cut, where the pace is now as given; `early`: it must go on with other requests. */
     look(perSecond) {
@@ -1618,11 +1615,18 @@ class PaceTrial {
             return 'useful';
         return perSecond > NEAR * this.leastPerSecond ? 'early' : 'useless';
     }
-    /** Gives a trial of the same cut, with requests to come; `early`: after a look that told nothing sure. */
-    again(how) {
-        const lookedEarly = this.#lookedEarly + (how === 'early' ? 1 : 0);
-        return new PaceTrial(this.#fromShare, this.leastPerSecond, lookedEarly);
+    /** Goes on with requests to come, since it is early. */
+    goOn() {
+        this.#early += 1;
+        this.#seen = NOTHING;
     }
+    /** Gives a trial of the same cut, with requests to come. */
+    again() {
+        return new PaceTrial(this.#fromShare, this.leastPerSecond);
+    }
+}
+function addUp(seen, { sent, putOff, seconds }) {
+    return { sent: seen.sent + sent, putOff: seen.putOff + putOff, seconds: seen.seconds + seconds };
 }
 
 ;// CONCATENATED MODULE: ./src/run/limit.ts
@@ -1723,11 +1727,12 @@ class Limit {
         this.#sent += tally.sent;
         this.#chance *= STILL_BY_CHANCE;
         const share = shareOf(tally);
-        this.#trial?.add(tally);
-        const seen = this.#trial?.seen ?? tally;
+        const trial = this.#trial;
+        trial?.add(tally);
+        const seen = trial?.seen ?? tally;
         const known = this.#endTrial();
         if (known === 'useless' || this.#hasFailedToSettle(tally)) {
-            this.#chance = shareOf(seen);
+            this.#chance = trial?.share ?? share;
             return false;
         }
         if (share <= this.#chance)
@@ -1749,10 +1754,11 @@ class Limit {
     }
     /** Gives what is known of the use of a cut, and ends its trial where that is enough. */
     #endTrial() {
-        const trial = this.#trial;
-        const known = trial?.look(this.#perSecond) ?? 'open';
-        if (known !== 'open')
-            this.#trial = known === 'early' && trial !== null ? trial.again('early') : null;
+        const known = this.#trial?.look(this.#perSecond) ?? 'open';
+        if (known === 'early')
+            this.#trial?.goOn();
+        else if (known !== 'open')
+            this.#trial = null;
         return known;
     }
     #speedUp(window, greed) {
@@ -2086,7 +2092,7 @@ class Pace {
             throw error;
         }
     }
-    /** Takes up a pace after a stop, in which it fell, though none would have been slow enough; what was put off then counts no more. */
+    /** Takes up a pace after a stop: none would have been slow enough for that, and what was put off in it counts no more. */
     #resume(perSecond) {
         this.#limit?.resume(perSecond);
         this.#window = undefined;
@@ -2328,7 +2334,7 @@ class PeersByKey {
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35880);
 
 
-/** Attempts that may fail before a trial is errored; being told to come back later (429) is no such failure, nor is chance. */
+/** Failures after which a trial is errored; being told to come back later (429) is none, nor is one that is by chance. */
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;

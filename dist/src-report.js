@@ -1734,7 +1734,7 @@ class RowMaker {
             rowBlocks: Math.ceil(this.#total / ROWS),
         };
     }
-    /** Makes the row of a case of the cell with this number. */
+    /** Makes the row of a case of the cell with this number, and counts it. */
     make(one, cell, states) {
         const { id, told, before, now } = one;
         const was = meanScoresOf(before);
