@@ -110,6 +110,17 @@ describe('Hedge', () => {
     await expect(ask(send)).rejects.toThrow('first');
   });
 
+  it('fails as the one did whose provider names the latest time, where none is answered', async () => {
+    const fail = (ms: number, retryAfterMs: number | null) => () =>
+      sleep(ms, null).then(() =>
+        Promise.reject(new ProviderError('transient', `in ${retryAfterMs}`, { retryAfterMs })),
+      );
+    const late = playSteps([fail(2 * HANGING_MS, null), fail(2 * HANGING_MS, 700)]);
+    await expect(ask(late.send)).rejects.toMatchObject({ retryAfterMs: 700 });
+    const early = playSteps([fail(2 * HANGING_MS, 5_000), fail(2 * HANGING_MS, 700)]);
+    await expect(ask(early.send)).rejects.toMatchObject({ retryAfterMs: 5_000 });
+  });
+
   it('waits four times as long as nearly all others took', async () => {
     const { send, signals } = playSteps([() => sleep(7_000, 'the first'), never]);
     expect(await ask(send, { tookMs: 2_000 })).toBe('the first');

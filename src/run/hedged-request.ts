@@ -20,7 +20,8 @@ export class HedgedRequest<T> {
   #repeats = 0;
   #failedRepeats = 0;
   #isRefused = false;
-  #firstError: unknown;
+  /** The failure that counts where no answer comes, and until when its provider takes no other request. */
+  #failure: { readonly error: unknown; readonly untilMs: number } | undefined;
 
   /** @param mayRepeat may forbid more. */
   constructor(send: Send<T>, mayRepeat: () => boolean) {
@@ -29,7 +30,7 @@ export class HedgedRequest<T> {
     this.#start('first');
   }
 
-  /** The first answer, or the failure of the first request where none comes. */
+  /** The first answer; where none comes the failure of the first request, or one whose provider names a later time. */
   get answer(): Promise<T> {
     return this.#ending.promise;
   }
@@ -63,13 +64,16 @@ export class HedgedRequest<T> {
   }
 
   #fail(which: 'first' | 'repeat', error: unknown): void {
-    if (which === 'first') this.#firstError = error;
-    else this.#failedRepeats += 1;
+    if (which === 'repeat') this.#failedRepeats += 1;
     this.#isRefused ||= !isPassing(error);
     this.#underWay -= 1;
     const waitMs = error instanceof ProviderError ? error.retryAfterMs : null;
-    if (waitMs !== null) this.#sentMs = Math.max(this.#sentMs, performance.now() + waitMs);
-    if (this.#underWay === 0) this.#ending.reject(this.#firstError ?? error);
+    const untilMs = waitMs === null ? -Infinity : performance.now() + waitMs;
+    this.#sentMs = Math.max(this.#sentMs, untilMs);
+    const known = this.#failure;
+    const isEqual = untilMs === known?.untilMs && which === 'first';
+    if (known === undefined || untilMs > known.untilMs || isEqual) this.#failure = { error, untilMs };
+    if (this.#underWay === 0) this.#ending.reject(this.#failure?.error);
   }
 }
 
