@@ -102,7 +102,7 @@ async function askForAMinute(
   const ask = async (pace: Pace, model: number, endMs: number): Promise<void> => {
     for (let tries = 1; time.now < endMs; tries += 1)
       try {
-        await pace.keep(send(model), (ms) => time.wait(ms).then(() => true));
+        await pace.keep(send(model), (ms) => time.wait(ms).then(() => true), tries > 1);
         tries = 0;
       } catch (error) {
         const { retryAfterMs } = error as ProviderError;
@@ -116,6 +116,12 @@ async function askForAMinute(
   });
   await time.pass(Promise.all(asking));
   return sent.filter(({ ms }) => ms < 60_000);
+}
+
+/** Puts a request off, in a moment. */
+async function putOff(time: VirtualTime, retryAfterMs: number | null): Promise<never> {
+  await time.wait(2);
+  throw new ProviderError('rate_limited', 'slow down', { retryAfterMs });
 }
 
 /** Gives what came after the first seconds: the share that was put off, and what was admitted in a second. */
@@ -212,6 +218,42 @@ describe('Pace', () => {
   it('stops for a moment where a model puts off all from the first request on', async () => {
     const sent = await askForAMinute(() => () => 60_000, { atOnce: 64, untilMs: [1_000] });
     expect(sent.filter(({ ms }) => ms < 1_000).length).toBeLessThan(16);
+  });
+
+  it.each([
+    [64, 30_000, 37_000],
+    [64, 10_000, 13_000],
+    [200, 3_000, 8_000],
+  ])(
+    'lets each of %d wait at the same time where each is told to wait %d ms',
+    async (count, waitMs, mostMs) => {
+      const time = new VirtualTime();
+      const pace = new Pace(() => time.now);
+      const wait: Pause = (ms) => time.wait(ms).then(() => true);
+      const asked = Array.from({ length: count }, async () => {
+        await pace.keep(() => putOff(time, waitMs), wait).catch(() => undefined);
+        await time.wait(waitMs);
+        await pace.keep(() => time.wait(LATENCY_MS).then(() => ANSWER), wait, true);
+        return time.now;
+      });
+      const [endedMs] = await Promise.all([Promise.all(asked), time.pass(Promise.all(asked))]);
+      expect(Math.max(...endedMs)).toBeLessThan(mostMs);
+    },
+  );
+
+  it('sends what has waited before what was never sent', async () => {
+    const time = new VirtualTime();
+    const pace = new Pace(() => time.now);
+    const wait: Pause = (ms) => time.wait(ms).then(() => true);
+    const sent: string[] = [];
+    const putOffAs = (name: string): Promise<void> =>
+      pace.keep(() => (sent.push(name), putOff(time, null)), wait, name === 'again').catch(() => undefined);
+    const first = Array.from({ length: 20 }, () => putOffAs('new'));
+    await time.pass(time.wait(1_000));
+    sent.length = 0;
+    await time.pass(Promise.all([...first, putOffAs('again')]));
+    // One stands first in line already.
+    expect(sent.indexOf('again')).toBe(1);
   });
 
   it('is soon as fast as before once a model no longer puts off all', async () => {

@@ -88,7 +88,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   const attempt = async (): Promise<Completion> => {
     const release = await reserveRoom(spending, findMostUsd, findOwedUsd());
     const sendOne = reserveRepeats(send, spending, findMostUsd);
-    return await pace.keep(() => hedge.ask(sendOne, mayRepeat), rest).finally(release);
+    return await pace.keep(() => hedge.ask(sendOne, mayRepeat), rest, sent > 0).finally(release);
   };
   const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>
     scheduler.whileWaiting(rest(ms, error)),

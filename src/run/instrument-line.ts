@@ -123,7 +123,8 @@ export class InstrumentLine implements Line {
     const attempt = async (): Promise<T> => {
       const release = await reserveRoom(spending, findMostUsd);
       const sendEach = reserveRepeats(sendOne, spending, findMostUsd);
-      return await this.#pace.keep(() => this.#hedge.ask(sendEach, mayRepeat), rest).finally(release);
+      const sendHedged = (): Promise<T> => this.#hedge.ask(sendEach, mayRepeat);
+      return await this.#pace.keep(sendHedged, rest, hasSent).finally(release);
     };
     const asked = await this.#own(() => askUntilAnswered(attempt, this.#health, signal, rest));
     if (asked.status === 'failed') throw asked.error;

@@ -56,6 +56,8 @@ export class Pace {
   readonly #stops = new Stops();
   readonly #last = { sentMs: -Infinity, putOffMs: -Infinity };
   readonly #line = pLimit(1);
+  /** Line behind it of requests that were never sent: who has waited as it was told to goes before them. */
+  readonly #unsentLine = pLimit(1);
   readonly #hints = new Hints();
   readonly #turns: Turns;
   readonly #clock: () => number;
@@ -78,11 +80,13 @@ export class Pace {
     });
   }
 
-  /** Sends a request when it is its turn, and learns from how it ends. */
-  async keep<T extends Hinting>(send: () => Promise<T>, pause: Pause): Promise<T> {
-    const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
+  /** Sends a request, again or for the first time, when it is its turn; learns from how it ends. */
+  async keep<T extends Hinting>(send: () => Promise<T>, pause: Pause, isAgain = false): Promise<T> {
+    const sent = this.#isFree() ? this.#send() : await this.#queue(() => this.#takeTurn(pause), isAgain);
     try {
       const answer = await send();
+      if (this.#wall.isApparent) this.#window = undefined;
+      this.#wall.letIn();
       const perSecond = this.#stops.letIn(sent.tried.ms);
       if (perSecond !== null) this.#resume(perSecond);
       this.#hints.answered(sent.hinted, answer, this.#clock());
@@ -94,7 +98,7 @@ export class Pace {
         if (!isEarly(sent.hinted) || error.kind !== 'rate_limited') this.#note(error, sent.window);
         if (error.kind === 'rate_limited') {
           this.#stops.putOff();
-          this.#wall.putOff(sent.tried, this.#clock());
+          this.#wall.putOff(sent.tried, this.#clock(), error.retryAfterMs);
           await this.#lookForWall(pause);
         }
       }
@@ -126,6 +130,10 @@ export class Pace {
 
   #isFree(): boolean {
     return this.#limit === null && this.#opening.isOver && this.#probeMs() === 0 && this.#hintedMs() === 0;
+  }
+
+  #queue<T>(turn: () => Promise<T>, isAgain: boolean): Promise<T> {
+    return isAgain ? this.#line(turn) : this.#unsentLine(() => this.#line(turn));
   }
 
   async #takeTurn(pause: Pause): Promise<Sent> {
@@ -221,7 +229,7 @@ export class Pace {
       const share = shareOf(window);
       // Where none was let in there is nothing to tell a pace by.
       const isLimited = share > TOLERATED && share < 1 && window.putOff >= WINDOW.putOff;
-      if (isLimited && now >= this.#unpacedUntilMs)
+      if (isLimited && !this.#wall.isApparent && now >= this.#unpacedUntilMs)
         this.#begin(Limit.cut(FIRST_PART * letInOf(tallyOf(window)), share), now);
       return;
     }

@@ -1,3 +1,5 @@
+import { OwnWaits } from './own-waits.ts';
+
 /** Newest requests that are looked at. */
 const NEWEST = 32;
 /** How many more put off than let in make a wall: at first, and after one that was none. */
@@ -34,6 +36,7 @@ export type LetIn = { readonly perSecond: number; readonly burst: number };
 export class Wall {
   #tried: TriedRequest[] = [];
   #lagMs = 0;
+  readonly #ownWaits = new OwnWaits();
   #state: keyof typeof SURE = 'first';
 
   /** Time after which it is known of a request whether it was put off. */
@@ -59,9 +62,21 @@ export class Wall {
     return tried;
   }
 
-  /** Notes that a request was put off. */
-  putOff(tried: TriedRequest, nowMs: number): void {
+  /** True where what seems a wall tells of no limit: nothing was let in yet, and each request is told a time of its own. */
+  get isApparent(): boolean {
+    return this.#ownWaits.gapMs < Infinity;
+  }
+
+  /** Notes that a request was let in. */
+  letIn(): void {
+    if (this.isApparent) this.doubt();
+    this.#ownWaits.letIn();
+  }
+
+  /** Notes that a request was put off, and the time that was named. */
+  putOff(tried: TriedRequest, nowMs: number, namedMs: number | null = null): void {
     tried.isPutOff = true;
+    this.#ownWaits.putOff(namedMs, nowMs);
     this.#lagMs = Math.min(MAX_LAG_MS, Math.max(STILL_SLOW * this.#lagMs, nowMs - tried.ms));
   }
 
@@ -71,13 +86,14 @@ export class Wall {
     if (this.#lagMs === 0 || lastMs === undefined) return 0;
     const beyond = this.#pressureOf(this.#listKnown(nowMs)) - SURE[this.#state] + LIKELY;
     if (beyond < 0) return 0;
-    return Math.max(0, lastMs + Math.min(MAX_PROBE_MS, this.knownAfterMs * 2 ** beyond) - nowMs);
+    const gapMs = Math.min(MAX_PROBE_MS, this.knownAfterMs * 2 ** beyond, this.#ownWaits.gapMs);
+    return Math.max(0, lastMs + gapMs - nowMs);
   }
 
   /** Gives what was let in before the wall; null: there is none. */
   find(nowMs: number): LetIn | null {
     const known = this.#listKnown(nowMs);
-    if (this.#pressureOf(known) < SURE[this.#state]) return null;
+    if (this.isApparent || this.#pressureOf(known) < SURE[this.#state]) return null;
     const letInMs = known.filter(({ isPutOff }) => !isPutOff).map(({ ms }) => ms);
     const lastMs = letInMs.at(-1);
     if (lastMs === undefined) return null;
