@@ -34,6 +34,29 @@ async function play(
   return { asked, attempts, waits, health };
 }
 
+/** Gives the health of a model that has answered so many, and then put off so many. */
+function createHealth(answered: number, putOff = 0): Health {
+  const health = new Health();
+  for (let n = 0; n < answered; n += 1) health.answered();
+  for (let n = 0; n < putOff; n += 1)
+    health.failed(new ProviderError('rate_limited', 'slow down'), Symbol('another'));
+  return health;
+}
+
+/** Plays the steps 300 times, and gives the longest of each wait, as the next multiple of a step. */
+async function findLongestWaits(
+  steps: readonly Step[],
+  createOne: () => Health,
+  stepMs: number,
+): Promise<number[]> {
+  const longest: number[] = [];
+  for (let played = 0; played < 300; played += 1) {
+    const { waits } = await play(steps, createOne());
+    for (const [index, wait] of waits.entries()) longest[index] = Math.max(longest[index] ?? 0, wait);
+  }
+  return longest.map((wait) => Math.ceil(wait / stepMs) * stepMs);
+}
+
 describe('askUntilAnswered', () => {
   it('asks again after a transient failure', async () => {
     const { asked, attempts } = await play(['transient', 'transient', 'answer']);
@@ -50,22 +73,23 @@ describe('askUntilAnswered', () => {
   });
 
   it('keeps its waits short for four failures where most others are answered, and then its patience', async () => {
-    const waitsOf = async (answers: number, stepMs: number): Promise<number[]> => {
-      const longest: number[] = [];
-      for (let played = 0; played < 300; played += 1) {
-        const health = new Health();
-        for (let answered = 0; answered < answers; answered += 1) health.answered();
-        const { waits } = await play(['transient'], health);
-        for (const [index, wait] of waits.entries()) longest[index] = Math.max(longest[index] ?? 0, wait);
-      }
-      return longest.map((wait) => Math.ceil(wait / stepMs) * stepMs);
-    };
-    const chance = await waitsOf(200, 100);
+    const known = (answers: number) => (): Health => createHealth(answers);
+    const chance = await findLongestWaits(['transient'], known(200), 100);
     expect(chance.slice(0, 6)).toEqual([100, 100, 100, 100, 500, 1000]);
     // No less patience for that: four attempts more.
     expect(chance).toHaveLength(13);
     // Nothing is known yet.
-    expect((await waitsOf(50, 500)).slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
+    expect((await findLongestWaits(['transient'], known(50), 500)).slice(0, 4)).toEqual([
+      500, 1000, 2000, 4000,
+    ]);
+  });
+
+  it('keeps its waits short where it is put off for no time that is named, and most others are not', async () => {
+    const steps = [...Array<Step>(7).fill('rate_limited'), 'answer'] as const;
+    const short = await findLongestWaits(steps, () => createHealth(200), 100);
+    expect(short).toEqual([100, 100, 100, 100, 500, 500, 500]);
+    const long = await findLongestWaits(steps, () => createHealth(200, 40), 500);
+    expect(long.slice(0, 4)).toEqual([500, 1000, 2000, 4000]);
   });
 
   it('does not count being told to come back later as a failure', async () => {

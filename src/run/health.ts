@@ -23,8 +23,12 @@ const MAX_RETRY_AFTER_MS = 600_000;
 const MAX_REDIRECTS = 3;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
-/** Share of attempts that are answered from which failures are by chance, and the weight of the newest attempt in it. */
-const WELL = { share: 0.75, weight: 0.02 } as const;
+/** Share of attempts that are answered from which failures are by chance. */
+const WELL_SHARE = 0.75;
+/** Share of attempts that are not put off from which those that are may be by chance. */
+const OPEN_SHARE = 0.5;
+/** Weight of the newest attempt in such shares. */
+const WEIGHT = 0.02;
 
 /**
  * Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan, and one
@@ -41,8 +45,9 @@ export class Health {
   /** Newest failure. */
   #failure: Failure | undefined;
   #redirects = 0;
-  /** Moving share of attempts that are answered. */
+  /** Moving shares: of attempts that are answered, those that are put off aside, and of attempts that are not. */
   #answeredShare = 0;
+  #openShare = 0;
   readonly #outage: Outage;
   readonly #patienceMs: number;
   readonly #clock: () => number;
@@ -76,7 +81,12 @@ export class Health {
 
   /** True while most attempts are answered, so that a longer wait after a failure would help nobody. */
   get isWell(): boolean {
-    return this.#answeredShare >= WELL.share;
+    return this.#answeredShare >= WELL_SHARE;
+  }
+
+  /** True while most attempts are not put off (429): a longer wait of those that are would help nobody, as above. */
+  get isOpen(): boolean {
+    return this.#openShare >= OPEN_SHARE;
   }
 
   /** Resolves when a request may be sent: at once but in an outage, or where a pause says that no time is left. */
@@ -90,7 +100,8 @@ export class Health {
   /** Notes an answer. */
   answered(): void {
     this.#outage.answered();
-    this.#weighAttempt(1);
+    this.#answeredShare = moved(this.#answeredShare, 1);
+    this.#openShare = moved(this.#openShare, 1);
     this.#wasReached = true;
     this.#hasAnswered = true;
     this.#deadTrials = 0;
@@ -121,10 +132,12 @@ export class Health {
     this.#failure = error.failure;
     if (error.kind === 'fatal' || isTooLong(error.retryAfterMs)) this.#gaveUp ??= error.failure;
     this.#wasReached ||= !isUnreached(error);
-    if (error.kind === 'rate_limited') this.#outage.answered();
-    else {
+    if (error.kind === 'rate_limited') {
+      this.#outage.answered();
+      this.#openShare = moved(this.#openShare, 0);
+    } else {
       this.#outage.failed(error, request);
-      this.#weighAttempt(0);
+      this.#answeredShare = moved(this.#answeredShare, 0);
     }
     const now = this.#clock();
     if (this.#failingSinceMs === null) this.#silentUntilMs = now + this.#patienceMs;
@@ -136,10 +149,6 @@ export class Health {
         kind: error.failure.kind,
         words: `no answer for ${sayTime(patienceMs)}: ${error.message}`,
       };
-  }
-
-  #weighAttempt(answered: 0 | 1): void {
-    this.#answeredShare += WELL.weight * (answered - this.#answeredShare);
   }
 
   /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
@@ -164,6 +173,11 @@ export function isTooLong(retryAfterMs: number | null): boolean {
 export function isUnreached(error: Error): boolean {
   if (UNREACHED.includes(codeOf(error))) return true;
   return error.cause instanceof Error && isUnreached(error.cause);
+}
+
+/** Gives a moving share with the newest attempt in it. */
+function moved(share: number, newest: 0 | 1): number {
+  return share + WEIGHT * (newest - share);
 }
 
 function sayTime(ms: number): string {

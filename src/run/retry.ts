@@ -6,8 +6,8 @@ import type { Health } from './health.ts';
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Failures of a request that are by chance where most others are answered, and the longest wait after each. */
-const BY_CHANCE = { failures: 4, ms: 100 } as const;
+/** Failures of a request that are by chance where most others are answered, the longest wait after each, and after more. */
+const BY_CHANCE = { failures: 4, ms: 100, moreMs: BASE_MS } as const;
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 } as const;
 
@@ -46,7 +46,9 @@ export async function askUntilAnswered<T>(
       const error = health.weigh(thrown);
       health.failed(error, request);
       const isRefused = error.kind === 'rate_limited';
-      const isByChance = !isRefused && health.isWell && chances < BY_CHANCE.failures;
+      const isByChance = isRefused
+        ? health.isOpen && error.retryAfterMs === null
+        : health.isWell && chances < BY_CHANCE.failures;
       if (isRefused) refusals += 1;
       else if (isByChance) chances += 1;
       // In an outage a failure says nothing about this request.
@@ -55,7 +57,7 @@ export async function askUntilAnswered<T>(
       if (isExhausted) health.exhausted(error);
       if (isExhausted || isFinal(error)) return { status: 'failed', error };
       const waitMs = isByChance
-        ? (error.retryAfterMs ?? 0) + Math.random() * BY_CHANCE.ms
+        ? (error.retryAfterMs ?? 0) + Math.random() * chanceMs(refusals)
         : findWait(error.retryAfterMs, isRefused ? refusals : failures);
       // Who has waited for long until it failed has waited.
       const waitedMs = isRefused ? 0 : performance.now() - startedMs;
@@ -66,6 +68,11 @@ export async function askUntilAnswered<T>(
 
 function isFinal({ kind, retryAfterMs }: ProviderError): boolean {
   return kind === 'rejected' || kind === 'fatal' || isTooLong(retryAfterMs);
+}
+
+/** Gives the longest wait after a failure that is by chance; a request that was put off many times waits a little longer. */
+function chanceMs(refusals: number): number {
+  return refusals > BY_CHANCE.failures ? BY_CHANCE.moreMs : BY_CHANCE.ms;
 }
 
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
