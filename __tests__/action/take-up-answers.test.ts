@@ -29,7 +29,7 @@ async function takeUp(
   await using results = await startResults();
   using temporary = createTempDir();
   using dir = createTempDir();
-  const site = { folder: dir.path, toolVersion: VERSION, now: new Date(), onFailure: () => undefined };
+  const site = { folder: dir.path, toolVersion: VERSION, startedAt: new Date(), onFailure: () => undefined };
   const journal = new Journal({ cells: [left.cell] }, { ...site, earlier: 'leave' });
   const outcome = { passed: true, scores: {}, latency_ms: 1, error: null, output: left.output };
   for (const planned of left.cell.cases.slice(0, left.count))

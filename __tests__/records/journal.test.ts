@@ -23,7 +23,7 @@ function openIn(folder: string, site: Partial<JournalSite> = {}, plan = PLAN): J
     folder,
     earlier: 'resume',
     toolVersion: '1',
-    now: NOW,
+    startedAt: NOW,
     onFailure,
     ...site,
   });
@@ -104,6 +104,19 @@ describe('a Journal', () => {
     journal.remove();
   });
 
+  it('tells when the runs began whose answers it takes up', () => {
+    using dir = createTempDir();
+    leaveOne(dir.path);
+    const later = openIn(dir.path, { startedAt: new Date('2026-11-24T11:00:00Z') });
+    later.keep({ ...FIRST, planned: CELL.cases[1]! }, ANSWER);
+    later.flush();
+    const next = openIn(dir.path, { startedAt: new Date('2026-11-24T12:00:00Z') });
+    expect([later.foundOf, next.foundOf]).toEqual([
+      ['2026-11-24T10:00:00.000Z'],
+      ['2026-11-24T10:00:00.000Z', '2026-11-24T11:00:00.000Z'],
+    ]);
+  });
+
   it('tells the sides of a rematch, and their recipes, apart', () => {
     using dir = createTempDir();
     const journal = openIn(dir.path);
@@ -127,8 +140,8 @@ describe('a Journal', () => {
   it.each([
     ['of another plan', {}, { cells: [createCell(['a', 'b'])] }],
     ['of another version', { toolVersion: '2' }, PLAN],
-    ['that is older than a day', { now: new Date('2026-11-25T10:00:01Z') }, PLAN],
-    ['from the future', { now: new Date('2026-11-24T09:59:59Z') }, PLAN],
+    ['that is older than a day', { startedAt: new Date('2026-11-25T10:00:01Z') }, PLAN],
+    ['from the future', { startedAt: new Date('2026-11-24T09:59:59Z') }, PLAN],
     ['where none may be taken up', { earlier: 'leave' as const }, PLAN],
   ])('takes up none %s', (_, site, plan) => {
     using dir = createTempDir();

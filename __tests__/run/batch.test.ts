@@ -502,7 +502,7 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
 /** Opens the journal of a plan. */
 function openJournal(plan: Plan, folder: string): Journal {
   const onFailure = (): void => undefined;
-  return new Journal(plan, { folder, earlier: 'resume', toolVersion: '1', now: new Date(), onFailure });
+  return new Journal(plan, { folder, earlier: 'resume', toolVersion: '1', startedAt: new Date(), onFailure });
 }
 
 const isDeletion = (call: string): boolean => call.startsWith('DELETE');

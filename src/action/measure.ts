@@ -54,9 +54,9 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
   const isAccepted = createAcceptance(api, context, inputs.checkName, known.wasRun);
   const ballots = await noteChangedBallots(job, loaded);
   for (const note of ballots) log.warning(plainPhrase(describeNote(note)));
-  const journal = openJournal(job, loaded.plan);
-  const batches = await openBatches(job);
   const startedAt = new Date();
+  const journal = openJournal(job, loaded.plan, startedAt);
+  const batches = await openBatches(job);
   const answers = openStoredAnswers(job, loaded, startedAt);
   try {
     const past = {
@@ -64,6 +64,7 @@ export async function measure(job: Job, opened: Promise<boolean>): Promise<numbe
       ...(batches !== null && { batches: batches.site }),
     };
     const { judged, notes } = await judge(job, prepared, past, answers);
+    journal.flush();
     const told = { ...known, notes: [...ballots, ...known.notes, ...notes] };
     const code = await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
     await batches?.close();

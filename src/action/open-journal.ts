@@ -11,13 +11,14 @@ import type { Job } from './job.ts';
 export function openJournal(
   { site, log, publisher }: Job,
   plan: Pick<Plan, 'cells'>,
+  startedAt: Date,
   own: string | null = null,
 ): Journal {
   const journal = new Journal(plan, {
     folder: own ?? temporaryFolder(site.env),
     earlier: own === null ? 'leave' : 'resume',
     toolVersion: site.version,
-    now: new Date(),
+    startedAt,
     onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),
   });
   publisher.remember('journal', journal.file);

@@ -30,7 +30,7 @@ export async function measureShard(job: Job, shard: Shard): Promise<number> {
   const answers = openStoredAnswers(job, loaded, startedAt);
   const deps = { ...createRunDeps(job, loaded), startedAt, openModel: answers.openModel };
   const part = cutPlan(await selectRun(plan, known.records, scopeOf(job), deps), shard);
-  const journal = openJournal(job, part, await takeUpAnswers(job, shard, part));
+  const journal = openJournal(job, part, startedAt, await takeUpAnswers(job, shard, part));
   if (journal.found > 0)
     log.info(`${plural(journal.found, 'answer')} of an earlier attempt at this shard are taken up`);
   try {

@@ -6,8 +6,8 @@ import { plainText } from '../text/escape.ts';
 import { isInWorkflow } from './io.ts';
 import type { Io } from './io.ts';
 
-/** Place of a run's answers, and whether those of an interrupted run are not wanted. */
-export type Keeping = { readonly folder: string; readonly isFresh: boolean };
+/** Place of a run's answers, when it began, and whether those of an interrupted run are not wanted. */
+export type Keeping = { readonly folder: string; readonly startedAt: Date; readonly isFresh: boolean };
 
 /**
  * Runs `act` with a journal in the results folder, which takes up what an interrupted run of the plan has kept, and says
@@ -15,7 +15,7 @@ export type Keeping = { readonly folder: string; readonly isFresh: boolean };
  */
 export async function keepAnswers<T>(
   plan: Pick<Plan, 'cells'>,
-  { folder, isFresh }: Keeping,
+  { folder, startedAt, isFresh }: Keeping,
   io: Io,
   act: (journal: Journal) => Promise<T>,
 ): Promise<T> {
@@ -24,7 +24,7 @@ export async function keepAnswers<T>(
     folder,
     earlier: isForeign ? 'leave' : isFresh ? 'discard' : 'resume',
     toolVersion: io.version,
-    now: io.now(),
+    startedAt,
     onFailure: (reason) =>
       io.err(`warning: answers are not kept while the run goes on: ${plainText(reason)}\n`),
   });

@@ -53,7 +53,10 @@ export async function runPart(
       printDryRun(cut(selection, part), deps.instruments, { store, asJson }, io),
     );
   prepareResultsFolder(results.folder, results.reach);
-  const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
+  const keeping = {
+    ...{ folder: results.folder, startedAt: deps.startedAt },
+    isFresh: args.flags.has('fresh'),
+  };
   return await keepAnswers(part, keeping, io, async (journal) => {
     const kept = { ...deps, keeper: journal };
     const ran = await askOrRecall(args, kept, io, (asking) => runShard(part, asking));

@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseFailOn } from '../compare/gate.ts';
 import { historyOf } from '../compare/history-point.ts';
-import { findPast } from '../compare/past.ts';
 import type { Past } from '../compare/past.ts';
 import { DEFAULT_FAIL_ON } from '../domain/defaults.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -16,9 +15,9 @@ import type { RunOfPlan } from '../pipeline/run-benchmarks.ts';
 import { selectRun } from '../pipeline/select-run.ts';
 import type { Scope } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
+import { discardEnded } from '../records/discard-ended.ts';
 import { joinHistories } from '../records/history.ts';
 import { timeOf } from '../records/order.ts';
-import { readResults } from '../records/read-results.ts';
 import { saveRun } from '../records/save-run.ts';
 import type { SavedRun } from '../records/save-run.ts';
 import { prepareResultsFolder } from '../records/write-run.ts';
@@ -30,16 +29,17 @@ import { parseFormats } from '../report/report-formats.ts';
 import { plainText } from '../text/escape.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
-import { withBallots } from './ballots.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { printDryRun } from './dry-run.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { askOrRecall, withAnswers } from './open-answers.ts';
 import { openNotes } from './open-notes.ts';
+import { choosePast, readPastRuns, withoutRunsOf } from './past-runs.ts';
+import type { PastRuns } from './past-runs.ts';
 import { createPlanPlace } from './plan-place.ts';
 import { applyGate, printInterrupted, printVerdict } from './print-verdict.ts';
-import { chooseResults, readEarlier } from './results-folder.ts';
+import { chooseResults } from './results-folder.ts';
 import type { ResultsFolder } from './results-folder.ts';
 import { readShardOption, runPart } from './run-shard.ts';
 
@@ -51,7 +51,7 @@ export type Prepared = {
   readonly past: Past;
   readonly scope: Scope;
   readonly deps: JudgeDeps;
-  readonly earlier: readonly CellRecord[];
+  readonly runs: PastRuns;
   readonly results: ResultsFolder;
 };
 
@@ -66,9 +66,10 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   parseOptions(args);
   const prepared = await prepare(args, io, { needsKeys: !args.flags.has('dry-run') });
   if (shard !== null) return await runPart(args, io, shard, prepared);
-  const { plan, past, scope } = prepared;
   if (args.flags.has('dry-run')) return await printWhatItTakes(args, io, prepared);
-  return await gatherAndJudge(args, io, prepared, (_, kept) => runBenchmarks(plan, past.found, scope, kept));
+  return await gatherAndJudge(args, io, prepared, ({ plan, past, scope }, kept) =>
+    runBenchmarks(plan, past.found, scope, kept),
+  );
 }
 
 async function printWhatItTakes(
@@ -105,9 +106,7 @@ export async function prepare(
   if (!loaded.isAskable && needsKeys) throw new UserError(loaded.unavailable);
   for (const note of [...loaded.notes, ...(needsKeys ? [] : loaded.unavailable)])
     io.err(`note: ${plainText(renderProblem(note))}\n`);
-  const earlier = await withBallots(loadEarlier(args, results), args, io);
-  const past = await loadPast(args, earlier, io);
-  const deps: JudgeDeps = {
+  const deps = {
     ...loaded,
     findEvaluator: getEvaluator,
     startedAt: io.now(),
@@ -115,35 +114,49 @@ export async function prepare(
     toolVersion: io.version,
     isWithoutSecrets: false,
     pendingDrift: null,
-    passedOver: past.passedOver,
     guard: null,
     isAccepted: () => Promise.resolve(false),
-    earlier: keepRecent(earlier, io.now()),
     onProgress: showProgress(io),
     signal: io.signal,
   };
   const scope = { everything: { kind: 'chosen' } as const, chosen, isProposed: false };
-  return { plan, past, scope, deps, earlier, results };
+  return holdAgainst({ plan, scope, deps, results }, await readPastRuns(args, results, io));
+}
+
+/** Has a run held against what there is of runs before it. */
+function holdAgainst<T extends { readonly deps: Omit<JudgeDeps, 'passedOver' | 'earlier'> }>(
+  prepared: T,
+  runs: PastRuns,
+): T & Pick<Prepared, 'runs' | 'past' | 'deps'> {
+  const past = choosePast(runs);
+  const { passedOver } = past;
+  const earlier = keepRecent(runs.earlier, prepared.deps.startedAt);
+  return { ...prepared, runs, past, deps: { ...prepared.deps, passedOver, earlier } };
 }
 
 /** Gathers the answers to a plan and judges them; writes the results folder, prints the verdict, gives the exit code. */
 export async function gatherAndJudge(
   args: Arguments,
   io: Io,
-  prepared: Prepared,
+  loaded: Prepared,
   gather: Gather,
 ): Promise<number> {
-  const { plan, past, deps, earlier, results } = prepared;
+  const { plan, results } = loaded;
   const { failOn, formats } = parseOptions(args);
   const asJson = args.flags.has('json');
   prepareResultsFolder(results.folder, results.reach);
-  const isFresh = args.flags.has('fresh');
-  const keeping = { folder: results.folder, isFresh };
+  const { startedAt } = loaded.deps;
+  const keeping = { folder: results.folder, startedAt, isFresh: args.flags.has('fresh') };
   return await keepAnswers(plan, keeping, io, async (journal) => {
+    // A run that was ended while it wrote its results has left some there: they hold the answers that are taken up here.
+    const prepared = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
+    const { past, deps, runs } = prepared;
     const batches = openNotes(args, { folder: results.folder, takesUp: journal.found > 0 }, io);
     const kept = { ...deps, keeper: journal, ...batches.deps };
     const ran = await askOrRecall(args, kept, io, (asking) => gather(prepared, asking));
+    journal.flush();
     const judged = await judgeRun(ran, kept);
+    journal.flush();
     if (io.signal.aborted) return printInterrupted(judged, asJson, io);
     const isHeld = past.found.length > 0;
     const gated = applyGate(judged.comparison, failOn, {
@@ -151,11 +164,12 @@ export async function gatherAndJudge(
       ...(isHeld && { selected: judged.selected, against: listAgainst(judged.selected) }),
     });
     const code = printVerdict(gated, asJson, io);
-    const history = joinHistories(historyOf(earlier), historyOf(judged.run.cells, judged.comparison));
+    const history = joinHistories(historyOf(runs.earlier), historyOf(judged.run.cells, judged.comparison));
     const saved = await saveRun({ ...results, spare: tmpdir() }, judged.run, () =>
       renderRunForms({ ...gated.report, history }, deps.redact, formats),
     );
     if (saved.status !== 'lost') {
+      if (saved.status === 'saved') discardEnded(plan, journal.foundOf, results);
       journal.remove();
       await batches.notes?.end(io.signal);
     }
@@ -172,22 +186,6 @@ function describeSaved(saved: SavedRun, forms: readonly string[], cwd: string): 
   const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   if (saved.status === 'saved') return `${listed} are in ${path.relative(cwd, folder) || '.'}\n`;
   return `warning: ${plainText(saved.reason)}\n${listed} are in ${folder}\n`;
-}
-
-/** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
-async function loadPast(args: Arguments, earlier: readonly CellRecord[], io: Io): Promise<Past> {
-  const named = valueOf(args, 'baseline');
-  if (named !== undefined) {
-    const records = readResults(path.resolve(io.cwd, named));
-    return { found: await withBallots(records, args, io), passedOver: [] };
-  }
-  return findPast(earlier);
-}
-
-/** Gives the earlier runs of the results folder; nothing where nothing is compared. */
-function loadEarlier(args: Arguments, results: ResultsFolder): readonly CellRecord[] {
-  const isCompared = args.flags.has('compare') || args.values.has('baseline');
-  return isCompared ? readEarlier(results) : [];
 }
 
 /** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */

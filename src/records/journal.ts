@@ -32,7 +32,8 @@ export type JournalSite = {
    */
   readonly earlier: 'resume' | 'discard' | 'leave';
   readonly toolVersion: string;
-  readonly now: Date;
+  /** When the run began. */
+  readonly startedAt: Date;
   /** Told once why answers cannot be kept any more. */
   readonly onFailure: (reason: string) => void;
 };
@@ -42,6 +43,8 @@ export class Journal {
   readonly file: string;
   /** Answers of an interrupted run that were taken up. */
   readonly found: number;
+  /** When the runs began whose answers were taken up: results that they may have written hold the same answers. */
+  readonly foundOf: readonly string[];
   readonly #site: JournalSite;
   readonly #plan: string;
   /** Answers that were taken up and that nobody has taken yet. */
@@ -58,8 +61,9 @@ export class Journal {
   constructor(plan: Pick<Plan, 'cells'>, site: JournalSite) {
     this.#site = site;
     this.#plan = digestPlan(plan, site.toolVersion);
-    const { file, answers } = choose(plan, this.#plan, site);
+    const { file, begun, answers } = choose(plan, this.#plan, site);
     this.file = file;
+    this.foundOf = begun;
     this.#answers = answers;
     this.found = answers.size;
   }
@@ -86,13 +90,13 @@ export class Journal {
     if (!isAgain) this.#written += 1;
     this.#lines += toLine({ ...this.#nameOf(asked), outcome });
     this.#waiting += 1;
-    if (this.#waiting >= LINES_AT_ONCE) this.#flush();
-    else this.#flushing ??= setImmediate(() => this.#flush());
+    if (this.#waiting >= LINES_AT_ONCE) this.flush();
+    else this.#flushing ??= setImmediate(() => this.flush());
   };
 
   /** Writes what is still to be written; the file stays. */
   close(): void {
-    this.#flush();
+    this.flush();
     if (this.#descriptor !== null) close(this.#descriptor);
     this.#descriptor = null;
   }
@@ -121,7 +125,8 @@ export class Journal {
     return known;
   }
 
-  #flush(): void {
+  /** Writes what is still to be written. */
+  flush(): void {
     if (this.#flushing !== null) clearImmediate(this.#flushing);
     this.#flushing = null;
     this.#waiting = 0;
@@ -147,7 +152,7 @@ export class Journal {
     const header = toLine({
       schema: JOURNAL_SCHEMA,
       plan: this.#plan,
-      started_at: this.#site.now.toISOString(),
+      started_at: this.#site.startedAt.toISOString(),
       ...nameProcess(),
     });
     // The last line of an interrupted run may have no end.
@@ -174,10 +179,14 @@ function nameFile(plan: string, count: number): string {
   return `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`;
 }
 
-type Chosen = { readonly file: string; readonly answers: FoundJournal['answers'] };
+type Chosen = Pick<FoundJournal, 'begun' | 'answers'> & { readonly file: string };
 
 /** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
-function choose(plan: Pick<Plan, 'cells'>, name: string, { folder, earlier, now }: JournalSite): Chosen {
+function choose(
+  plan: Pick<Plan, 'cells'>,
+  name: string,
+  { folder, earlier, startedAt }: JournalSite,
+): Chosen {
   // Nothing is held of what will not be taken up.
   const asked = new AskedNames(earlier === 'resume' ? plan : { cells: [] });
   for (let count = 1; ; count += 1) {
@@ -185,9 +194,9 @@ function choose(plan: Pick<Plan, 'cells'>, name: string, { folder, earlier, now 
     const found = readJournal(file, asked);
     const isOthers = found !== null && (earlier === 'leave' || isElsewhere(found.header));
     if (isOthers && count < MAX_JOURNALS) continue;
-    if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, now))
-      return { file, answers: new SpooledMap() };
-    return { file, answers: found.answers };
+    if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, startedAt))
+      return { file, begun: [], answers: new SpooledMap() };
+    return { file, ...found };
   }
 }
 

@@ -12,9 +12,10 @@ import type { JournalHeader } from './journal-lines.ts';
 /** Longest line: an answer with all that explains its scores. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-/** A journal that was found: who wrote it last, and its answers by their names. */
+/** A journal that was found: who wrote it last, when its runs began, and its answers by their names. */
 export type FoundJournal = {
   readonly header: JournalHeader;
+  readonly begun: readonly string[];
   readonly answers: SpooledMap<Outcome>;
 };
 
@@ -24,6 +25,7 @@ export type FoundJournal = {
  */
 export function readJournal(file: string, asked: AskedNames): FoundJournal | null {
   const answers = new SpooledMap<Outcome>();
+  const begun: string[] = [];
   let header: JournalHeader | undefined;
   for (const line of linesOf(file)) {
     const entry = fromLine(line);
@@ -31,12 +33,13 @@ export function readJournal(file: string, asked: AskedNames): FoundJournal | nul
     if ('schema' in entry) {
       if (header !== undefined && header.plan !== entry.plan) return null;
       header = entry;
+      begun.push(entry.started_at);
     } else if (asked.has(entry)) {
       const name = nameAnswer(entry);
       if (answers.size < asked.most || answers.has(name)) answers.set(name, entry.outcome);
     }
   }
-  return header === undefined ? null : { header, answers };
+  return header === undefined ? null : { header, begun, answers };
 }
 
 /** Gives the lines of a regular file with no other name, and follows no link; none of anything else. */
