@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../src/domain/model.ts';
 import { ProviderError } from '../../src/domain/provider-error.ts';
@@ -6,6 +5,7 @@ import { planEmbedder } from '../../src/instruments/embedder.ts';
 import { Asker } from '../../src/pipeline/rematch/asker.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { Spending } from '../../src/run/budget.ts';
+import { FairGate } from '../../src/run/fair-gate.ts';
 import { LateScores } from '../../src/run/late-scores.ts';
 import { openInstruments } from '../../src/run/open-instruments.ts';
 import { PeersByKey } from '../../src/run/peers.ts';
@@ -44,7 +44,7 @@ function createShared() {
   });
   return {
     ...createRunDeps(() => ({ status: 'ready', provider: createProvider() })),
-    ...{ peers, spending: new Spending(NO_LIMIT), gate: pLimit(4) },
+    ...{ peers, spending: new Spending(NO_LIMIT), gate: new FairGate(4) },
     watchModel: () => new SilenceWatch(() => undefined),
   };
 }

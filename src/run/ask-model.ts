@@ -1,4 +1,3 @@
-import type { LimitFunction } from 'p-limit';
 import type { Failure } from '../domain/failure.ts';
 import type { Completion, Model, Prompt } from '../domain/model.ts';
 import type { TrialName } from '../domain/plan.ts';
@@ -8,6 +7,7 @@ import { hasRoom, reserveRepeats, reserveRoom } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
 import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
+import type { FairGate } from './fair-gate.ts';
 import type { Health } from './health.ts';
 import type { Hedge } from './hedge.ts';
 import type { Send } from './hedged-request.ts';
@@ -28,7 +28,7 @@ export type Asking = {
   readonly watch: SilenceWatch;
   readonly spending: Spending;
   /** Limit of requests at once over all models; a trial that waits for its next attempt holds no place in it. */
-  readonly gate: LimitFunction;
+  readonly gate: FairGate;
   /** Limit of the model's trials at once, in which one that waits for its next attempt holds no place. */
   readonly scheduler: Scheduler;
   readonly signal: AbortSignal;
@@ -69,7 +69,7 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
   const findStop = (): Failure | undefined =>
     provider.barred ?? health.gaveUp ?? health.explain(spending.findLimit(settle === undefined ? due : {}));
   const send: Send<Completion> = (begun, sending) =>
-    gate(() => {
+    gate.pass(model, () => {
       signal.throwIfAborted();
       const stop = findStop();
       if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });

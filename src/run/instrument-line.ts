@@ -11,6 +11,7 @@ import { hasRoom, reserveRepeats, reserveRoom } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
 import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answer.ts';
 import type { Tokens } from './cost-of-answer.ts';
+import type { FairGate } from './fair-gate.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
 import type { Send } from './hedged-request.ts';
@@ -29,7 +30,7 @@ export type LineDeps = {
   readonly watch: SilenceWatch;
   readonly spending: Spending;
   /** Limit of requests at once over all models; one that waits for its next attempt holds no place in it. */
-  readonly gate: LimitFunction;
+  readonly gate: FairGate;
   /** Paces of what is asked on the same key. */
   readonly peers: Peers;
   readonly signal: AbortSignal;
@@ -107,7 +108,7 @@ export class InstrumentLine implements Line {
       return this.#health.gaveUp ?? this.#health.explain(late ?? spending.findSpent());
     };
     const sendOne: Send<T> = (begun, sending) =>
-      gate(() => {
+      gate.pass(this.#model, () => {
         signal.throwIfAborted();
         const stop = findStop();
         if (stop !== undefined) throw new ProviderError('fatal', stop.words, { failureKind: stop.kind });

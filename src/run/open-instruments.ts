@@ -1,4 +1,3 @@
-import type { LimitFunction } from 'p-limit';
 import type { Failure } from '../domain/failure.ts';
 import type { Model } from '../domain/model.ts';
 import type { Cell } from '../domain/plan.ts';
@@ -6,6 +5,7 @@ import type { InstrumentName, Instruments, PlannedInstruments } from '../evaluat
 import type { OpenModel } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
 import type { ScoringRequests } from './debts.ts';
+import type { FairGate } from './fair-gate.ts';
 import { InstrumentLine } from './instrument-line.ts';
 import { listNeeds } from './list-needs.ts';
 import type { FindEvaluator } from './list-needs.ts';
@@ -18,7 +18,7 @@ export type OpeningDeps = {
   readonly findEvaluator: FindEvaluator;
   readonly openModel: OpenModel;
   readonly spending: Spending;
-  readonly gate: LimitFunction;
+  readonly gate: FairGate;
   readonly peers: PeersByKey;
   readonly watchModel: (model: Model) => SilenceWatch;
   readonly signal: AbortSignal;

@@ -1,9 +1,9 @@
-import pLimit from 'p-limit';
 import type { Model } from '../domain/model.ts';
 import { userError } from '../domain/problem.ts';
 import type { Judge, Line } from '../evaluators/instruments.ts';
 import type { OpenModel } from '../providers/provider.ts';
 import type { Spending } from './budget.ts';
+import { FairGate } from './fair-gate.ts';
 import { InstrumentLine } from './instrument-line.ts';
 import { Peers } from './peers.ts';
 import { SilenceWatch } from './silence.ts';
@@ -37,7 +37,7 @@ export async function openJudge({
   const watch = new SilenceWatch(() => undefined);
   const line = new InstrumentLine('judge', model, {
     ...{ provider, watch, spending, signal },
-    gate: pLimit(concurrency),
+    gate: new FairGate(concurrency),
     peers: new Peers(),
   });
   return { judge: open(line), close: () => provider.close() };

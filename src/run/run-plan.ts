@@ -18,6 +18,7 @@ import type { AskByBatch } from './batch/ask-by-batch.ts';
 import { patience } from './batch/patience.ts';
 import type { BatchSite } from './batch/patience.ts';
 import { settleKept } from './batch/settle-kept.ts';
+import { FairGate } from './fair-gate.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
 import { LateScores } from './late-scores.ts';
@@ -52,7 +53,7 @@ export type Ran = { readonly cells: readonly CellRecord[]; readonly spending: Sp
  */
 export async function runPlan(plan: Plan, deps: RunDeps): Promise<Ran> {
   const spending = new Spending(plan.budget);
-  const gate = pLimit(plan.concurrency);
+  const gate = new FairGate(plan.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const peers = new PeersByKey();
   const submitting = pLimit(1);

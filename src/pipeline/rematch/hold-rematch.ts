@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { OneLook } from '../../compare/reason.ts';
 import { STOPPED } from '../../domain/failure.ts';
 import type { Failure } from '../../domain/failure.ts';
@@ -7,6 +6,7 @@ import type { Cell } from '../../domain/plan.ts';
 import type { CaseResult, Outcome, Rematch } from '../../domain/record.ts';
 import type { OpenModel, Provider } from '../../providers/provider.ts';
 import type { Spending } from '../../run/budget.ts';
+import { FairGate } from '../../run/fair-gate.ts';
 import { LateScores } from '../../run/late-scores.ts';
 import { listNeeds } from '../../run/list-needs.ts';
 import { openInstruments } from '../../run/open-instruments.ts';
@@ -51,7 +51,7 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
   const all = scoring.reduce((sum, requests) => sum + requests, needed);
   const misfit = deps.spending.findMisfit(all, candidate.model.id);
   if (misfit !== undefined) return held(sides, [], [], misfit);
-  const gate = pLimit(deps.concurrency);
+  const gate = new FairGate(deps.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const openModel = withoutRecording(deps.openModel);
   const peers = new PeersByKey();
