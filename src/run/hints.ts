@@ -145,7 +145,8 @@ export function isEarly({ test }: SentRequest): boolean {
   return test === 'broken' || test === 'strained';
 }
 
-/** Gives the failure for which a request waits that was not sent yet. */
-export function held(retryAfterMs: number): ProviderError {
+/** Gives the failure for which a request waits that was not sent yet, with the time that the server has named; 0: none. */
+export function held(namedMs = 0): ProviderError {
+  const retryAfterMs = namedMs > 0 ? namedMs : null;
   return new ProviderError('rate_limited', 'the server takes no more for now', { retryAfterMs });
 }

@@ -141,7 +141,7 @@ export class Pace {
     if (this.#probeMs() > 0) this.#opening = new Opening();
     await this.#untilLet(() => this.#probeMs(), pause);
     const gapMs = this.#opening.next(this.#clock());
-    if (gapMs > 0) await pause(gapMs, held(gapMs));
+    if (gapMs > 0) await pause(gapMs, held());
     if (this.#limit !== null) await this.#turns.next(() => this.#limit?.perSecond ?? Infinity, pause);
     await this.#untilLet(() => this.#hintedMs(), pause);
     return this.#send();
@@ -152,7 +152,7 @@ export class Pace {
     for (let isOn = true; isOn && !this.#isGivenUp;) {
       const waitMs = findMs();
       if (waitMs === 0) return;
-      isOn = await pause(Math.min(waitMs, LOOK_MS), held(waitMs));
+      isOn = await pause(Math.min(waitMs, LOOK_MS), held(this.#hintedMs()));
     }
   }
 
@@ -204,7 +204,7 @@ export class Pace {
   async #lookForWall(pause: Pause): Promise<void> {
     if (!this.#isUnpaced()) return;
     const { knownAfterMs, isDoubted } = this.#wall;
-    if (knownAfterMs > 0 && !isDoubted) await pause(knownAfterMs, held(knownAfterMs));
+    if (knownAfterMs > 0 && !isDoubted) await pause(knownAfterMs, held());
     const now = this.#clock();
     const found = this.#isUnpaced() ? this.#wall.find(now) : null;
     if (found === null) return;

@@ -29,7 +29,7 @@ export class Turns {
   async next(findPerSecond: () => number, pause: Pause): Promise<void> {
     const waitMs = this.#nextMs - this.#clock();
     if (waitMs >= 1) {
-      await pause(waitMs, held(waitMs));
+      await pause(waitMs, held());
       const lateMs = this.#clock() - this.#nextMs;
       this.#lateMs = Math.min(Math.max(this.#usualLateMs, lateMs), this.#mostLateMs);
     }
