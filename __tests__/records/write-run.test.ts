@@ -14,6 +14,8 @@ import { createTempDir } from '../support/temp-dir.ts';
 
 const summary = (content: string): { file: string; content: string }[] => [{ file: 'summary.md', content }];
 
+const diskFull = (): Error => Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+
 describe('writeRun', () => {
   it('writes a file a cell, the run and the summary, and nothing else', async () => {
     using dir = createTempDir();
@@ -74,6 +76,39 @@ describe('writeRun', () => {
     await write(unwritten);
     const left = readdirSync(dir.path).filter((name) => !name.startsWith('b_m_'));
     expect(left.sort()).toEqual(['badge.json', 'run.json', 'summary.md']);
+  });
+
+  it('lets nothing of an earlier run stand beside a new one, wherever the writing ends', async () => {
+    using dir = createTempDir();
+    const run = runOf(createRecord(['1']));
+    const names = ['summary.md', 'report.html', 'junit.xml'];
+    const old = names.map((file) => ({ file, content: 'old' }));
+    const look = (): string[] => readdirSync(dir.path).filter((name) => /^[a-z]+\.[a-z]+$/.test(name));
+    const seen: string[][] = [];
+    function* watched(isFull: boolean): Generator<string> {
+      seen.push(look());
+      if (isFull) throw diskFull();
+      yield 'new';
+    }
+    await writeRun(dir.path, run, old);
+    const written = names.map((file) => ({ file, content: watched(file === 'report.html') }));
+    await expect(writeRun(dir.path, run, written)).rejects.toThrow(UserError);
+    expect(seen).toEqual([['run.json'], ['run.json', 'summary.md']]);
+    expect(look()).toEqual(['run.json', 'summary.md']);
+    expect(dir.read('summary.md')).toBe('new');
+  });
+
+  it('removes an earlier run before the first cell is written', async () => {
+    using dir = createTempDir();
+    await writeRun(dir.path, runOf(createRecord(['1'])), summary('old'));
+    const unwritable = Object.defineProperty(createRecord(['1']), 'results', {
+      enumerable: true,
+      get: () => {
+        throw diskFull();
+      },
+    });
+    await expect(writeRun(dir.path, runOf(unwritable), summary('new'))).rejects.toThrow(UserError);
+    expect(readdirSync(dir.path)).toEqual(['b_m_20261124_100000.json']);
   });
 
   it('shares a folder with other processes', async () => {

@@ -60,8 +60,9 @@ export type Unwritten = { readonly file: string; readonly content: null };
 
 /**
  * Writes a run: one file a cell, run.json, which names them, and the files beside them. Each appears whole or not at
- * all, and no earlier cell's file is ever replaced; what is not written is removed where an earlier run is replaced. Gives
- * the cells' files. A failure to write is a UserError.
+ * all, and no earlier cell's file is ever replaced. An earlier run.json and the files beside it go first, also those that
+ * are not written this time: wherever this ends, none of them passes for this run's. Gives the cells' files. A failure
+ * to write is a UserError.
  */
 export async function writeRun(
   folder: string,
@@ -71,7 +72,7 @@ export async function writeRun(
 ): Promise<string[]> {
   try {
     enter(folder, reach);
-    const hasEarlier = existsSync(path.join(folder, RUN_FILE));
+    const modes = removeEarlier(folder, beside);
     const files: string[] = [];
     for (const cell of run.cells) {
       const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(timeOf(cell)));
@@ -82,10 +83,8 @@ export async function writeRun(
       run,
       files.map((file) => path.basename(file)),
     );
-    for (const { file, content } of [{ file: RUN_FILE, content: jsonFile(described) }, ...beside]) {
-      if (content !== null) await writeInPlace(folder, { file, content });
-      else if (hasEarlier) removeEarlier(path.join(folder, file));
-    }
+    for (const { file, content } of [{ file: RUN_FILE, content: jsonFile(described) }, ...beside])
+      if (content !== null) await writeInPlace(folder, { file, content }, modes.get(file));
     return files;
   } catch (error) {
     throw explainFailedWrite(folder, error);
@@ -96,20 +95,35 @@ export async function writeRun(
 export async function writeFiles(folder: string, files: readonly BesideFile[], what: string): Promise<void> {
   try {
     enter(folder, ANYWHERE, what);
-    for (const one of files) await writeInPlace(folder, one);
+    for (const one of files) await writeInPlace(folder, one, modeOf(path.join(folder, one.file)));
   } catch (error) {
     throw explainFailedWrite(folder, error, what);
   }
 }
 
-function removeEarlier(file: string): void {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(file);
+/**
+ * Removes what an earlier run left under these names, and gives the modes that the new files take from it. A file that is
+ * not written this time is of an earlier run only where a run.json tells of one, which is therefore the last to go.
+ */
+function removeEarlier(
+  folder: string,
+  beside: readonly (BesideFile | Unwritten)[],
+): ReadonlyMap<string, number> {
+  const hasEarlier = existsSync(path.join(folder, RUN_FILE));
+  const files = beside.filter(({ content }) => hasEarlier || content !== null).map(({ file }) => file);
+  const modes = new Map<string, number>();
+  for (const name of [...files, RUN_FILE]) {
+    const file = path.join(folder, name);
+    modes.set(name, modeOf(file));
+    if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(file, { force: true });
+  }
+  return modes;
 }
 
-async function writeInPlace(folder: string, { file, content }: BesideFile): Promise<void> {
+async function writeInPlace(folder: string, { file, content }: BesideFile, mode?: number): Promise<void> {
   cleanMemory();
   const target = path.join(folder, file);
-  await writeVia(folder, content, (written) => renameSync(written, target), modeOf(target));
+  await writeVia(folder, content, (written) => renameSync(written, target), mode);
 }
 
 function enter(folder: string, reach: Reach, what = RESULTS): void {
