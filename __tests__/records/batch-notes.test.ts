@@ -46,6 +46,21 @@ describe('BatchNotes', () => {
     ]);
   });
 
+  it('tells the next process how long ago a batch was sent, also after its notes were written anew', async () => {
+    using dir = createTempDir();
+    const notes = open(dir.path);
+    const [sent, unsent] = [begin(notes, 'a', ['1']), begin(notes, 'b', ['2'])];
+    notes.sending(sent);
+    for (const write of [() => undefined, () => notes.end()]) {
+      await write();
+      const later = new BatchNotes({
+        ...{ folder: dir.path, earlier: 'resume', onFailure: () => undefined },
+        now: () => new Date(AT.getTime() + 5_000),
+      });
+      expect([later.sinceSent(sent), later.sinceSent(unsent)]).toEqual([5_000, Infinity]);
+    }
+  });
+
   it.skipIf(process.platform === 'win32')('are their owner’s alone, however they are written', async () => {
     using dir = createTempDir();
     const modeOf = (): number => statSync(path.join(dir.path, 'batches.jsonl')).mode & 0o777;

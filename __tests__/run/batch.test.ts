@@ -794,6 +794,96 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     expect([server.batches.size, server.asked]).toEqual([1, []]);
   });
 
+  describe('which lists a batch only a while after it was sent', () => {
+    const plan = planOf(name, ['a', 'b']);
+    const isListing = (call: string): boolean => call.startsWith(`${listing}?`);
+    /** Starts a server whose first lists are empty. */
+    const startLate = (emptyLists: number, lose?: (call: string, response: ServerResponse) => void) =>
+      start({
+        looks: 1,
+        before: (call, response, count) => {
+          lose?.(call, response);
+          if (!isListing(call) || count > emptyLists) return false;
+          response.writeHead(200, { 'content-type': 'application/json' });
+          response.end('{"data":[],"has_more":false}');
+          return true;
+        },
+      });
+    /** Has a batch submitted, and leaves the notes of a process that was killed so long after it sent that. */
+    async function leaveSent(server: BatchServer, dir: TempDir, sentAgoMs: number | null): Promise<void> {
+      await run(name, server, plan, { folder: dir.path, site: { patienceMs: 0 } });
+      const { schema, mark } = JSON.parse(readBegun(dir)) as { schema: string; mark: string };
+      const sent = { schema, mark, sent: new Date(Date.now() - (sentAgoMs ?? 0)).toISOString() };
+      dir.write(
+        'batches.jsonl',
+        `${readBegun(dir)}\n${sentAgoMs === null ? '' : `${JSON.stringify(sent)}\n`}`,
+      );
+    }
+    const watchPauses = (): { pauses: number[]; sleep: (ms: number) => Promise<void> } => {
+      const pauses: number[] = [];
+      const sleep = (ms: number): Promise<void> => {
+        pauses.push(ms);
+        return Promise.resolve();
+      };
+      return { pauses, sleep };
+    };
+
+    it('is asked again and again after a kill, and paid for nothing twice', async () => {
+      using dir = createTempDir();
+      await using server = await startLate(4);
+      await leaveSent(server, dir, 10_000);
+      const { pauses, sleep } = watchPauses();
+      const ran = await run(name, server, plan, { folder: dir.path, site: { sleep } });
+      expect(kindsOf(ran.events)).toEqual(['sought', 'resumed', 'under_way', 'ended']);
+      expect(describeBatch(ran.events[0]!)).toMatch(/^a batch of 2 requests was sent .* for up to \d+ s, /);
+      expect(pauses.slice(0, 4)).toEqual([5_000, 5_000, 5_000, 5_000]);
+      expect([server.batches.size, server.asked]).toEqual([1, []]);
+      expect(outcomes(ran).map(([, { output }]) => output)).toEqual(['to a', 'to b']);
+    });
+
+    it.each([61_000, null])('is believed at once where it was sent %s ms before', async (sentAgoMs) => {
+      using dir = createTempDir();
+      await using server = await startLate(1);
+      await leaveSent(server, dir, sentAgoMs);
+      const ran = await run(name, server, plan, { folder: dir.path });
+      expect(kindsOf(ran.events)).toEqual(['submitted', 'under_way', 'ended']);
+      expect(server.calls.filter(isListing)).toHaveLength(1);
+      expect(server.batches.size).toBe(2);
+    });
+
+    it('is believed in the end', async () => {
+      using dir = createTempDir();
+      await using server = await startLate(1_000);
+      await leaveSent(server, dir, 0);
+      const ran = await run(name, server, plan, { folder: dir.path });
+      expect(kindsOf(ran.events)).toEqual(['sought', 'submitted', 'under_way', 'ended']);
+      expect(server.calls.filter(isListing).length).toBeGreaterThan(3);
+    });
+
+    it('is left to the next run where there is no time to ask again', async () => {
+      using dir = createTempDir();
+      await using server = await startLate(1);
+      await leaveSent(server, dir, 10_000);
+      const site = { patienceMs: 0 };
+      const second = await run(name, server, plan, { folder: dir.path, site });
+      expect(kindsOf(second.events)).toEqual(['sought', 'untold', 'left']);
+      await second.notes.end();
+      const third = await run(name, server, plan, { folder: dir.path });
+      expect(third.events[0]).toMatchObject({ kind: 'resumed', rows: 2 });
+      expect([server.batches.size, server.asked]).toEqual([1, []]);
+    });
+
+    it('is asked again and again by the process whose answer was lost, too', async () => {
+      using dir = createTempDir();
+      await using server = await startLate(2, (call, response) => {
+        if (call === submission) response.destroy();
+      });
+      const ran = await run(name, server, plan, { folder: dir.path });
+      expect(kindsOf(ran.events)).toEqual(['sought', 'submitted', 'under_way', 'ended']);
+      expect([server.batches.size, server.asked]).toEqual([1, []]);
+    });
+  });
+
   it('notes nothing for the next run where the server was never reached', async () => {
     using dir = createTempDir();
     const server = await start({});

@@ -24,7 +24,7 @@ export function redactErrors(provider: Provider, redact: Redactor): Provider {
 function redactBatch(batch: BatchClient, redact: Redactor): BatchClient {
   return {
     ...batch,
-    submit: (rows, mark) => redacted(batch.submit(rows, mark), redact),
+    submit: (rows, mark, onSend) => redacted(batch.submit(rows, mark, onSend), redact),
     list: (sinceMs) => redacted(batch.list(sinceMs), redact),
     check: async (id) => {
       const state = await redacted(batch.check(id), redact);

@@ -19,6 +19,8 @@ export type NotedBatch = {
   /** Requests that it was submitted with. */
   readonly total: number;
   readonly atMs: number;
+  /** When it was last sent; null where nothing that the server makes a batch of was. */
+  readonly sentMs: number | null;
   readonly id: string | null;
   /** True where the id is that of a batch of its time and size, which may be somebody else's. */
   readonly isGuessed: boolean;
@@ -28,10 +30,20 @@ export type NotedBatch = {
 export type FoundNotes = { readonly batches: Map<string, NotedBatch>; readonly writer: ProcessName | null };
 
 /** Gives the lines that note a batch. */
-export function linesOf({ mark, place, model, customIds, total, atMs, id, isGuessed }: NotedBatch): object[] {
+export function linesOf(batch: NotedBatch): object[] {
+  const { mark, place, model, customIds, total, atMs, sentMs, id, isGuessed } = batch;
   const at = new Date(atMs).toISOString();
   const begun = { schema: SCHEMA, mark, place, model, at, total, custom_ids: customIds };
-  return id === null ? [begun] : [begun, lineOfId(mark, id, isGuessed)];
+  return [
+    begun,
+    ...(sentMs === null ? [] : [lineOfSent(mark, sentMs)]),
+    ...(id === null ? [] : [lineOfId(mark, id, isGuessed)]),
+  ];
+}
+
+/** Gives the line that notes that a batch is being sent. */
+export function lineOfSent(mark: string, sentMs: number): object {
+  return { schema: SCHEMA, mark, sent: new Date(sentMs).toISOString() };
 }
 
 /** Gives the line that notes the id of a batch. */
@@ -56,7 +68,7 @@ export function readNotes(text: string, nowMs: number): FoundNotes {
   for (const line of text.split('\n')) {
     const value = tryJson(line);
     if (!isMapping(value) || value['schema'] !== SCHEMA) continue;
-    const { mark, host, process, at, id, guessed, dropped } = value;
+    const { mark, host, process, at, sent, id, guessed, dropped } = value;
     // The number of a process that ended long ago may be another's by now.
     const isRecent = typeof at === 'string' && nowMs - Date.parse(at) < MAX_AGE_MS;
     if (typeof host === 'string' && typeof process === 'number') writer = isRecent ? { host, process } : null;
@@ -66,6 +78,8 @@ export function readNotes(text: string, nowMs: number): FoundNotes {
     if (dropped === true) batches.delete(mark);
     else if (known !== undefined && typeof id === 'string')
       batches.set(mark, { ...known, id, isGuessed: guessed === true });
+    else if (known !== undefined && typeof sent === 'string')
+      batches.set(mark, { ...known, sentMs: Date.parse(sent) });
     else if (begun !== null && nowMs - begun.atMs < MAX_AGE_MS) batches.set(mark, begun);
   }
   return { batches, writer };
@@ -76,5 +90,6 @@ function readBegun(value: Readonly<Record<string, unknown>>, mark: string): Note
   if (typeof place !== 'string' || typeof model !== 'string' || typeof at !== 'string') return null;
   if (typeof total !== 'number' || !Array.isArray(ids)) return null;
   const customIds = ids.filter((one) => typeof one === 'string');
-  return { mark, place, model, customIds, total, atMs: Date.parse(at), id: null, isGuessed: false };
+  const unsent = { sentMs: null, id: null, isGuessed: false };
+  return { mark, place, model, customIds, total, atMs: Date.parse(at), ...unsent };
 }

@@ -9,7 +9,7 @@ import { posixFlag } from '../text/posix-flag.ts';
 import { quote } from '../text/quote.ts';
 import { ANYWHERE } from '../text/reach.ts';
 import { replaceFile } from '../text/replace-file.ts';
-import { lineOfDropped, lineOfId, lineOfWriter, linesOf, readNotes } from './batch-note-lines.ts';
+import { lineOfDropped, lineOfId, lineOfSent, lineOfWriter, linesOf, readNotes } from './batch-note-lines.ts';
 import type { NotedBatch } from './batch-note-lines.ts';
 import { isElsewhere, nameProcess } from './process-name.ts';
 
@@ -88,10 +88,26 @@ export class BatchNotes {
   /** Notes that a batch is about to be submitted. */
   begin(batch: Pick<NotedBatch, 'mark' | 'place' | 'model' | 'customIds'>): NotedBatch {
     const total = batch.customIds.length;
-    const begun = { ...batch, total, atMs: this.#now().getTime(), id: null, isGuessed: false };
+    const unsent = { sentMs: null, id: null, isGuessed: false };
+    const begun = { ...batch, total, atMs: this.#now().getTime(), ...unsent };
     this.#note(begun);
     this.#batches.set(batch.mark, begun);
     return begun;
+  }
+
+  /** Notes that a batch is being sent: from now on the server may have it. */
+  sending({ mark }: NotedBatch): void {
+    const sentMs = this.#now().getTime();
+    this.#append(lineOfSent(mark, sentMs));
+    const known = this.#batches.get(mark);
+    if (known !== undefined) this.#batches.set(mark, { ...known, sentMs });
+  }
+
+  /** Gives how long ago a batch was last sent, in milliseconds; infinite where it never was. */
+  sinceSent({ mark }: NotedBatch): number {
+    const sentMs = this.#batches.get(mark)?.sentMs ?? -Infinity;
+    // Another machine's clock may be ahead.
+    return Math.max(0, this.#now().getTime() - sentMs);
   }
 
   /** Notes the id that a batch was given, or one by which it was found that may be somebody else's. */
@@ -101,7 +117,8 @@ export class BatchNotes {
     { isGuessed } = { isGuessed: false },
   ): NotedBatch & { readonly id: string } {
     this.#append(lineOfId(batch.mark, id, isGuessed));
-    const known = { ...batch, id, isGuessed };
+    const { sentMs } = this.#batches.get(batch.mark) ?? batch;
+    const known = { ...batch, sentMs, id, isGuessed };
     this.#batches.set(batch.mark, known);
     return known;
   }

@@ -17,6 +17,8 @@ export function describeBatch(event: BatchEvent): string {
       return describeEnd(event);
     case 'refused':
       return `a batch of ${plural(event.rows, 'request')} gives no answers (${plainText(event.words)}): asked in the usual way`;
+    case 'sought':
+      return `a batch of ${plural(event.rows, 'request')} was sent just now and may still reach the provider: it is looked for there for up to ${Math.ceil(event.forMs / 1000)} s, so that nothing of it is paid for twice`;
     case 'untold':
       return `the provider does not tell whether it has a batch of ${plural(event.rows, 'request')} (${plainText(event.words)}): nothing of it is asked again`;
     case 'over_budget':

@@ -32,8 +32,9 @@ export function createAnthropicBatch(
     limits: { rows: mostRows(maxTokens), bytes: MAX_BYTES },
     bodyOf,
     sizeOf: (row) => Buffer.byteLength(JSON.stringify(requestOf(row))) + 1,
-    submit: (rows) =>
+    submit: (rows, _mark, onSend) =>
       told(async () => {
+        onSend();
         const { id } = await client.messages.batches.create({ requests: rows.map(requestOf) });
         if (typeof id !== 'string') throw new ProviderError('transient', 'the batch was given no id');
         return id;

@@ -35,8 +35,11 @@ export interface BatchClient {
   bodyOf(prompt: Prompt): object;
   /** Gives how many bytes a row takes. */
   sizeOf(row: BatchRow): number;
-  /** Submits rows and gives the batch's id; `mark` is kept with it where the protocol can. */
-  submit(rows: readonly BatchRow[], mark: string): Promise<string>;
+  /**
+   * Submits rows and gives the batch's id; `mark` is kept with it where the protocol can. `onSend` is called just before
+   * what the server makes a batch of is sent.
+   */
+  submit(rows: readonly BatchRow[], mark: string, onSend: () => void): Promise<string>;
   /** Lists the batches since a time, maybe with older ones. */
   list(sinceMs: number): Promise<readonly KnownBatch[]>;
   check(id: string): Promise<BatchState>;

@@ -41,15 +41,17 @@ export function createOpenAiBatch(
     limits: { rows: mostRows(maxTokens), bytes: MAX_BYTES },
     bodyOf,
     sizeOf: (row) => Buffer.byteLength(lineOf(row)),
-    submit: (rows, mark) =>
+    submit: (rows, mark, onSend) =>
       told(async () => {
-        const begin = (input_file_id: string): Promise<OpenAI.Batch> =>
-          client.batches.create({
+        const begin = (input_file_id: string): Promise<OpenAI.Batch> => {
+          onSend();
+          return client.batches.create({
             input_file_id,
             endpoint: ENDPOINT,
             completion_window: '24h',
             metadata: { [MARK]: mark },
           });
+        };
         const { id } = await uploads.use(`${mark}.jsonl`, () => rows.map(lineOf), begin);
         if (typeof id !== 'string') throw new ProviderError('transient', 'the batch was given no id');
         return id;

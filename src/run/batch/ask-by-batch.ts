@@ -10,12 +10,13 @@ import { withBatch } from './batched-provider.ts';
 import { isUnlimited } from './claims.ts';
 import { collect, listWanted } from './collect-batches.ts';
 import type { Begun, CollectDeps, Wanted } from './collect-batches.ts';
+import { findSettled } from './find-submitted.ts';
+import type { SubmittedBatch } from './find-submitted.ts';
 import { holdBatch } from './hold-batch.ts';
 import { listRequests, splitRows } from './rows.ts';
 import type { DueRow, Keeping } from './rows.ts';
 import { settleIn } from './settle-kept.ts';
-import { findSubmitted, submit } from './submit.ts';
-import type { SubmittedBatch } from './submit.ts';
+import { submit } from './submit.ts';
 
 /** Means of asking by batch. */
 type BatchDeps = CollectDeps &
@@ -92,13 +93,14 @@ async function takeUp(
   client: BatchClient,
   { notes, pause, onEvent, spending: { claims } }: BatchDeps,
 ): Promise<Begun> {
+  const deps = { client, notes, pause, onEvent };
   const batches: SubmittedBatch[] = [];
   const doubtful: NotedBatch[] = [];
   for (const { noted, rows } of left) {
     if (rows.length === 0) continue;
     const { id } = noted;
     try {
-      const found = id === null ? await findSubmitted(noted, { client, notes, pause }) : { ...noted, id };
+      const found = id === null ? await findSettled(noted, deps) : { ...noted, id };
       if (found === null) {
         notes.drop(noted);
         claims.release(rows);

@@ -2,7 +2,7 @@ import type { FailureKind } from '../../domain/failure.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import type { BatchAnswer, BatchClient, BatchState } from '../../providers/batch/batch-client.ts';
 import { listOwn } from './rows.ts';
-import type { SubmittedBatch } from './submit.ts';
+import type { SubmittedBatch } from './find-submitted.ts';
 
 /** First pause between two looks at a batch, and longest. */
 const FIRST_MS = 1_000;

@@ -9,6 +9,8 @@ export type BatchEvent =
   | { readonly kind: 'ended'; readonly id: string; readonly answered: number; readonly rows: number }
   /** It gives no answers: its requests are sent in the usual way. `words` are the server's. */
   | { readonly kind: 'refused'; readonly rows: number; readonly words: string }
+  /** Its submission may still be under way: the server is asked again and again whether it has it. */
+  | { readonly kind: 'sought'; readonly rows: number; readonly forMs: number }
   /** The server does not tell whether it has it: nothing of it is asked again. `words` are the server's. */
   | { readonly kind: 'untold'; readonly rows: number; readonly words: string }
   /** Requests that may not fit into the budget of the run; into one of dollars none does whose answer nothing limits. */

@@ -10,7 +10,7 @@ import type { BatchEvent } from './batch-event.ts';
 import type { ArrivedAnswer, BatchAnswers } from './batched-provider.ts';
 import { requestOf } from './rows.ts';
 import type { DueRow } from './rows.ts';
-import type { SubmittedBatch } from './submit.ts';
+import type { SubmittedBatch } from './find-submitted.ts';
 
 /** Means of waiting for batches. */
 export type CollectDeps = {
@@ -57,7 +57,7 @@ export async function collect(
   };
   for (const batch of doubtful) leave(batch);
   const awaited = batches.map(async (begun) => {
-    const { batch, found } = await awaitOwnBatch(begun, { client, notes, pause, onState });
+    const { batch, found } = await awaitOwnBatch(begun, { client, notes, pause, onEvent, onState });
     const rows = listWanted(batch, wanted);
     if (found.status !== 'left') claims.release(rows);
     if (found.status === 'left') {

@@ -9,7 +9,7 @@ export function holdBatch(batch: BatchClient, time: Pick<TimeLimit, 'hold'>): Ba
   const hold = <T>(call: Promise<T>): Promise<T> => time.hold(call, 'transient');
   return {
     ...batch,
-    submit: (rows, mark) => hold(batch.submit(rows, mark)),
+    submit: (rows, mark, onSend) => hold(batch.submit(rows, mark, onSend)),
     list: (sinceMs) => hold(batch.list(sinceMs)),
     check: (id) => hold(batch.check(id)),
     results: (id) => hold(batch.results(id)),
