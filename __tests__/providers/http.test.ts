@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, Prompt } from '../../src/domain/model.ts';
+import type { ProviderError } from '../../src/domain/provider-error.ts';
 import { http } from '../../src/providers/http.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import type { Handler, Loopback } from '../support/loopback.ts';
@@ -154,6 +155,35 @@ describe('http', () => {
     const error = await fail(handler, own);
     expect(error).toMatchObject(expected);
     expect(error.message).toContain(words);
+  });
+
+  it.each([
+    [404, 'no documents', 'rejected'],
+    [405, 'no', 'rejected'],
+    [410, 'gone', 'rejected'],
+    [404, 'model x not found', 'rejected'],
+    [401, 'who', 'fatal'],
+    [403, 'no', 'fatal'],
+    [402, 'pay', 'fatal'],
+    [404, 'insufficient_quota', 'fatal'],
+    [302, 'elsewhere', 'fatal'],
+  ])('takes %d (%s) for %s once it has answered, and for the model’s before', async (code, told, later) => {
+    let count = 0;
+    await using server = await startLoopback((_request, response) => {
+      count += 1;
+      if (count === 2) sendJson(response, { text: 'Paris' });
+      else sendJson(response, { error: told }, code);
+    });
+    await using app = await open('http', server, { model: 'rag', own: { url: server.url } });
+    const kinds: string[] = [];
+    for (let trial = 1; trial <= 3; trial += 1)
+      kinds.push(
+        await app.complete(PROMPT, trial).then(
+          ({ text }) => text,
+          (error: unknown) => (error as ProviderError).kind,
+        ),
+      );
+    expect(kinds).toEqual(['fatal', 'Paris', later]);
   });
 
   it('fails as servers of models do', async () => {

@@ -285,6 +285,14 @@ export function testNetworkProvider(name: string, protocol: Protocol): void {
       expect(other.received).toHaveLength(0);
     });
 
+    it.each([300, 304])('takes no status %d that leads nowhere for a redirect', async (status) => {
+      const error = await askOnce(name, (_request, response) => {
+        response.writeHead(status).end();
+      });
+      expect(error.kind).toBe('fatal');
+      expect(error.message).toMatch(new RegExp(` answered ${status}$`));
+    });
+
     it('never repeats the key, however the server spells it', async () => {
       const spellings = [KEY, encodeURIComponent(KEY), Buffer.from(KEY).toString('base64')];
       const error = await askOnce(name, (_request, response) =>

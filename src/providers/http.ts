@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Completion, Model } from '../domain/model.ts';
+import { ProviderError } from '../domain/provider-error.ts';
 import { closedObject } from '../text/check-source.ts';
 import { textField, jsonObject } from '../text/fields.ts';
 import { quote } from '../text/quote.ts';
@@ -20,6 +21,9 @@ import type { Exchange } from './wire/line.ts';
 
 /** Methods of requests that carry a body. */
 const METHODS = ['POST', 'PUT', 'PATCH'] as const;
+
+/** Statuses that are about who asks, whatever is asked. */
+const OF_KEYS: readonly number[] = [401, 403];
 
 /** Where in a response the parts of an answer stand, as JSON pointers. */
 const answerField = closedObject({
@@ -95,24 +99,40 @@ async function createHttp(model: Model, { url, ...options }: Connection): Promis
   const pointers = answerField.optional().parse(own['answer']);
   const transport = await Transport.open({ ...options, origin: url.origin });
   let asked = 0;
+  let hasAnswered = false;
   return {
     complete: async (prompt, trial, sending) => {
       asked += 1;
       const question = buildRequest(model, prompt, trial, String(asked));
       const body = fillQuestion(own['body'], question, prompt.messages.at(-1)?.content ?? '');
       const started = performance.now();
-      const response = await transport.send(method, url, {
+      const sent = transport.send(method, url, {
         body: JSON.stringify(body),
         headers: {},
         maxBytes: MAX_ANSWER_BYTES,
         timeoutMs: model.timeoutMs,
         signal: sending?.signal,
       });
+      const response = await sent.catch((error: unknown): never => {
+        throw hasAnswered ? ofQuestion(error) : error;
+      });
+      hasAnswered = true;
       const answer = readResponse(response, pointers, performance.now() - started);
       return withAllowances(answer, response.headers);
     },
     close: () => transport.close(),
   };
+}
+
+/**
+ * Takes a failure for that of its question alone where it says that something is not there: of an address that has
+ * answered an application says so of what it was asked (404).
+ */
+function ofQuestion(error: unknown): unknown {
+  if (!(error instanceof ProviderError) || error.kind !== 'fatal' || error.status === null) return error;
+  const { status, message, allowances, failure } = error;
+  const isOfAddress = status < 400 || OF_KEYS.includes(status) || failure.kind === 'quota';
+  return isOfAddress ? error : new ProviderError('rejected', message, { status, allowances, cause: error });
 }
 
 function fillQuestion(body: Json | undefined, question: JsonObject, input: string): Json {

@@ -120,9 +120,8 @@ export class Transport {
   #statusError(method: string, url: URL, { status, headers, text, fault }: Exchange): ProviderError {
     const said =
       fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
-    const words =
-      status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said.words;
-    const told = { words: this.#redact(words), codes: said.codes };
+    const redirect = status < 400 ? sayRedirect(headers, url) : null;
+    const told = { words: this.#redact(redirect ?? said.words), codes: said.codes };
     return statusError(status, headers, told, `${method} ${url.host}${url.pathname}`);
   }
 
@@ -173,7 +172,8 @@ function tunnelStatus({ message }: LineError): number | undefined {
   return status === undefined ? undefined : Number(status);
 }
 
-function redirectHost(headers: ResponseHeaders, from: URL): string {
-  const { location } = headers;
-  return typeof location === 'string' ? (URL.parse(location, from.href)?.host ?? 'nowhere') : 'nowhere';
+/** Says where a response leads; null where it names no place (304, say). */
+function sayRedirect({ location }: ResponseHeaders, from: URL): string | null {
+  if (typeof location !== 'string') return null;
+  return `a redirect to ${URL.parse(location, from.href)?.host ?? 'nowhere'}, which is not followed`;
 }
