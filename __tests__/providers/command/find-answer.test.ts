@@ -9,6 +9,8 @@ describe('findAnswer', () => {
     ['{"text":"first"}\n{"text":"last"}', { text: 'last' }],
     ['{"text":"a"}\nTotal: {1}\n', { text: 'a' }],
     ['{"text":"a"}\n{"level":"info"}\nbye', { text: 'a' }],
+    ['\ufeff{"text":"a"}\n', { text: 'a' }],
+    ['loading\n\ufeff{"text":"a"}\n', { text: 'a' }],
     ['a {"text":"a"}', undefined],
     ['["text"]', undefined],
     ['{"text":', undefined],

@@ -47,6 +47,18 @@ function answer({ id, messages: [{ content }] }) {
     expect((await app.complete(ask('b'), 1)).text).toBe('b');
   });
 
+  it('reads an answer behind a byte order mark', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id }) {
+  process.stdout.write('\\ufeff');
+  say({ id, text: 'Paris' });
+}`;
+    await using app = await openProgram(dir, text, { own: worker });
+    expect(await app.complete(ask('a'), 1)).toMatchObject({ text: 'Paris' });
+    expect(await app.complete(ask('b'), 1)).toMatchObject({ text: 'Paris' });
+  });
+
   it('finds the question on which it always dies, whatever was asked beside it', async () => {
     using dir = createTempDir();
     const text = `${LOOP}

@@ -11,10 +11,12 @@ export function findAnswer(said: string): JsonObject | undefined {
   return wholes.map(parseMapping).find((found) => found !== undefined) ?? findLine(lines);
 }
 
-/** Gives a line's JSON mapping; undefined where it is none. */
+/** Gives a line's JSON mapping, before which a byte order mark may stand; undefined where it is none. */
 export function parseMapping(line: string): JsonObject | undefined {
-  if (!line.trimStart().startsWith('{')) return undefined;
-  const value = tryJson(line);
+  // What is trimmed is the mark too.
+  const text = line.trim();
+  if (!text.startsWith('{')) return undefined;
+  const value = tryJson(text);
   return isMapping(value) ? value : undefined;
 }
 
