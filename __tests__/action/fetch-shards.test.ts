@@ -108,9 +108,9 @@ describe('fetchShards', { timeout: 60_000 }, () => {
       artifacts.set(`benchmark-shard-${PLAN}-x.jsonl`, Buffer.from('x'));
     });
     expect(shards).toMatchObject({ total: 2, lost: [] });
-    expect(shards.refused.map(({ file }) => file).sort()).toEqual([
-      `benchmark-shard-${PLAN}-x.jsonl`,
-      'benchmark-shard-what',
+    expect(shards.refused.map(({ reason }) => reason).sort()).toEqual([
+      `benchmark-shard-${PLAN}-x.jsonl:1: it is no JSON`,
+      'benchmark-shard-what: it does not say what it is',
     ]);
   });
 

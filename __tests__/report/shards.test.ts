@@ -20,7 +20,7 @@ describe('describeMerged', () => {
   });
 
   it('says that there is none', () => {
-    expect(said({ total: 0, lost: [], refused: [{ file: 'x.jsonl', reason: 'no' }] })).toEqual([
+    expect(said({ total: 0, lost: [], refused: [{ reason: 'x.jsonl: no' }] })).toEqual([
       'no shard of this plan was found',
       'passed over: x.jsonl: no',
     ]);

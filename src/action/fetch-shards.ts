@@ -22,7 +22,7 @@ export async function fetchShards(plan: string, site: ArtifactSite): Promise<Fet
   });
   if (fetched.status === 'failed') return { found: [], problem: fetched.reason };
   const refused = fetched.refused.map(({ name, reason }) => describeName(name, `${name}: ${reason}`));
-  const others = fetched.others.map((name) => describeName(name, 'it does not say what it is'));
+  const others = fetched.others.map((name) => describeName(name, `${name}: it does not say what it is`));
   return { found: [...fetched.read, ...refused, ...others], problem: null };
 }
 

@@ -9,8 +9,8 @@ export type LostShard = {
   readonly words: readonly string[];
 };
 
-/** A file that is no shard of a plan, and why. */
-export type RefusedShard = { readonly file: string; readonly reason: string };
+/** Why a file is no shard of a plan; the reason names it. */
+export type RefusedShard = { readonly reason: string };
 
 const HOW: Readonly<Record<LostShard['how'], string>> = {
   missing: 'is missing',

@@ -11,7 +11,10 @@ import { readShardLine } from './shard-lines.ts';
 /** Longest line: an answer with all that explains its scores. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-/** A shard's file: all of it, its answers by their names; or why it cannot be believed, and what it says it is. */
+/**
+ * A shard's file: all of it, its answers by their names; or why it cannot be believed, which names it, and what it says
+ * it is.
+ */
 export type FoundShard =
   | {
       readonly status: 'whole';

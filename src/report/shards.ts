@@ -67,9 +67,7 @@ export function describeMerged({ total, lost, refused }: Merged): Phrase[] {
 }
 
 function describeRefused(refused: readonly RefusedShard[]): Phrase[] {
-  const named = refused
-    .slice(0, MAX_NAMED)
-    .map(({ file, reason }): Phrase => ['passed over: ', quoted(`${file}: ${reason}`)]);
+  const named = refused.slice(0, MAX_NAMED).map(({ reason }): Phrase => ['passed over: ', quoted(reason)]);
   return [...named, ...countMore(refused.length, 'file that is passed over')];
 }
 

@@ -158,14 +158,36 @@ describe('mergeShards', () => {
       (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"passed":true', '"passed":false')),
     ],
     ['goes on', (file) => appendFileSync(file, '{}\n')],
+    ['is empty', (file) => truncateSync(file)],
+    ['is all zeros', (file) => writeFileSync(file, Buffer.alloc(4096))],
   ])('names a shard that is torn: it %s', async (_, tear) => {
     const { shards, cells } = await mergeSixteen((files) => tear(files[4]!));
     expect(shards.lost).toMatchObject([{ index: 5, how: 'torn' }]);
-    expect(shards.lost[0]!.words[0]).toContain('-5-of-16.jsonl');
+    expect(shards.lost[0]!.words.join().split('-5-of-16.jsonl')).toHaveLength(2);
+    expect(shards.refused).toEqual([]);
     expect(cells[0]).toMatchObject({
       verdict: 'unmeasured',
       reason: { failure: { words: 'shard 5/16 is not whole' } },
     });
+  });
+
+  it('tells by their names what files should have been of which none can be read', async () => {
+    const { shards } = await mergeSixteen((files) => {
+      for (const file of files) truncateSync(file);
+    });
+    expect(shards).toMatchObject({ total: 16, refused: [] });
+    expect(shards.lost.map(({ how }) => how)).toEqual(Array.from({ length: 16 }, () => 'torn'));
+  });
+
+  it('needs no file that cannot be read where another one of that number is whole', async () => {
+    const { shards, cells } = await mergeSixteen((files) => {
+      const again = files[4]!.replace('.jsonl', '-attempt-2.jsonl');
+      writeFileSync(again, '');
+      files.push(again);
+    });
+    expect(shards).toMatchObject({ total: 16, lost: [] });
+    expect(shards.refused).toHaveLength(1);
+    expect(cells[0]!.verdict).toBe('passed');
   });
 
   it('names a shard of another plan', async () => {
@@ -201,7 +223,10 @@ describe('mergeShards', () => {
       files.push(...(await runShards(await createSharded(sayRight), 17, folder, [17])));
     });
     expect(shards).toMatchObject({ total: 16, lost: [] });
-    expect(shards.refused).toMatchObject([{ reason: 'it is one of 17 shards, where the others are of 16' }]);
+    expect(shards.refused).toHaveLength(1);
+    expect(shards.refused[0]!.reason).toMatch(
+      /^\S+-17-of-17.jsonl: it is one of 17 shards, where the others are of 16$/,
+    );
     expect(cells[0]!.verdict).toBe('passed');
   });
 

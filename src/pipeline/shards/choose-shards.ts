@@ -1,7 +1,11 @@
 /** Which of the files that were found are the shards of a plan, and which of its shards are lost. */
+import path from 'node:path';
 import { shardOf } from '../../plan/cut-to-shard.ts';
+import type { Shard } from '../../domain/shard.ts';
 import type { LostShard, RefusedShard } from '../../records/lost-shard.ts';
 import type { FoundShard } from '../../records/read-shard.ts';
+import { readShardName } from '../../records/shard-name.ts';
+import type { NamedShard } from '../../records/shard-name.ts';
 
 /** A shard's file of which each line was read, and its seal. */
 export type WholeShard = Extract<FoundShard, { status: 'whole' }>;
@@ -14,10 +18,15 @@ export type ChosenShards = {
   readonly refused: readonly RefusedShard[];
 };
 
+/** A file that cannot be read to the end of its header: what it is its name alone says. */
+type Unreadable = { readonly named: NamedShard; readonly reason: string };
+
 /** Chooses a plan's shards among files in any order: of each number the file of the highest attempt. */
 export function chooseShards(found: readonly FoundShard[], plan: string): ChosenShards {
   const own = found.filter(({ header }) => header?.plan === plan);
-  const total = chooseTotal(own);
+  const unreadable = found.flatMap((one) => listUnreadable(one, plan));
+  const headers = own.flatMap(({ header }) => header ?? []);
+  const total = chooseTotal(headers.length > 0 ? headers : unreadable.map(({ named }) => named));
   const others = found.filter((one) => !own.includes(one) || one.header?.total !== total);
   const taken = new Map<number, WholeShard>();
   const lost: LostShard[] = [];
@@ -26,7 +35,7 @@ export function chooseShards(found: readonly FoundShard[], plan: string): Chosen
       own.filter(({ header }) => header?.index === index && header.total === total),
     );
     const [first, second] = files;
-    if (first === undefined) lost.push(describeMissing(index, total, others));
+    if (first === undefined) lost.push(describeMissing({ index, total }, others, unreadable));
     else if (second !== undefined)
       lost.push({ index, how: 'doubled', words: files.map(({ file }) => file).sort() });
     else if (first.status === 'torn') lost.push({ index, how: 'torn', words: [first.reason] });
@@ -36,14 +45,23 @@ export function chooseShards(found: readonly FoundShard[], plan: string): Chosen
       else lost.push({ index, how: 'torn', words: [`${first.file}: ${stray}`] });
     }
   }
-  return { total, taken, lost, refused: others.map((one) => explain(one, total, plan)) };
+  // What is wrong with a lost shard is said of it.
+  const told = new Set(lost.flatMap(({ words }) => words));
+  const refused = others.map((one) => explain(one, total, plan)).filter(({ reason }) => !told.has(reason));
+  return { total, taken, lost, refused };
+}
+
+function listUnreadable(one: FoundShard, plan: string): Unreadable[] {
+  if (one.status === 'whole' || one.header !== null) return [];
+  const named = readShardName(path.basename(one.file));
+  return named?.plan === plan ? [{ named, reason: one.reason }] : [];
 }
 
 /** Gives the number of shards that is complete, else the one of the most files, else the greatest. */
-function chooseTotal(own: readonly FoundShard[]): number {
-  const indices = Map.groupBy(own, ({ header }) => header?.total ?? 0);
-  const rank = ([total, files]: readonly [number, readonly FoundShard[]]): readonly number[] => {
-    const there = new Set(files.map(({ header }) => header?.index)).size;
+function chooseTotal(own: readonly NamedShard[]): number {
+  const indices = Map.groupBy(own, ({ total }) => total);
+  const rank = ([total, files]: readonly [number, readonly NamedShard[]]): readonly number[] => {
+    const there = new Set(files.map(({ index }) => index)).size;
     return [there === total ? 1 : 0, there, total];
   };
   const best = [...indices].sort((a, b) => compareRanks(rank(b), rank(a)))[0];
@@ -60,7 +78,13 @@ function newestAttempt(files: readonly FoundShard[]): readonly FoundShard[] {
   return files.filter(({ header }) => header?.attempt === newest);
 }
 
-function describeMissing(index: number, total: number, others: readonly FoundShard[]): LostShard {
+function describeMissing(
+  { index, total }: Shard,
+  others: readonly FoundShard[],
+  unreadable: readonly Unreadable[],
+): LostShard {
+  const torn = unreadable.filter(({ named }) => named.index === index && named.total === total);
+  if (torn.length > 0) return { index, how: 'torn', words: torn.map(({ reason }) => reason) };
   const foreign = others.filter(({ header }) => header?.index === index && header.total === total);
   if (foreign.length === 0) return { index, how: 'missing', words: [] };
   return { index, how: 'foreign', words: foreign.map(({ file }) => file).sort() };
@@ -77,12 +101,10 @@ function findStray({ answers }: WholeShard, index: number, total: number): strin
 
 function explain(one: FoundShard, total: number, plan: string): RefusedShard {
   const { file, header } = one;
-  if (header === null)
-    return { file, reason: one.status === 'torn' ? one.reason : 'it does not say what it is' };
-  if (header.plan === plan)
-    return { file, reason: `it is one of ${header.total} shards, where the others are of ${total}` };
-  return {
-    file,
-    reason: `it is of another plan (${header.plan}, not ${plan}): other cases, files, settings, or another version`,
-  };
+  if (header === null) return { reason: one.status === 'torn' ? one.reason : file };
+  const why =
+    header.plan === plan
+      ? `it is one of ${header.total} shards, where the others are of ${total}`
+      : `it is of another plan (${header.plan}, not ${plan}): other cases, files, settings, or another version`;
+  return { reason: `${file}: ${why}` };
 }
