@@ -31,8 +31,8 @@ describe('the action in trouble', { timeout: 60_000 }, () => {
         ],
         headers: { 'retry-after': '3600' },
       },
-      'the provider throttled the requests',
-      'Lower `concurrency`',
+      'the provider asked to come back much later',
+      'Run the same again after the time that is named above',
     ],
     [
       'a model that is not there',

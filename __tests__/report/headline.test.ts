@@ -104,6 +104,11 @@ describe('headline', () => {
     [{ error: '404', error_kind: 'gone' }, 'model not found', /See that `model` is spelled/],
     [{ error: '404', error_kind: 'no_address' }, 'nothing was found at this address', /`base_url` is right/],
     [{ error: '429', error_kind: 'throttled' }, 'the provider throttled the requests', /Lower `concurrency`/],
+    [
+      { error: '429', error_kind: 'put_off' },
+      'the provider asked to come back much later',
+      /^Run the same again after the time that is named above/,
+    ],
     [{ error: '{', error_kind: 'interrupted' }, 'no answer came whole', /what stands between/],
     [{ error: '400', error_kind: 'parameter' }, 'a parameter was refused', /Change the parameter/],
     [{ error: '10 requests', error_kind: 'budget' }, 'the budget is spent', /Raise `budget`/],

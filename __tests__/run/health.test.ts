@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../src/domain/provider-error.ts';
+import type { ProviderErrorKind } from '../../src/domain/provider-error.ts';
 import { Health } from '../../src/run/health.ts';
 
 const request = Symbol('request');
@@ -100,6 +101,26 @@ describe('Health', () => {
     const health = new Health();
     health.failed(new ProviderError('rate_limited', 'tomorrow', { retryAfterMs: 3_600_000 }), request);
     expect(health.gaveUp).toEqual({ kind: 'throttled', words: 'tomorrow' });
+  });
+
+  it('says when to come back where that is too late for it, unless something else is wrong', () => {
+    const weigh = (...[kind, retryAfterMs]: readonly [ProviderErrorKind, number]): ProviderError =>
+      new Health().weigh(new ProviderError(kind, '429: later.', { status: 429, retryAfterMs }));
+    const time = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d UTC`;
+    for (const [ms, said] of [
+      [3_600_000, '60 minutes'],
+      [86_400_000, '24 hours'],
+      [Number.MAX_VALUE, '10000 hours'],
+    ] as const) {
+      const error = weigh('rate_limited', ms);
+      expect(error.failure.kind).toBe('put_off');
+      expect(error.message).toMatch(
+        new RegExp(String.raw`^429: later\. \(it asks to come back in ${said}, after ${time}\)$`),
+      );
+      expect(error).toMatchObject({ kind: 'rate_limited', status: 429, retryAfterMs: ms });
+    }
+    expect(weigh('rate_limited', 600_000).message).toBe('429: later.');
+    expect(weigh('fatal', 3_600_000).message).toBe('429: later.');
   });
 
   it('gives up after a minute on a server that was never reached', () => {

@@ -9,6 +9,7 @@
  * - `budget`: a limit of the user's own was reached
  * - `awaited`: its batch goes on, and a later run takes up its answer
  * - `throttled`: the provider asked to come back later until patience was over (429)
+ * - `put_off`: the provider asked to come back later than a run waits
  * - `unreachable`: no answer came, after all retries
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
@@ -28,6 +29,7 @@ export const FAILURE_KINDS = [
   'budget',
   'awaited',
   'throttled',
+  'put_off',
   'unreachable',
   'interrupted',
   'parameter',

@@ -32,6 +32,7 @@ const OBSTACLES: Readonly<Record<Exclude<FailureKind, 'pending'>, string>> = {
   budget: 'the budget is spent',
   awaited: 'answers by batch are still to come',
   throttled: 'the provider throttled the requests',
+  put_off: 'the provider asked to come back much later',
   unreachable: 'the provider did not answer',
   interrupted: 'no answer came whole',
   parameter: 'a parameter was refused',

@@ -55,6 +55,8 @@ const UNMEASURED: Readonly<Record<Exclude<FailureKind, 'pending'>, string>> = {
     'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
   throttled:
     'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again.',
+  put_off:
+    'Run the same again after the time that is named above: what was answered and kept is not asked again.',
   interrupted:
     'See what stands between (a proxy, a time limit), and run the job again; nothing of it enters the baseline.',
   parameter:

@@ -19,6 +19,9 @@ const UNREACHED: readonly unknown[] = [
 ];
 /** The longest wait that a provider may ask for and get. */
 const MAX_RETRY_AFTER_MS = 600_000;
+const HOUR_MS = 3_600_000;
+/** The longest wait that is said as it is: some servers name a time that is none. */
+const LONGEST_SAID_MS = 10_000 * HOUR_MS;
 /** Redirects without an answer before the address counts as wrong. */
 const MAX_REDIRECTS = 3;
 /** Time for one attempt after a wait that was asked for. */
@@ -110,10 +113,13 @@ export class Health {
 
   /**
    * Gives what a failure means for the model: a redirect may be of what stands before the server, a page to log in or of
-   * maintenance, and is another failure then; where there is nothing else, the address is wrong.
+   * maintenance, and is another failure then; where there is nothing else, the address is wrong. A wait that is too long
+   * is said, and until when.
    */
   weigh(error: ProviderError): ProviderError {
     const { kind, status, message, failure } = error;
+    if ((kind === 'transient' || kind === 'rate_limited') && isTooLong(error.retryAfterMs))
+      return putOff(error);
     if (kind !== 'fatal' || status === null || status >= 400) return error;
     this.#redirects += 1;
     if (!this.#hasAnswered && this.#redirects >= MAX_REDIRECTS) return error;
@@ -180,6 +186,19 @@ function moved(share: number, newest: 0 | 1): number {
   return share + WEIGHT * (newest - share);
 }
 
+/** Gives the failure of a request that is to come back later than a run waits. */
+function putOff(error: ProviderError): ProviderError {
+  const { kind, status, retryAfterMs, allowances, mayBePaid, message } = error;
+  const waitMs = Math.min(retryAfterMs ?? 0, LONGEST_SAID_MS);
+  const until = new Date(Date.now() + waitMs).toISOString().replace(/T(\d\d:\d\d).*/, ' $1 UTC');
+  return new ProviderError(kind, `${message} (it asks to come back in ${sayTime(waitMs)}, after ${until})`, {
+    ...{ status, retryAfterMs, allowances, mayBePaid },
+    failureKind: 'put_off',
+    cause: error,
+  });
+}
+
 function sayTime(ms: number): string {
+  if (ms >= 2 * HOUR_MS) return `${Math.round(ms / HOUR_MS)} hours`;
   return ms >= 120_000 ? `${Math.round(ms / 60_000)} minutes` : plural(Math.round(ms / 1_000), 'second');
 }
