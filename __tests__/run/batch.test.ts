@@ -168,6 +168,8 @@ describe.each(NAMES)('a run by batch of %s', (name) => {
     const deps = { signal: interrupted.signal };
     const first = await run(name, server, plan, { folder: dir.path, site: { sleep }, deps });
     expect(first.events.at(-1)).toMatchObject({ kind: 'left', rows: 2 });
+    const [id] = server.batches.keys();
+    expect(describeBatch(first.events.at(-1)!)).toContain(`2 requests go on by batch (${id}), noted in `);
     expect(outcomes(first).map(([, { error_kind }]) => error_kind)).toEqual(['stopped', 'stopped']);
     const second = await run(name, server, plan, { folder: dir.path });
     expect(kindsOf(second.events)).toEqual(['resumed', 'under_way', 'ended']);
@@ -788,6 +790,9 @@ describe.each(NAMES)('what a server of %s does wrong', (name) => {
     const plan = planOf(name, ['a', 'b']);
     const first = await run(name, server, plan, { folder: dir.path });
     expect(first.events).toMatchObject([{ kind: 'untold' }, { kind: 'left', rows: 2 }]);
+    expect(describeBatch(first.events[1]!)).toMatch(
+      /^2 requests go on by batch \(one whose id is not known yet, sent as [0-9a-f-]{36}\), noted in /,
+    );
     isLost = false;
     const second = await run(name, server, plan, { folder: dir.path });
     expect(outcomes(second).map(([, { output }]) => output)).toEqual(['to a', 'to b']);

@@ -28,12 +28,16 @@ export function describeBatch(event: BatchEvent): string {
   }
 }
 
-function describeLeft({ ids, rows, file }: Extract<BatchEvent, { kind: 'left' }>): string {
+function describeLeft({ ids, marks, rows, file }: Extract<BatchEvent, { kind: 'left' }>): string {
   const next =
     file === null
       ? ': in a workflow only the action (`mode: batch`) takes up their answers later'
       : `, noted in ${plainText(file)}: the next run by batch takes up their answers`;
-  return `${plural(rows, 'request')} go on by batch (${listNames(ids.map((id) => plainText(id)))})${next}`;
+  const names = [
+    ...ids.map((id) => plainText(id)),
+    ...marks.map((mark) => `one whose id is not known yet, sent as ${plainText(mark)}`),
+  ];
+  return `${plural(rows, 'request')} go on by batch (${listNames(names)})${next}`;
 }
 
 function describeEnd({ id, answered, rows }: Extract<BatchEvent, { kind: 'ended' }>): string {

@@ -18,7 +18,10 @@ export type BatchEvent =
   /** The run ends before they have: the next one takes them up, from the file where there is one. */
   | {
       readonly kind: 'left';
+      /** Ids of the batches at the provider. */
       readonly ids: readonly string[];
+      /** Our own names of those whose ids are not known. */
+      readonly marks: readonly string[];
       readonly rows: number;
       readonly file: string | null;
     };

@@ -149,10 +149,12 @@ function pickAnswers(
 
 function describeLeft(left: readonly NotedBatch[]): {
   readonly ids: readonly string[];
+  readonly marks: readonly string[];
   readonly rows: number;
 } {
   return {
-    ids: left.map(({ id, mark }) => id ?? mark),
+    ids: left.flatMap(({ id }) => id ?? []),
+    marks: left.flatMap(({ id, mark }) => (id === null ? mark : [])),
     rows: sum(left.map(({ customIds }) => customIds.length)),
   };
 }
