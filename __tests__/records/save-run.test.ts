@@ -36,6 +36,28 @@ describe('saveRun', () => {
     expect(dir.read(`${path.basename(saved.folder)}/summary.md`)).toBe('# Summary\n');
   });
 
+  it('leaves no part of a run where the folder takes only that', async () => {
+    using dir = createTempDir();
+    let reads = 0;
+    const large = {
+      ...createRecord(['1'], { benchmark_name: 'large' }),
+      // As where the disk is full while it is written.
+      get files(): Record<string, string> {
+        if ((reads += 1) === 1) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+        return {};
+      },
+    };
+    const folder = path.join(dir.path, 'results');
+    const run = { ...runOf(RECORD), cells: [RECORD, large] };
+    const saved = await saveRun({ folder, reach: ANYWHERE, spare: dir.path }, run, renderBeside);
+    expect(saved).toMatchObject({
+      status: 'elsewhere',
+      reason: expect.stringContaining('results') as string,
+    });
+    expect(saved.status === 'elsewhere' && saved.files).toHaveLength(2);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('says why nothing is written where nothing can be', async () => {
     using dir = createTempDir();
     const folder = path.join(dir.path, 'results');

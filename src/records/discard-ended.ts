@@ -5,7 +5,7 @@ import type { CellRecord } from '../domain/record.ts';
 import { discard } from '../text/discard.ts';
 import type { Reach } from '../text/reach.ts';
 import { keyOfCell, keyOfRecord } from './cell-key.ts';
-import { resultsFileStem } from './file-name.ts';
+import { resultsFileName, resultsFileStem } from './file-name.ts';
 import { timeOf } from './order.ts';
 import { readResultsFile } from './read-results.ts';
 
@@ -31,7 +31,7 @@ export function discardEnded(
 function listNamed(folder: string, stem: string): string[] {
   const files: string[] = [];
   for (let count = 1; ; count += 1) {
-    const file = path.join(folder, `${stem}${count === 1 ? '' : `_${count}`}.json`);
+    const file = path.join(folder, resultsFileName(stem, count));
     if (!existsSync(file)) return files;
     files.push(file);
   }

@@ -11,6 +11,11 @@ export function resultsFileStem(benchmark: string, model: string, time: Date): s
   return `${safe(benchmark)}_${safe(model)}_${stamp}`;
 }
 
+/** Gives the name of a file, by the count of those whose names are the same up to there. */
+export function resultsFileName(stem: string, count: number): string {
+  return `${stem}${count === 1 ? '' : `_${count}`}.json`;
+}
+
 /** Tells whether a file is named as results files are. */
 export function isResultsFileName(name: string): boolean {
   return NAME_PATTERN.test(name);

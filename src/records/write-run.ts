@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { userError } from '../domain/problem.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { discard } from '../text/discard.ts';
 import { discardTorn } from '../text/discard-torn.ts';
 import { codeOf, explainFileError } from '../text/file-error.ts';
 import { modeOf } from '../text/mode-of.ts';
@@ -19,7 +20,7 @@ import { ANYWHERE } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
 import { cleanMemory } from '../text/spare-memory.ts';
 import { makeFolder } from '../text/write-target.ts';
-import { resultsFileStem } from './file-name.ts';
+import { resultsFileName, resultsFileStem } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { timeOf } from './order.ts';
 import { describeRun } from './run-file.ts';
@@ -73,12 +74,7 @@ export async function writeRun(
   try {
     enter(folder, reach);
     const modes = removeEarlier(folder, beside);
-    const files: string[] = [];
-    for (const cell of run.cells) {
-      const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(timeOf(cell)));
-      const content = jsonFile(cell);
-      files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
-    }
+    const files = await writeCells(folder, run.cells);
     const described = describeRun(
       run,
       files.map((file) => path.basename(file)),
@@ -88,6 +84,21 @@ export async function writeRun(
     return files;
   } catch (error) {
     throw explainFailedWrite(folder, error);
+  }
+}
+
+/** Writes a file for each cell; all or none, for a part of a run would pass for an earlier one. */
+async function writeCells(folder: string, cells: RunRecord['cells']): Promise<string[]> {
+  const files: string[] = [];
+  try {
+    for (const cell of cells) {
+      const stem = resultsFileStem(cell.benchmark_name, cell.model_id, new Date(timeOf(cell)));
+      files.push(await writeVia(folder, jsonFile(cell), (file) => publishNew(file, folder, stem)));
+    }
+    return files;
+  } catch (error) {
+    for (const file of files) discard(file);
+    throw error;
   }
 }
 
@@ -183,7 +194,7 @@ async function writePieces(file: string, content: BesideFile['content'], mode?: 
 /** Gives the finished file the first name that is free: `stem.json`, `stem_2.json`, ... */
 function publishNew(finished: string, folder: string, stem: string): string {
   for (let count = 1; ; count += 1) {
-    const file = path.join(folder, `${stem}${count === 1 ? '' : `_${count}`}.json`);
+    const file = path.join(folder, resultsFileName(stem, count));
     try {
       claim(finished, file);
       return file;
