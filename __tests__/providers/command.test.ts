@@ -190,6 +190,32 @@ daemon.unref();`;
     const kinds = [];
     for (let asked = 0; asked < 3; asked += 1) kinds.push((await failureOf(app.complete(QUESTION, 1))).kind);
     expect(kinds).toEqual(['rejected', 'rejected', 'fatal']);
+    const { message } = await failureOf(app.complete(QUESTION, 1));
+    expect(message).toContain(
+      'the application is asked no further: it failed at 3 questions and answered none',
+    );
+  });
+
+  it('does not judge one that has never answered before what is under way has ended', async () => {
+    using dir = createTempDir();
+    await using app = await openProgram(
+      dir,
+      `${READ}
+import { existsSync } from 'node:fs';
+const { content } = request.messages[0];
+if (content === 'die') process.exit(1);
+if (content === 'slow') setInterval(() => existsSync('go') && (say({ text: content }), process.exit()), 20);
+else say({ text: content });`,
+    );
+    const ask = (content: string): ReturnType<typeof app.complete> =>
+      app.complete({ system: null, messages: [{ role: 'user', content }] }, 1);
+    const slow = ask('slow');
+    const failures = await Promise.all([1, 2, 3, 4].map(() => failureOf(ask('die'))));
+    expect(failures.map(({ kind }) => kind)).toEqual(Array(4).fill('rejected'));
+    const next = ask('next');
+    dir.write('go', '');
+    expect([(await slow).text, (await next).text]).toEqual(['slow', 'next']);
+    expect((await failureOf(ask('die'))).kind).toBe('rejected');
   });
 
   it('says at once that there is no such program', async () => {

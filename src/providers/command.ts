@@ -4,11 +4,10 @@ import type { Model } from '../domain/model.ts';
 import { textList } from '../text/fields.ts';
 import { identifyFiles, pathsField } from './application/identity.ts';
 import { buildRequest } from './application/request.ts';
-import { askOnce } from './command/ask-once.ts';
 import { findEnvironment, listTexts } from './command/environment.ts';
-import { Faults } from './command/faults.ts';
 import { endStragglers } from './command/launch.ts';
 import type { Program } from './command/launch.ts';
+import { Once } from './command/once.ts';
 import { makePassingFolder } from './command/passing-folder.ts';
 import { Worker } from './command/worker.ts';
 import { isKeyText } from './headers.ts';
@@ -120,14 +119,13 @@ function open(
   const closing = new AbortController();
   const options = { timeoutMs: model.timeoutMs, signal: AbortSignal.any([signal, closing.signal]) };
   const worker = model.own['mode'] === 'worker' ? new Worker(program, options) : null;
-  const faults = new Faults();
+  const asker = worker ?? new Once(program, options);
   let asked = 0;
   return {
     complete: (prompt, trial) => {
       asked += 1;
       const id = String(asked);
-      const request = { ...buildRequest(model, prompt, trial, id), id };
-      return worker === null ? askOnce(program, request, options, faults) : worker.ask(request);
+      return asker.ask({ ...buildRequest(model, prompt, trial, id), id });
     },
     close: async () => {
       await worker?.close();

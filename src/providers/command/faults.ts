@@ -1,8 +1,10 @@
+import type { Failure } from '../../domain/failure.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
+import { givenUp } from './program-errors.ts';
 
 /** Faults of a program that has never answered, after which it is not asked further. */
 const NEVER_ANSWERED = 3;
-/** Questions in a row that it did not answer in time. */
+/** Questions one after another that it did not answer in time. */
 const LATE_IN_A_ROW = 10;
 
 /** Times that a new program may end on a question by itself, and any program for whatever reason. */
@@ -14,7 +16,31 @@ export class Faults {
   #hasAnswered = false;
   #faults = 0;
   #late = 0;
+  /** Late ones before the last answer. */
+  #lateBefore = 0;
+  #gaveUp: Failure | null = null;
   readonly #endings = new Map<string, number>();
+
+  /** True while it is open whether the program still works: it is then asked one question at a time, if any. */
+  get isDoubtful(): boolean {
+    return this.#late > this.#lateBefore || this.#hasNeverWorked;
+  }
+
+  get #hasNeverWorked(): boolean {
+    return !this.#hasAnswered && this.#faults >= NEVER_ANSWERED;
+  }
+
+  /** Late ones so far; of those that were under way together the first counts. */
+  get late(): number {
+    return this.#late;
+  }
+
+  /** Throws where the program was given up. */
+  throwIfGivenUp(): void {
+    if (this.#gaveUp === null) return;
+    const { kind, words } = this.#gaveUp;
+    throw new ProviderError('fatal', words, { failureKind: kind });
+  }
 
   /** Tells whether a program has ended on a question that it has not answered since. */
   isSuspect(question: string): boolean {
@@ -37,20 +63,29 @@ export class Faults {
   answered(question: string): void {
     this.#endings.delete(question);
     this.#hasAnswered = true;
-    this.#late = 0;
+    this.#lateBefore = this.#late;
   }
 
-  /** Notes that a program crashed, hung or said nonsense; gives the failure, which is final where it happens too often. */
-  note(error: ProviderError): ProviderError {
+  /**
+   * Notes that a program crashed, hung or said nonsense; gives the failure, which is final where it happens too often.
+   *
+   * @param lateBefore late ones that were known when it was asked.
+   * @param others questions that it may yet answer: whether it works at all is not judged before.
+   */
+  note(error: ProviderError, lateBefore: number, others: number): ProviderError {
     this.#faults += 1;
-    this.#late = error.failure.kind === 'unreachable' ? this.#late + 1 : 0;
-    const isDead = !this.#hasAnswered && this.#faults >= NEVER_ANSWERED;
-    if (error.kind === 'fatal' || (!isDead && this.#late < LATE_IN_A_ROW)) return error;
-    const { mayBePaid, failure } = error;
-    return new ProviderError('fatal', failure.words, {
-      failureKind: failure.kind,
-      mayBePaid,
-      cause: error,
-    });
+    if (error.failure.kind !== 'unreachable') this.#lateBefore = this.#late;
+    else if (lateBefore === this.#late) this.#late += 1;
+    if (error.kind === 'fatal' || this.#gaveUp !== null) return error;
+    const inARow = this.#late - this.#lateBefore;
+    if (this.#hasNeverWorked && others === 0)
+      return this.#giveUp(`it failed at ${this.#faults} questions and answered none`, error);
+    return inARow < LATE_IN_A_ROW ? error : this.#giveUp(`it was late ${inARow} times in a row`, error);
+  }
+
+  #giveUp(why: string, error: ProviderError): ProviderError {
+    const final = givenUp(why, error);
+    this.#gaveUp = final.failure;
+    return final;
   }
 }

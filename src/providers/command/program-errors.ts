@@ -26,3 +26,16 @@ export function endedAgain(words: string, cause?: unknown): ProviderError {
     cause,
   });
 }
+
+/** Gives the failure of all that a program is not asked any more, and of the question after which it is not. */
+export function givenUp(why: string, last: ProviderError): ProviderError {
+  return new ProviderError(
+    'fatal',
+    `the application is asked no further: ${why}; the last time: ${last.message}`,
+    {
+      failureKind: last.failure.kind,
+      mayBePaid: last.mayBePaid,
+      cause: last,
+    },
+  );
+}

@@ -1,4 +1,4 @@
-type Waiting = { readonly isAlone: boolean; readonly start: () => void };
+type Waiting = { readonly mustBeAlone: () => boolean; readonly start: () => void };
 
 /** Turns in the order in which they are asked for: of any number at once, or of one alone. */
 export class Turns {
@@ -6,10 +6,15 @@ export class Turns {
   #isAlone = false;
   readonly #waiting: Waiting[] = [];
 
-  /** Acts when its turn has come. */
-  async take<T>(isAlone: boolean, act: () => Promise<T>): Promise<T> {
+  /** Number of those that act. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** Acts when its turn has come; whether it must be alone is asked again whenever another has acted. */
+  async take<T>(mustBeAlone: () => boolean, act: () => Promise<T>): Promise<T> {
     const { promise: turn, resolve } = Promise.withResolvers<null>();
-    this.#waiting.push({ isAlone, start: () => resolve(null) });
+    this.#waiting.push({ mustBeAlone, start: () => resolve(null) });
     this.#startNext();
     await turn;
     try {
@@ -21,15 +26,13 @@ export class Turns {
   }
 
   #startNext(): void {
-    for (let [next] = this.#waiting; next !== undefined && this.#mayStart(next); [next] = this.#waiting) {
+    for (let [next] = this.#waiting; next !== undefined; [next] = this.#waiting) {
+      const mustBeAlone = next.mustBeAlone();
+      if (this.#running > 0 && (mustBeAlone || this.#isAlone)) return;
       this.#waiting.shift();
       this.#running += 1;
-      this.#isAlone = next.isAlone;
+      this.#isAlone = mustBeAlone;
       next.start();
     }
-  }
-
-  #mayStart({ isAlone }: Waiting): boolean {
-    return this.#running === 0 || !(isAlone || this.#isAlone);
   }
 }

@@ -25,6 +25,8 @@ type Waiting = {
   readonly question: string;
   /** Answers of the program when it was asked. */
   readonly answersBefore: number;
+  /** Late ones of the program that were known by then. */
+  readonly lateBefore: number;
 };
 
 /** One process of a worker: once it has ended, another takes its place. */
@@ -59,18 +61,23 @@ export class Worker {
   /** Asks the program; the request's `id` must be its own. */
   async ask(request: JsonObject & { readonly id: string }): Promise<Completion> {
     const question = nameQuestion(request);
-    return await this.#turns.take(this.#faults.isSuspect(question), () => this.#ask(request, question));
+    return await this.#turns.take(
+      () => this.#faults.isSuspect(question) || this.#faults.isDoubtful,
+      () => this.#ask(request, question),
+    );
   }
 
   async #ask(request: JsonObject & { readonly id: string }, question: string): Promise<Completion> {
     this.#options.signal.throwIfAborted();
+    this.#faults.throwIfGivenUp();
     // One that has answered others may end for reasons of its own; a new one tells.
     if (this.#faults.isNearlyKnown(question) && this.#process?.answers !== 0) await this.close();
     const started = performance.now();
     const process = (this.#process ??= this.#start());
     const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers<JsonObject>();
     const { id } = request;
-    process.waiting.set(id, { take, fail, question, answersBefore: process.answers });
+    const { answers: answersBefore } = process;
+    process.waiting.set(id, { take, fail, question, answersBefore, lateBefore: this.#faults.late });
     const callOff = startDeadline(this.#options.timeoutMs, () => this.#giveUp(process, id));
     try {
       process.running.input.write(`${JSON.stringify(request)}\n`);
@@ -133,9 +140,10 @@ export class Worker {
     const waiting = process.waiting.get(id);
     if (waiting === undefined) return;
     const isHung = waiting.answersBefore === process.answers;
-    const [[late, { fail }] = [id, waiting]] = isHung ? process.waiting : [];
+    const [[late, { fail, lateBefore }] = [id, waiting]] = isHung ? process.waiting : [];
     process.waiting.delete(late);
-    fail(this.#faults.note(lateError(this.#options.timeoutMs)));
+    const others = isHung ? 0 : process.waiting.size;
+    fail(this.#faults.note(lateError(this.#options.timeoutMs), lateBefore, others));
     if (isHung) this.#end(process, () => interrupted('it hung, and was ended'));
   }
 
@@ -155,7 +163,7 @@ export class Worker {
   #die(process: Process, words: string, { isOwn }: { readonly isOwn: boolean }): void {
     if (process.isOver) return;
     const error = interrupted(`${words}${process.running.complaint()}`);
-    const noted = this.#faults.note(error);
+    const noted = this.#faults.note(error, this.#faults.late, 0);
     // A question may wait twice, as two trials: it has ended the program once.
     const questions = new Map([...process.waiting.values()].map((one) => [one.question, one.answersBefore]));
     const known = new Set<string>();

@@ -6,33 +6,53 @@ import { startDeadline } from '../deadline.ts';
 import { isFilled } from '../error-body.ts';
 import { MAX_ANSWER_BYTES } from '../wire/collect-response.ts';
 import { findAnswer } from './find-answer.ts';
-import type { Faults } from './faults.ts';
+import { Faults } from './faults.ts';
 import { describeEnding, hasBroken, launch } from './launch.ts';
 import type { AskOptions, Ending, Program, Running } from './launch.ts';
 import { endedAgain, floodError, lateError, startError } from './program-errors.ts';
 import { nameQuestion } from './name-question.ts';
+import { Turns } from './turns.ts';
 import { within } from './within.ts';
 
 /** Time that a process has to end after its output did, and the other way round: another may hold that open. */
 const CLOSING_MS = 500;
 
-/** Starts a program for one question, which it reads to the end, and gives its answer; no process of it is left. */
-export async function askOnce(
-  program: Program,
-  request: JsonObject,
-  options: AskOptions,
-  faults: Faults,
-): Promise<Completion> {
-  options.signal.throwIfAborted();
-  const started = performance.now();
-  const question = nameQuestion(request);
-  const answer = await runOnce(program, request, options).catch((error: unknown) => {
-    if (!(error instanceof ProviderError) || options.signal.aborted) throw error;
-    const isKnown = error.kind === 'transient' && faults.ended(question, false);
-    throw faults.note(isKnown ? endedAgain(error.message, error) : error);
-  });
-  faults.answered(question);
-  return readAnswer(answer, performance.now() - started);
+/** A program that is started for each question, which it reads to the end; no process of it is left after the answer. */
+export class Once {
+  readonly #program: Program;
+  readonly #options: AskOptions;
+  readonly #faults = new Faults();
+  readonly #turns = new Turns();
+
+  constructor(program: Program, options: AskOptions) {
+    this.#program = program;
+    this.#options = options;
+  }
+
+  /** Asks the program. */
+  async ask(request: JsonObject): Promise<Completion> {
+    return await this.#turns.take(
+      () => this.#faults.isDoubtful,
+      () => this.#ask(request),
+    );
+  }
+
+  async #ask(request: JsonObject): Promise<Completion> {
+    const { signal } = this.#options;
+    signal.throwIfAborted();
+    this.#faults.throwIfGivenUp();
+    const lateBefore = this.#faults.late;
+    const started = performance.now();
+    const question = nameQuestion(request);
+    const answer = await runOnce(this.#program, request, this.#options).catch((error: unknown) => {
+      if (!(error instanceof ProviderError) || signal.aborted) throw error;
+      const isKnown = error.kind === 'transient' && this.#faults.ended(question, false);
+      const failure = isKnown ? endedAgain(error.message, error) : error;
+      throw this.#faults.note(failure, lateBefore, this.#turns.running - 1);
+    });
+    this.#faults.answered(question);
+    return readAnswer(answer, performance.now() - started);
+  }
 }
 
 async function runOnce(
