@@ -134,22 +134,37 @@ time.sleep(60)
     expect((await behind).message).toContain(`it closed its ${what}`);
   });
 
-  it('ends one that hangs, and asks a new one', async () => {
+  it('ends one that hangs, and asks a new one all but the question that did it', async () => {
     using dir = createTempDir();
     const text = `${LOOP}
 function answer({ id, messages: [{ content }] }) {
   if (content === 'hang') for (;;);
-  say({ id, text: content });
+  say({ id, text: process.pid + ' ' + content });
 }`;
-    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 1500 });
-    expect((await app.complete(ask('a'), 1)).text).toBe('a');
-    const [hung, behind] = await Promise.all([
-      failureOf(app.complete(ask('hang'), 1)),
-      failureOf(app.complete(ask('b'), 1)),
-    ]);
-    expect(hung).toMatchObject({ kind: 'rejected', failure: { kind: 'unreachable' } });
-    expect(behind.kind).toBe('transient');
-    expect((await app.complete(ask('b'), 1)).text).toBe('b');
+    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 2500 });
+    const before = ['a', 'b', 'c'].map((one) => app.complete(ask(one), 1));
+    const hung = failureOf(app.complete(ask('hang'), 1));
+    const behind = Array.from({ length: 20 }, (_, index) => app.complete(ask(`${index}`), 1));
+    expect(await hung).toMatchObject({ kind: 'rejected', failure: { kind: 'unreachable' } });
+    const texts = (await Promise.all([...before, ...behind])).map(({ text: answer }) => answer.split(' '));
+    expect(texts.map(([, one]) => one)).toEqual(['a', 'b', 'c', ...behind.map((_, index) => `${index}`)]);
+    expect(new Set(texts.map(([pid]) => pid)).size).toBe(2);
+  });
+
+  it('finds the question on which it hangs among those that it answers side by side', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+function answer({ id, messages: [{ content }] }) {
+  if (content === 'hang') for (;;);
+  setTimeout(() => say({ id, text: content }), 100);
+}`;
+    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 2500 });
+    const all = ['a', 'b', 'hang', 'c', 'd'];
+    const ended = await Promise.allSettled(all.map((one) => app.complete(ask(one), 1)));
+    expect(ended.map((one) => (one.status === 'fulfilled' ? one.value.text : 'failed'))).toEqual(
+      all.map((one) => (one === 'hang' ? 'failed' : one)),
+    );
+    expect(ended[2]).toMatchObject({ reason: { kind: 'rejected', failure: { kind: 'unreachable' } } });
   });
 
   it('lets one go on that answers others while one question is late', async () => {
@@ -158,7 +173,7 @@ function answer({ id, messages: [{ content }] }) {
 function answer({ id, messages: [{ content }] }) {
   if (content !== 'never') setTimeout(() => say({ id, text: String(process.pid) }), content === 'slow' ? 300 : 0);
 }`;
-    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 1500 });
+    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 2500 });
     const first = (await app.complete(ask('a'), 1)).text;
     const late = failureOf(app.complete(ask('never'), 1));
     expect((await app.complete(ask('slow'), 1)).text).toBe(first);

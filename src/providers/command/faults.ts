@@ -42,7 +42,7 @@ export class Faults {
     throw new ProviderError('fatal', words, { failureKind: kind });
   }
 
-  /** Tells whether a program has ended on a question that it has not answered since. */
+  /** Tells whether a program has ended on a question, or may have, that it has not answered since. */
   isSuspect(question: string): boolean {
     return this.#endings.has(question);
   }
@@ -50,6 +50,11 @@ export class Faults {
   /** Tells whether a program has ended on a question so often that the next time tells. */
   isNearlyKnown(question: string): boolean {
     return this.#endings.get(question) === MAX_ENDINGS - 1;
+  }
+
+  /** Notes that a program may have hung on a question. */
+  suspect(question: string): void {
+    this.#endings.set(question, this.#endings.get(question) ?? 0);
   }
 
   /** Notes that a program ended on a question, most likely because of it or not; true where it most likely always does. */

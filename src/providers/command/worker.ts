@@ -11,37 +11,22 @@ import { describeEnding, hasBroken, launch } from './launch.ts';
 import type { AskOptions, Ending, Program, Running } from './launch.ts';
 import { nameQuestion } from './name-question.ts';
 import { endedAgain, lateError, startError } from './program-errors.ts';
+import { Questions } from './questions.ts';
+import type { Waiting } from './questions.ts';
 import { Turns } from './turns.ts';
 import { within } from './within.ts';
 
 /** Time that a program has to end by itself when its input ends, and its output after it. */
 const ENDING_MS = 2000;
 
-/** A question without an answer yet. */
-type Waiting = {
-  readonly take: (answer: JsonObject) => void;
-  readonly fail: (error: ProviderError) => void;
-  /** The question without its id, by which it is known when it is asked again. */
-  readonly question: string;
-  /** Answers of the program when it was asked. */
-  readonly answersBefore: number;
-  /** Late ones of the program that were known by then. */
-  readonly lateBefore: number;
-};
-
 /** One process of a worker: once it has ended, another takes its place. */
-type Process = {
-  readonly running: Running;
-  readonly waiting: Map<string, Waiting>;
-  answers: number;
-  isOver: boolean;
-};
+type Process = { readonly running: Running; readonly questions: Questions; isOver: boolean };
 
 /**
  * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
  * anew where it has ended, or hears or says no more. What it says beside answers to a question is passed over. Questions
- * with which it has ended are asked again one by one, so that one on which it always ends takes no other with it, and is
- * known.
+ * with which it has ended, or may have hung, are asked again one by one, so that one on which it always does takes no
+ * other with it, and is known.
  */
 export class Worker {
   readonly #program: Program;
@@ -49,6 +34,8 @@ export class Worker {
   readonly #faults = new Faults();
   readonly #turns = new Turns();
   #process: Process | null = null;
+  /** False from the first answer to a question that was not the oldest; null while no answer has told. */
+  #keepsOrder: boolean | null = null;
 
   constructor(program: Program, options: AskOptions) {
     this.#program = program;
@@ -61,30 +48,34 @@ export class Worker {
   /** Asks the program; the request's `id` must be its own. */
   async ask(request: JsonObject & { readonly id: string }): Promise<Completion> {
     const question = nameQuestion(request);
-    return await this.#turns.take(
-      () => this.#faults.isSuspect(question) || this.#faults.isDoubtful,
-      () => this.#ask(request, question),
-    );
+    for (;;) {
+      const answer = await this.#turns.take(
+        () => this.#faults.isSuspect(question) || this.#faults.isDoubtful,
+        () => this.#ask(request, question),
+      );
+      if (answer !== null) return answer;
+    }
   }
 
-  async #ask(request: JsonObject & { readonly id: string }, question: string): Promise<Completion> {
+  /** Gives null where the question is to be asked again. */
+  async #ask(request: JsonObject & { readonly id: string }, question: string): Promise<Completion | null> {
     this.#options.signal.throwIfAborted();
     this.#faults.throwIfGivenUp();
     // One that has answered others may end for reasons of its own; a new one tells.
-    if (this.#faults.isNearlyKnown(question) && this.#process?.answers !== 0) await this.close();
+    if (this.#faults.isNearlyKnown(question) && this.#process?.questions.answers !== 0) await this.close();
     const started = performance.now();
     const process = (this.#process ??= this.#start());
-    const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers<JsonObject>();
+    const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers<JsonObject | null>();
     const { id } = request;
-    const { answers: answersBefore } = process;
-    process.waiting.set(id, { take, fail, question, answersBefore, lateBefore: this.#faults.late });
+    process.questions.add(id, { take, fail, question, lateBefore: this.#faults.late });
     const callOff = startDeadline(this.#options.timeoutMs, () => this.#giveUp(process, id));
     try {
       process.running.input.write(`${JSON.stringify(request)}\n`);
-      return readAnswer(await answer, performance.now() - started);
+      const given = await answer;
+      return given === null ? null : readAnswer(given, performance.now() - started);
     } finally {
       callOff();
-      process.waiting.delete(id);
+      process.questions.drop(id);
     }
   }
 
@@ -101,7 +92,7 @@ export class Worker {
 
   #start(): Process {
     const running = launch(this.#program);
-    const process: Process = { running, waiting: new Map(), answers: 0, isOver: false };
+    const process: Process = { running, questions: new Questions(), isOver: false };
     const lines = new LineSplitter(MAX_ANSWER_BYTES, {
       line: (line) => this.#hear(process, line),
       overflow: () =>
@@ -122,29 +113,45 @@ export class Worker {
     if (ending === null) this.#die(process, words, { isOwn: true });
   }
 
-  #hear(process: Process, line: string): void {
+  #hear({ questions }: Process, line: string): void {
     const answer = parseMapping(line);
     const id = answer?.['id'];
-    const waiting = typeof id === 'string' ? process.waiting.get(id) : undefined;
-    if (answer === undefined || waiting === undefined) return;
-    process.answers += 1;
-    this.#faults.answered(waiting.question);
-    waiting.take(answer);
+    if (answer === undefined || typeof id !== 'string') return;
+    const found = questions.find(id);
+    if (found === undefined) return;
+    if (questions.size > 1) this.#keepsOrder = this.#keepsOrder !== false && questions.oldest === found;
+    questions.answered(id);
+    this.#faults.answered(found.question);
+    found.take(answer);
+  }
+
+  /** Gives a question up; a program that has answered nothing that it was asked later hangs, most likely. */
+  #giveUp(process: Process, id: string): void {
+    const { questions } = process;
+    const late = questions.find(id);
+    if (late === undefined) return;
+    if (!questions.wasPassed(late)) {
+      this.#endHung(process, late);
+      return;
+    }
+    questions.drop(id);
+    late.fail(this.#noteLate(late, questions.size));
   }
 
   /**
-   * Gives a question up. A program that has answered nothing since it was asked hangs, most likely on its oldest question:
-   * it is ended, and the others are asked again.
+   * Ends a program that hangs, and asks a new one all but the question that did it: the oldest, where answers come in
+   * order; else it is found among those that wait by asking them one by one.
    */
-  #giveUp(process: Process, id: string): void {
-    const waiting = process.waiting.get(id);
-    if (waiting === undefined) return;
-    const isHung = waiting.answersBefore === process.answers;
-    const [[late, { fail, lateBefore }] = [id, waiting]] = isHung ? process.waiting : [];
-    process.waiting.delete(late);
-    const others = isHung ? 0 : process.waiting.size;
-    fail(this.#faults.note(lateError(this.#options.timeoutMs), lateBefore, others));
-    if (isHung) this.#end(process, () => interrupted('it hung, and was ended'));
+  #endHung(process: Process, late: Waiting): void {
+    const { oldest = late, waiting } = process.questions;
+    const isKnown = this.#keepsOrder === true || waiting.length === 1;
+    if (!isKnown) for (const { question } of waiting) this.#faults.suspect(question);
+    const error = isKnown ? this.#noteLate(oldest, 0) : null;
+    this.#end(process, (one) => (one === oldest ? error : null));
+  }
+
+  #noteLate({ lateBefore }: Waiting, others: number): ProviderError {
+    return this.#faults.note(lateError(this.#options.timeoutMs), lateBefore, others);
   }
 
   /** Hears what a program said before it ended, and lets go of it. */
@@ -165,22 +172,27 @@ export class Worker {
     const error = interrupted(`${words}${process.running.complaint()}`);
     const noted = this.#faults.note(error, this.#faults.late, 0);
     // A question may wait twice, as two trials: it has ended the program once.
-    const questions = new Map([...process.waiting.values()].map((one) => [one.question, one.answersBefore]));
+    const questions = new Map(process.questions.waiting.map((one) => [one.question, one.answersBefore]));
     const known = new Set<string>();
     for (const [question, answersBefore] of questions)
       if (this.#faults.ended(question, isOwn && answersBefore === 0)) known.add(question);
-    this.#end(process, (question) =>
+    this.#end(process, ({ question }) =>
       noted.kind === 'transient' && known.has(question) ? endedAgain(error.message, error) : noted,
     );
   }
 
-  #end(process: Process | null, failureOf: (question: string) => ProviderError): void {
+  /** Ends a program; what waits for it fails, or is asked again where there is no failure. */
+  #end(process: Process | null, failureOf: (waiting: Waiting) => ProviderError | null): void {
     if (process === null) return;
     if (this.#process === process) this.#process = null;
     process.isOver = true;
     process.running.kill();
-    for (const { fail, question } of process.waiting.values()) fail(failureOf(question));
-    process.waiting.clear();
+    for (const waiting of process.questions.waiting) {
+      const failure = failureOf(waiting);
+      if (failure === null) waiting.take(null);
+      else waiting.fail(failure);
+    }
+    process.questions.clear();
   }
 }
 
