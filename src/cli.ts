@@ -14,6 +14,8 @@ import { VERSION } from './version.ts';
 
 /** Longest problem that is printed: it may list every known key. */
 const MAX_PROBLEM_LENGTH = 2000;
+/** Signals of the keyboard, of who ends a service, and of a terminal that closes. */
+const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'] as const;
 /** Time that an interrupted run has to report what it found. */
 const GRACE_MS = 3000;
 
@@ -48,9 +50,10 @@ export async function runCommandLine(): Promise<void> {
 /** Ends work under way at the first signal, and the process with the second one or after three seconds. */
 function endOnSignals(interrupt: AbortController): void {
   const end = (): void => process.exit(EXIT_CODES.interrupted);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of SIGNALS)
     process.on(signal, () => {
-      if (interrupt.signal.aborted) end();
+      // A terminal that closes tells it twice, where its shell does so too.
+      if (interrupt.signal.aborted && signal !== 'SIGHUP') end();
       interrupt.abort();
       setTimeout(end, GRACE_MS).unref();
     });

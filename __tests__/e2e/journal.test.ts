@@ -160,22 +160,27 @@ describe('a run that was killed', { timeout: 60_000 }, () => {
 });
 
 describe('a run that is interrupted', { timeout: 60_000 }, () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('reports on %s what was answered, and keeps it', async (signal) => {
-    await using world = await createCliWorld(ONE_AT_A_TIME);
-    const { code, out, err } = await interruptAt(world, 20, signal);
-    expect(code).toBe(130);
-    const kept = countAnswers(world);
-    expect(kept).toBeGreaterThanOrEqual(19);
-    expect(err).toContain(
-      `${kept} answers are kept in ${journalOf(world)}: the same command goes on from there`,
-    );
-    expect(out).toMatch(new RegExp(`sums on gpt +100 %.* ${kept} of 60, ${60 - kept} errors`));
-    expect(out).toContain('Could not measure: the run was interrupted');
-    expect(out).toContain('exit code 130: interrupted, so this is only a part, and no results were written');
-    expect(listFiles(world, '.json')).toEqual([]);
-    // The signal may come when the next one is under way.
-    expect(world.model.received.length).toBeLessThanOrEqual(21);
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+    'reports on %s what was answered, and keeps it',
+    async (signal) => {
+      await using world = await createCliWorld(ONE_AT_A_TIME);
+      const { code, out, err } = await interruptAt(world, 20, signal);
+      expect(code).toBe(130);
+      const kept = countAnswers(world);
+      expect(kept).toBeGreaterThanOrEqual(19);
+      expect(err).toContain(
+        `${kept} answers are kept in ${journalOf(world)}: the same command goes on from there`,
+      );
+      expect(out).toMatch(new RegExp(`sums on gpt +100 %.* ${kept} of 60, ${60 - kept} errors`));
+      expect(out).toContain('Could not measure: the run was interrupted');
+      expect(out).toContain(
+        'exit code 130: interrupted, so this is only a part, and no results were written',
+      );
+      expect(listFiles(world, '.json')).toEqual([]);
+      // The signal may come when the next one is under way.
+      expect(world.model.received.length).toBeLessThanOrEqual(21);
+    },
+  );
 
   it('has its exit code in the JSON', async () => {
     await using world = await createCliWorld(ONE_AT_A_TIME);

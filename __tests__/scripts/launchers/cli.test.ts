@@ -14,7 +14,8 @@ import process from 'node:process';
 export function runCli() {
   const [, , verb, ...rest] = process.argv;
   if (verb === 'wait') {
-    process.once('SIGINT', () => process.exit(130));
+    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGHUP'])
+      process.once(signal, () => { console.log(signal); process.exit(130); });
     setInterval(() => undefined, 1000);
     console.log('waiting');
   } else if (verb === 'die') process.kill(process.pid, 'SIGTERM');
@@ -48,13 +49,13 @@ type Ended = { code: number | null; signal: string | null; out: string; err: str
 async function start(
   dir: TempDir,
   args: readonly string[],
-  { input = '', interruptAt }: { input?: string; interruptAt?: string } = {},
+  { input = '', interrupt }: { input?: string; interrupt?: { at: string; signal: NodeJS.Signals } } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', OLD, path.join(dir.path, 'llm-bench'), ...args]);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString();
-    if (interruptAt !== undefined && out.includes(interruptAt)) child.kill('SIGINT');
+    if (interrupt !== undefined && out.endsWith(interrupt.at)) child.kill(interrupt.signal);
   });
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   child.stdin.end(input);
@@ -80,9 +81,10 @@ describe('the launcher that handed over', () => {
     expect(await start(dir, ['read'], { input: 'words' })).toMatchObject({ code: 0, out: 'words' });
   });
 
-  it('passes an interrupt on, and ends as that ends', async () => {
+  it.each(['SIGINT', 'SIGQUIT', 'SIGHUP'] as const)('passes %s on, and ends as that ends', async (signal) => {
     using dir = createPackage('node_modules');
-    expect(await start(dir, ['wait'], { interruptAt: 'waiting' })).toMatchObject({ code: 130, err: '' });
+    const ended = await start(dir, ['wait'], { interrupt: { at: 'waiting\n', signal } });
+    expect(ended).toMatchObject({ code: 130, out: `waiting\n${signal}\n`, err: '' });
   });
 
   it('ends by the signal that ended the other', async () => {
