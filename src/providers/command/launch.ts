@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { LastWill } from './last-will.ts';
 import { StderrTail } from './stderr-tail.ts';
 import { MARK, Stragglers } from './stragglers.ts';
 
@@ -39,15 +40,16 @@ const OF_FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSYS',
 /** Groups of processes that run; none outlives us, whatever ends us. */
 const groups = new Set<ChildProcess>();
 const stragglers = new Stragglers();
-let isWatched = false;
+let will: LastWill | null = null;
 
 /** Starts a program without a shell. */
 export function launch({ command: [file, ...args], cwd, environment }: Program): Running {
-  watchExit();
+  will ??= makeWill();
   const mark = stragglers.begin();
   const env = { ...environment, [MARK]: mark };
   const child = spawn(file, args, { cwd, env, stdio: 'pipe', detached: true });
   groups.add(child);
+  will.add(child.pid);
   const { stdin, stdout, stderr } = child;
   // Who has ended, or closed its input, reads no more; what that means is told by its end.
   for (const stream of [stdin, stdout, stderr]) stream.on('error', () => undefined);
@@ -68,7 +70,7 @@ export function launch({ command: [file, ...args], cwd, environment }: Program):
     complaint: () => tail.describe(),
     kill: () => {
       killGroup(child);
-      groups.delete(child);
+      if (groups.delete(child)) will?.drop(child.pid);
       for (const stream of [stdin, stdout, stderr]) stream.destroy();
       stragglers.ended(mark);
     },
@@ -112,11 +114,11 @@ function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-function watchExit(): void {
-  if (isWatched) return;
-  isWatched = true;
+/** Has all end with this process: at once where it still can see to that, else soon. */
+function makeWill(): LastWill {
   process.once('exit', () => {
     for (const child of groups) killGroup(child);
     stragglers.endAll();
   });
+  return new LastWill(`${MARK}=${stragglers.own}`);
 }

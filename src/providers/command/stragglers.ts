@@ -13,7 +13,8 @@ const PAUSE_MS = 1000;
  * as GitHub's runner knows its own by RUNNER_TRACKING_ID. Only Linux tells.
  */
 export class Stragglers {
-  readonly #own = randomUUID();
+  /** Beginning of all marks that it gives. */
+  readonly own = `${randomUUID()}.`;
   readonly #running = new Set<string>();
   #begun = 0;
   #lookedMs = -Infinity;
@@ -22,7 +23,7 @@ export class Stragglers {
   /** Gives the mark of a program that is to be started. */
   begin(): string {
     this.#begun += 1;
-    const mark = `${this.#own}.${this.#begun}`;
+    const mark = `${this.own}${this.#begun}`;
     this.#running.add(mark);
     return mark;
   }
@@ -56,7 +57,7 @@ export class Stragglers {
 
   #isLeft(pid: number): boolean {
     const environment = readEnvironment(pid);
-    const start = environment.indexOf(`${MARK}=${this.#own}.`);
+    const start = environment.indexOf(`${MARK}=${this.own}`);
     if (start === -1) return false;
     const mark = environment.slice(start + MARK.length + 1).split('\0', 1)[0] ?? '';
     return !this.#running.has(mark);
