@@ -46,6 +46,11 @@ describe('identifyFiles', () => {
     expect(() => identify(dir, ['app.py', 'src/**'])).toThrow('cannot read `src`: there is no such file');
   });
 
+  it('says where a glob stands that leads out', () => {
+    using dir = createTempDir();
+    expect(() => identify(dir, ['../**'])).toThrow(/^test\.ya?ml: cannot look for `\.\.\/\*\*`: /);
+  });
+
   it('goes by what is committed where no files are named, and by what differs from it', () => {
     using dir = createTempDir({ 'sub/app.py': 'a', 'else.py': '' });
     git(dir, 'init', '-q');

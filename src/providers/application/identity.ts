@@ -30,7 +30,7 @@ export function identifyFiles(model: Model, workspace: Workspace): Readonly<Reco
   if (globs === undefined) return { [COMMITTED]: identifyCommitted(model, workspace) };
   const place = model.placeOf('paths');
   const files = globs.flatMap((glob) => {
-    const found = findFiles(workspace, [glob]);
+    const found = findFiles(workspace, [glob], place);
     if (found.length === 0) throw userError(`\`paths\`: ${quote(glob)} finds no file`, place);
     return found;
   });
