@@ -200,6 +200,10 @@ const appended: readonly (readonly [mistake: string, message: string])[] = [
     'c.yml:6:39: `price: builtin` knows no price of `llama2` of provider `ollama`: give `price: { input: ..., output: ... }` in US dollars per million tokens; it knows those of models of `openai` and `anthropic`',
   ],
   [
+    '  - { id: b, provider: openai, price: { input: 1 } }',
+    'c.yml:6:39: `models[1].price.output` is missing; it must be a number of dollars from 0',
+  ],
+  [
     '  - { id: b, provider: openai, price: cheap }',
     'c.yml:6:39: `models[1].price` must be a mapping of `input` and `output`, or `builtin`, found the text `cheap`',
   ],
