@@ -41,6 +41,22 @@ describe('Faults', () => {
     expect(faults.note(lateError(1000), faults.late, 19).kind).toBe('fatal');
   });
 
+  it('is sooner done with one that is late for minutes', () => {
+    let now = 0;
+    const faults = new Faults(() => now);
+    faults.answered('q');
+    const kinds = [120, 240, 360, 480].map((seconds) => {
+      now = seconds * 1000;
+      return faults.note(lateError(120_000), faults.late, 0).kind;
+    });
+    expect(kinds).toEqual(['rejected', 'rejected', 'rejected', 'fatal']);
+    const slow = new Faults(() => now);
+    expect(note(slow, lateError(1_000), 2)).toEqual(['rejected', 'rejected']);
+    slow.answered('q');
+    now += 400_000;
+    expect(note(slow, lateError(1_000), 9)).toEqual(Array(9).fill('rejected'));
+  });
+
   it('waits with its judgement for what is under way', () => {
     const faults = new Faults();
     const kinds = [4, 3, 2, 1].map((others) => faults.note(crash, 0, others).kind);

@@ -1,11 +1,13 @@
+import { DEFAULT_OUTAGE_MS } from '../../domain/defaults.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { ProviderError } from '../../domain/provider-error.ts';
 import { givenUp } from './program-errors.ts';
 
 /** Faults of a program that has never answered, after which it is not asked further. */
 const NEVER_ANSWERED = 3;
-/** Questions one after another that it did not answer in time. */
+/** Questions one after another that it did not answer in time, and how many where that went on for long. */
 const LATE_IN_A_ROW = 10;
+const LONG_LATE = { inARow: 3, ms: DEFAULT_OUTAGE_MS } as const;
 
 /** Times that a new program may end on a question by itself, and any program for whatever reason. */
 const MAX_OWN_ENDINGS = 2;
@@ -18,8 +20,16 @@ export class Faults {
   #late = 0;
   /** Late ones before the last answer. */
   #lateBefore = 0;
+  /** When the first was late since the last answer. */
+  #lateSinceMs = 0;
   #gaveUp: Failure | null = null;
   readonly #endings = new Map<string, number>();
+  readonly #clock: () => number;
+
+  /** @param clock milliseconds that only go up. */
+  constructor(clock: () => number = () => performance.now()) {
+    this.#clock = clock;
+  }
 
   /** True while it is open whether the program still works: it is then asked one question at a time, if any. */
   get isDoubtful(): boolean {
@@ -80,12 +90,20 @@ export class Faults {
   note(error: ProviderError, lateBefore: number, others: number): ProviderError {
     this.#faults += 1;
     if (error.failure.kind !== 'unreachable') this.#lateBefore = this.#late;
-    else if (lateBefore === this.#late) this.#late += 1;
+    else if (lateBefore === this.#late) this.#addLate();
     if (error.kind === 'fatal' || this.#gaveUp !== null) return error;
-    const inARow = this.#late - this.#lateBefore;
     if (this.#hasNeverWorked && others === 0)
       return this.#giveUp(`it failed at ${this.#faults} questions and answered none`, error);
-    return inARow < LATE_IN_A_ROW ? error : this.#giveUp(`it was late ${inARow} times in a row`, error);
+    const inARow = this.#late - this.#lateBefore;
+    const isLong = inARow >= LONG_LATE.inARow && this.#clock() - this.#lateSinceMs >= LONG_LATE.ms;
+    return isLong || inARow >= LATE_IN_A_ROW
+      ? this.#giveUp(`it was late ${inARow} times in a row`, error)
+      : error;
+  }
+
+  #addLate(): void {
+    if (this.#late === this.#lateBefore) this.#lateSinceMs = this.#clock();
+    this.#late += 1;
   }
 
   #giveUp(why: string, error: ProviderError): ProviderError {
