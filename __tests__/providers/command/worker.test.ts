@@ -167,6 +167,32 @@ function answer({ id, messages: [{ content }] }) {
     expect(ended[2]).toMatchObject({ reason: { kind: 'rejected', failure: { kind: 'unreachable' } } });
   });
 
+  it('finds it also where it has answered what it was asked later', async () => {
+    using dir = createTempDir();
+    const text = `${LOOP}
+import { readFileSync, writeFileSync } from 'node:fs';
+function answer({ id, messages: [{ content }] }) {
+  if (content === 'hang') for (;;);
+  // What is slow gets its answer from the next process.
+  if (content === 'warm') writeFileSync('first', String(process.pid));
+  if (content.startsWith('slow') && readFileSync('first', 'utf8') === String(process.pid)) return;
+  say({ id, text: content });
+}`;
+    await using app = await openProgram(dir, text, { own: worker, timeoutMs: 2500 });
+    await app.complete(ask('warm'), 1);
+    const slow = ['1', '2', '3', '4'].map((one) => app.complete(ask(`slow ${one}`), 1));
+    await app.complete(ask('quick'), 1);
+    const ended = await Promise.allSettled([...slow, app.complete(ask('hang'), 1)]);
+    // The first is late before anything tells that all of it hangs.
+    expect(ended.map(({ status }) => status)).toEqual([
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+    ]);
+  });
+
   it('lets one go on that answers others while one question is late', async () => {
     using dir = createTempDir();
     const text = `${LOOP}

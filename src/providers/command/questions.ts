@@ -28,6 +28,8 @@ export class Questions {
   #answers = 0;
   /** Questions before the newest that was answered. */
   #beforeAnswered = -1;
+  #answeredMs = performance.now();
+  #lateSinceAnswer = 0;
 
   /** Number of answers. */
   get answers(): number {
@@ -64,12 +66,24 @@ export class Questions {
   answered(id: string): void {
     this.#beforeAnswered = Math.max(this.#beforeAnswered, this.#waiting.get(id)?.askedBefore ?? 0);
     this.#answers += 1;
+    this.#answeredMs = performance.now();
+    this.#lateSinceAnswer = 0;
     this.#waiting.delete(id);
   }
 
-  /** Tells whether one was answered that was asked later. */
-  wasPassed({ askedBefore }: Waiting): boolean {
-    return askedBefore < this.#beforeAnswered;
+  /**
+   * Tells whether the process hangs, most likely, as one is late: nothing was answered that it was asked later, or another
+   * was late just before, and nothing was answered for half of the time limit.
+   */
+  showsHang({ askedBefore }: Waiting, timeoutMs: number): boolean {
+    const isSilent = performance.now() - this.#answeredMs >= timeoutMs / 2;
+    return askedBefore > this.#beforeAnswered || (this.#lateSinceAnswer > 0 && isSilent);
+  }
+
+  /** Lets go of one that is late. */
+  dropLate(id: string): void {
+    this.#lateSinceAnswer += 1;
+    this.#waiting.delete(id);
   }
 
   /** Lets go of one. */

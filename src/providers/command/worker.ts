@@ -125,16 +125,16 @@ export class Worker {
     found.take(answer);
   }
 
-  /** Gives a question up; a program that has answered nothing that it was asked later hangs, most likely. */
+  /** Gives a question up that is late, and with it a program that hangs. */
   #giveUp(process: Process, id: string): void {
     const { questions } = process;
     const late = questions.find(id);
     if (late === undefined) return;
-    if (!questions.wasPassed(late)) {
+    if (questions.showsHang(late, this.#options.timeoutMs)) {
       this.#endHung(process, late);
       return;
     }
-    questions.drop(id);
+    questions.dropLate(id);
     late.fail(this.#noteLate(late, questions.size));
   }
 
