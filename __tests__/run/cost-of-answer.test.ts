@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownCost, mostUsd, priceAnswer } from '../../src/run/cost-of-answer.ts';
+import { costRange, knownCost, mostUsd, priceAnswer } from '../../src/run/cost-of-answer.ts';
 import { createCompletion, createModel } from '../support/plans.ts';
 
 const prompt = { system: '12345678', messages: [{ role: 'user' as const, content: '1234' }] };
@@ -39,6 +39,13 @@ describe('mostUsd', () => {
     expect(mostUsd(short, 8)).toBe(4 + 30);
     expect(mostUsd(short, 8, { byBatch: true })).toBe(17);
     expect(mostUsd({ ...short, price: null }, 8)).toBe(0);
+  });
+});
+
+describe('costRange', () => {
+  it('is between what the question costs in the usual way and what the longest answer costs', () => {
+    expect(costRange({ ...model, maxTokens: 3 }, 8)).toEqual({ leastUsd: 2, mostUsd: 34 });
+    expect(costRange({ ...model, price: null }, 8)).toEqual({ leastUsd: 0, mostUsd: 0 });
   });
 });
 

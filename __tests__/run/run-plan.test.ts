@@ -182,6 +182,46 @@ describe('runPlan', () => {
     expect(spending.atMostUsd).toBe(40);
   });
 
+  it('spends no more dollars than one answer too many, fifty at once, whatever is lost or put off', async () => {
+    let asked = 0;
+    const provider = createProvider(() => {
+      asked += 1;
+      const failure = { 3: 'transient', 5: 'rate_limited' } as const;
+      const kind = failure[(asked % 7) as keyof typeof failure] as 'transient' | 'rate_limited' | undefined;
+      return kind === undefined
+        ? Promise.resolve(createCompletion('right'))
+        : Promise.reject(new ProviderError(kind, 'no', { retryAfterMs: 1 }));
+    });
+    const ids = Array.from({ length: 100 }, (_, i) => `q${i}`) as [string, ...string[]];
+    // Each answer costs two dollars, and can cost ten.
+    const model = createModel({ price: { input: 0, output: 1_000_000 }, maxTokens: 10 });
+    const plan = createPlan([createCell(ids, { model })], {
+      concurrency: 50,
+      budget: { ...NO_LIMIT, maxCostUsd: 49 },
+    });
+    const { cells, spending } = await run(plan, () => ({ status: 'ready', provider }));
+    expect(spending.atMostUsd).toBe(50);
+    const unasked = cells[0]?.results.filter(({ error }) => error === 'budget spent: 49 US dollars');
+    expect(unasked).toHaveLength(100 - spending.models.of('small').answered);
+  });
+
+  it('ends at once when it is interrupted while requests wait for dollars', async () => {
+    const interruption = new AbortController();
+    const provider = createProvider(async () => {
+      interruption.abort();
+      await Promise.reject(new ProviderError('transient', 'interrupted'));
+      return createCompletion('never');
+    });
+    const model = createModel({ price: { input: 0, output: 1_000_000 }, maxTokens: 10 });
+    const plan = createPlan([createCell(['a', 'b', 'c', 'd', 'e'], { model })], {
+      budget: { ...NO_LIMIT, maxCostUsd: 5 },
+    });
+    const deps = createRunDeps(() => ({ status: 'ready', provider }), { signal: interruption.signal });
+    const { cells, spending } = await runPlan(plan, deps);
+    expect(spending.requests).toBe(1);
+    expect(cells[0]?.results.every(({ passed }) => passed === null)).toBe(true);
+  });
+
   it('never sends more requests than the budget has', async () => {
     const provider = createProvider(sayById);
     const ids = Array.from({ length: 50 }, (_, i) => `good${i}`) as [string, ...string[]];

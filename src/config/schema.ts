@@ -40,7 +40,9 @@ const thresholds = closedObject({
 const budget = closedObject({
   max_cost_usd: positive()
     .optional()
-    .describe('US dollars; needs a `price` on every model (docs/prices.md).'),
+    .describe(
+      'US dollars, which the last answer may go over; needs a `price` on every model (docs/prices.md).',
+    ),
   max_minutes: positive(MAX_MINUTES)
     .optional()
     .describe('Time after which nothing more is asked; answers under way are waited for 30 seconds more.'),

@@ -4,8 +4,9 @@ import type { TrialName } from '../domain/plan.ts';
 import { ProviderError } from '../domain/provider-error.ts';
 import type { Provider, Sending } from '../providers/provider.ts';
 import { hasRoom, reserveRepeats, reserveRoom } from './batch/reserve-room.ts';
+import type { Claim } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
-import { countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
+import { costRange, countCharacters, mostUsd, priceAnswer } from './cost-of-answer.ts';
 import type { ScoringRequests } from './debts.ts';
 import type { FairGate } from './fair-gate.ts';
 import type { Health } from './health.ts';
@@ -80,14 +81,16 @@ export async function askModel(trial: TrialName, due: ScoringRequests, asking: A
       begun();
       return watch.asking(spending.time.hold(complete(trial, prompt, asking, sending)));
     });
-  const findMostUsd = (): number =>
-    Math.max(mostUsd(model, countCharacters(prompt)), spending.models.of(id).dearestUsd);
-  const findOwedUsd = (): number => spending.owedUsd(settle === undefined ? due : {});
-  const mayRepeat = (): boolean =>
-    !health.isAway && findStop() === undefined && hasRoom(spending, findMostUsd, findOwedUsd());
+  const claim: Claim = {
+    ledger: spending.models,
+    name: id,
+    findRange: () => costRange(model, countCharacters(prompt)),
+    findKeptUsd: () => spending.owedUsd(settle === undefined ? due : {}),
+  };
+  const mayRepeat = (): boolean => !health.isAway && findStop() === undefined && hasRoom(spending, claim);
   const attempt = async (): Promise<Completion> => {
-    const release = await reserveRoom(spending, findMostUsd, findOwedUsd());
-    const sendOne = reserveRepeats(send, spending, findMostUsd);
+    const release = await reserveRoom(spending, claim);
+    const sendOne = reserveRepeats(send, spending, claim);
     return await pace.keep(() => hedge.ask(sendOne, mayRepeat), rest, sent > 0).finally(release);
   };
   const asked = await askUntilAnswered(attempt, health, signal, (ms, error) =>

@@ -27,8 +27,8 @@ export type Spent = {
 const NOTHING: Spent = { requests: 0, fromStore: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
 /**
- * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
- * go over it.
+ * Counts what a run spends and says when a limit is reached: checked before each request. Of dollars the last answer may
+ * take more than is left, since nobody knows what it costs before it has come.
  */
 export class Spending {
   requests = 0;
@@ -216,12 +216,23 @@ export class Spending {
   /** Gives the failure that says which limit is spent, time excepted, or undefined; kept dollars count as spent. */
   findSpent(keptUsd = 0): Failure | undefined {
     const { maxRequests, maxCostUsd } = this.#budget;
-    const { requests, cameUsd, leftUsd } = this.claims;
+    const { requests } = this.claims;
     if (maxRequests !== null && this.requests + requests >= maxRequests)
       return spent(plural(maxRequests, 'request'));
-    if (maxCostUsd !== null && this.atMostUsd + cameUsd + leftUsd + keptUsd >= maxCostUsd)
-      return spent(plural(maxCostUsd, 'US dollar'));
+    if (maxCostUsd !== null && !this.#leaves(keptUsd)) return spent(plural(maxCostUsd, 'US dollar'));
     return undefined;
+  }
+
+  /** Tells whether dollars are left where requests under way cost what they are likely to; kept dollars count as spent. */
+  leavesDollars(keptUsd = 0): boolean {
+    return this.#leaves(keptUsd + this.models.underWayUsd + this.lines.underWayUsd);
+  }
+
+  #leaves(moreUsd: number): boolean {
+    const { cameUsd, leftUsd } = this.claims;
+    // Ten times a twentieth of a dollar are a little less than half of one, in floating point.
+    const maxCostUsd = (this.#budget.maxCostUsd ?? Infinity) * (1 - ROUNDING);
+    return this.atMostUsd + cameUsd + leftUsd + moreUsd < maxCostUsd;
   }
 }
 

@@ -6,12 +6,17 @@ import { estimateTokens } from '../text/estimate-tokens.ts';
 
 /** Fewest characters of a token, so that no question is thought to be cheaper than it is. */
 const CHARACTERS = 2;
+/** Characters of a token in the usual text. */
+const USUAL_CHARACTERS = 4;
 
 /** What says how much an answer of a model can cost. */
 export type PricedModel = Pick<Model, 'price' | 'maxTokens' | 'assumed' | 'params'>;
 
 /** What an answer cost, by batch half the price; an estimate where the provider did not count its tokens. */
 export type Cost = { readonly usd: number; readonly isEstimated: boolean; readonly byBatch?: boolean };
+
+/** Dollars between which the cost of an answer is likely to be. */
+export type CostRange = { readonly leastUsd: number; readonly mostUsd: number };
 
 /** Tokens, all counted or estimated. */
 export type Tokens = { readonly inputTokens: number; readonly outputTokens: number };
@@ -69,6 +74,15 @@ export function mostUsd(
   const outputTokens = mostTokens(model) ?? DEFAULT_MAX_TOKENS;
   const tokens = { inputTokens: characters / CHARACTERS, outputTokens };
   return dollarsFor(tokens, due);
+}
+
+/** Gives what an answer can cost to a question of so many characters: at the least what the question does. */
+export function costRange(model: PricedModel, characters: number): CostRange {
+  const question = { inputTokens: characters / USUAL_CHARACTERS, outputTokens: 0 };
+  return {
+    leastUsd: model.price === null ? 0 : dollarsFor(question, model.price),
+    mostUsd: mostUsd(model, characters),
+  };
 }
 
 /** Counts the characters of a question. */

@@ -8,9 +8,10 @@ import type { Provider, Sending } from '../providers/provider.ts';
 import { sum } from '../stats/sum.ts';
 import { estimateTokens } from '../text/estimate-tokens.ts';
 import { hasRoom, reserveRepeats, reserveRoom } from './batch/reserve-room.ts';
+import type { Claim } from './batch/reserve-room.ts';
 import type { Spending } from './budget.ts';
-import { costOf, countCharacters, estimateUsage, mostUsd } from './cost-of-answer.ts';
-import type { Tokens } from './cost-of-answer.ts';
+import { costOf, costRange, countCharacters, estimateUsage } from './cost-of-answer.ts';
+import type { CostRange, Tokens } from './cost-of-answer.ts';
 import type { FairGate } from './fair-gate.ts';
 import { Health } from './health.ts';
 import { Hedge } from './hedge.ts';
@@ -36,8 +37,8 @@ export type LineDeps = {
   readonly signal: AbortSignal;
 };
 
-/** Tokens of an answer whose provider did not count them, and the most that an answer can cost. */
-type Worth<T> = { readonly estimate: (answer: T) => Tokens; readonly mostUsd: () => number };
+/** Tokens of an answer whose provider did not count them, and what an answer can cost. */
+type Worth<T> = { readonly estimate: (answer: T) => Tokens; readonly findRange: () => CostRange };
 
 /** The line to an instrument's model: each request with its retries, under the limits of the run. */
 export class InstrumentLine implements Line {
@@ -69,7 +70,7 @@ export class InstrumentLine implements Line {
     }
     return await this.#ask((sending) => provider.complete(prompt, trial, sending), {
       estimate: (completion) => estimateUsage(prompt, completion),
-      mostUsd: () => mostUsd(this.#model, countCharacters(prompt)),
+      findRange: () => costRange(this.#model, countCharacters(prompt)),
     });
   }
 
@@ -85,7 +86,7 @@ export class InstrumentLine implements Line {
     const characters = sum(missing.map(({ length }) => length));
     const worth = {
       estimate,
-      mostUsd: () => mostUsd({ ...this.#model, maxTokens: 0, params: {} }, characters),
+      findRange: () => costRange({ ...this.#model, maxTokens: 0, params: {} }, characters),
     };
     const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), worth);
     const fresh = asked.vectors[Symbol.iterator]();
@@ -118,12 +119,17 @@ export class InstrumentLine implements Line {
         begun();
         return watch.asking(spending.time.hold(this.#enter(send(sending), worth)));
       });
-    const findMostUsd = (): number => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd);
+    const claim: Claim = {
+      ledger: spending.lines,
+      name: this.#name,
+      findRange: worth.findRange,
+      findKeptUsd: () => 0,
+    };
     const mayRepeat = (): boolean =>
-      !this.#health.isAway && findStop() === undefined && hasRoom(spending, findMostUsd);
+      !this.#health.isAway && findStop() === undefined && hasRoom(spending, claim);
     const attempt = async (): Promise<T> => {
-      const release = await reserveRoom(spending, findMostUsd);
-      const sendEach = reserveRepeats(sendOne, spending, findMostUsd);
+      const release = await reserveRoom(spending, claim);
+      const sendEach = reserveRepeats(sendOne, spending, claim);
       const sendHedged = (): Promise<T> => this.#hedge.ask(sendEach, mayRepeat);
       return await this.#pace.keep(sendHedged, rest, hasSent).finally(release);
     };
@@ -135,10 +141,10 @@ export class InstrumentLine implements Line {
   /** Gives what a request gives, and enters its answer, or that it was lost: also where nobody waits for it any more. */
   async #enter<T extends { readonly usage: Usage }>(
     request: Promise<T>,
-    { estimate, mostUsd: most }: Worth<T>,
+    { estimate, findRange }: Worth<T>,
   ): Promise<T> {
     const { spending } = this.#deps;
-    const answer = await enterLost(request, () => spending.lines.lost(this.#name, most()));
+    const answer = await enterLost(request, () => spending.lines.lost(this.#name, findRange().mostUsd));
     const cost = costOf(answer.usage, this.#model.price, () => estimate(answer));
     spending.addFor(this.#name, answer.usage, cost);
     return answer;

@@ -1,5 +1,6 @@
 import type { AccountRecord } from '../domain/shard.ts';
-import { sum } from '../stats/sum.ts';
+import type { CostRange } from './cost-of-answer.ts';
+import { UnderWay } from './under-way.ts';
 
 /** What became of the requests to one model. */
 export type Account = {
@@ -28,6 +29,7 @@ const EMPTY: Account = {
 /** Keeps the account of each model: what was sent, what came back, and what may have been paid for in vain. */
 export class Ledger {
   readonly #accounts = new Map<string, Account>();
+  readonly #underWay = new UnderWay();
 
   /** The accounts, by the names that were given. */
   get accounts(): ReadonlyMap<string, Account> {
@@ -36,7 +38,19 @@ export class Ledger {
 
   /** Dollars that lost answers cost at most, each counted as the dearest one that came, if any did. */
   get lostUsd(): number {
-    return sum([...this.#accounts.values()].map((one) => one.unknown * one.dearestUsd));
+    let usd = 0;
+    for (const one of this.#accounts.values()) usd += one.unknown * one.dearestUsd;
+    return usd;
+  }
+
+  /** Dollars that the requests under way are likely to cost. */
+  get underWayUsd(): number {
+    return this.#underWay.likelyUsd((name) => this.of(name));
+  }
+
+  /** Enters a request that goes under way, and what it can cost; gives what says that it has ended. */
+  begin(name: string, range: CostRange): () => void {
+    return this.#underWay.begin(name, range);
   }
 
   /** Gives the account of a model, an empty one where it was not asked. */

@@ -23,7 +23,7 @@ export class Claims {
   leftUsd = 0;
   /** Dollars that requests under way can cost at the most. */
   reservedUsd = 0;
-  /** Requests that wait for what batches may take. */
+  /** Requests that wait for what batches, and others under way, may take. */
   readonly line = new WaitingLine();
   readonly #debts: Debts;
   /** Ends the debts of requests whose answers are to be scored by this run. */
@@ -96,7 +96,7 @@ export class Claims {
     this.reservedUsd += mostUsd;
     return () => {
       this.reservedUsd -= mostUsd;
-      if (mostUsd > 0) this.line.next();
+      this.line.next();
     };
   }
 

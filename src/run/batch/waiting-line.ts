@@ -12,6 +12,11 @@ export class WaitingLine {
   #line: Waiting[] = [];
   #asides: Waiting[] = [];
 
+  /** True where nobody waits but for a batch. */
+  get isEmpty(): boolean {
+    return this.#line.length === 0;
+  }
+
   /** Lets one join, and go at once where nobody waits and there is enough. */
   join(one: Waiting): void {
     this.#line.push(one);
@@ -20,6 +25,7 @@ export class WaitingLine {
 
   /** Lets as many go as there is enough for. */
   next(): void {
+    if (this.isEmpty) return;
     let done = 0;
     for (const one of this.#line) {
       const look = one.look();
