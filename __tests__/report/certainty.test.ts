@@ -28,7 +28,7 @@ describe('describeCertainty', () => {
       'asking again in vain',
       {
         reason: { kind: 'rematch_undecided' },
-        rematch: createRematch({ undecided: { kind: 'unfinished', words: 'HTTP 500' } }),
+        rematch: createRematch({ undecided: { kind: 'unfinished', words: 'HTTP 500', failureKind: null } }),
       },
       'asking both versions again decided nothing: «HTTP 500»',
     ],

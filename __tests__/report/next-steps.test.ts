@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellComparison, Side } from '../../src/compare/comparison.ts';
 import { STOPPED } from '../../src/domain/failure.ts';
 import { listNextSteps } from '../../src/report/next-steps.ts';
+import { createRematch } from '../support/comparisons.ts';
 import { comparisonOf } from '../support/compared-cells.ts';
 import { createEvaluatorRecord, createResult, recordOf } from '../support/records.ts';
 
@@ -53,6 +54,18 @@ describe('the next step of a cell that cannot tell', () => {
     [{ kind: 'rematch_undecided' } as const, 'Run it again'],
   ])('is no more trials where %j is the reason', (reason, words) => {
     expect(stepOf({ reason })).toContain(words);
+  });
+});
+
+describe('the next step of a cell that could not be asked again', () => {
+  it.each([
+    ['budget', 'Raise the limit that is named above'],
+    ['quota', 'Pay for more'],
+    [STOPPED.kind, 'Run the same command again'],
+    [null, 'Run it again'],
+  ] as const)('is about what kept it from that: %s', (failureKind, words) => {
+    const rematch = createRematch({ undecided: { kind: 'unfinished', words: 'no', failureKind } });
+    expect(stepOf({ reason: { kind: 'rematch_undecided' }, rematch })).toContain(words);
   });
 });
 

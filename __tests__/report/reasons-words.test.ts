@@ -40,7 +40,9 @@ describe('describeReason marks someone else’s words', () => {
   });
 
   it('in what kept a rematch from deciding', () => {
-    const rematch = createRematch({ undecided: { kind: 'unfinished', words: 'HTTP 401 @team' } });
+    const rematch = createRematch({
+      undecided: { kind: 'unfinished', words: 'HTTP 401 @team', failureKind: null },
+    });
     expect(say({ reason: { kind: 'rematch_undecided' }, rematch })).toBe(
       `${FELL}; asking both again decided nothing: «HTTP 401 @team»`,
     );
@@ -61,7 +63,7 @@ describe('describeReason marks someone else’s words', () => {
 
 describe('describeUndecided', () => {
   it.each<[Parameters<typeof describeUndecided>[0], string]>([
-    [{ kind: 'unfinished', words: 'too dear' }, '«too dear»'],
+    [{ kind: 'unfinished', words: 'too dear', failureKind: null }, '«too dear»'],
     [
       { kind: 'error_budget', broken },
       `${EXCLUDED.replace('trials', 'fresh trials')}«q \`1\`: HTTP 500 <!-- x -->»`,

@@ -32,7 +32,7 @@ export type Detectable = { readonly drop: number; readonly moreCases: number | n
 
 /** Reason why a rematch decides nothing: as its record says, or as its answers show. */
 export type Undecided =
-  | { readonly kind: 'unfinished'; readonly words: string }
+  | { readonly kind: 'unfinished'; readonly words: string; readonly failureKind: FailureKind | null }
   | { readonly kind: 'error_budget'; readonly broken: BrokenBudget }
   | { readonly kind: 'no_answers' };
 

@@ -1,5 +1,6 @@
 import { isNonEmpty } from '../domain/json.ts';
 import type { CaseResult, CellRecord, Rematch } from '../domain/record.ts';
+import { unfinishedKind } from '../records/failure.ts';
 import { newest } from '../records/order.ts';
 import { isOtherVersion } from '../records/version.ts';
 import { mean } from '../stats/mean.ts';
@@ -59,7 +60,8 @@ export function lookAtRematch(
  */
 export function findUndecided(record: CellRecord, rematch: Rematch, errorBudget: number): Undecided | null {
   const { baseline, candidate, unfinished } = rematch;
-  if (unfinished !== undefined) return { kind: 'unfinished', words: unfinished };
+  if (unfinished !== undefined)
+    return { kind: 'unfinished', words: unfinished, failureKind: unfinishedKind(rematch) };
   const sides = [onlyThoseIn(candidate, baseline), onlyThoseIn(baseline, candidate)];
   for (const results of sides) {
     const broken = findBrokenBudget(armOf(record, results), errorBudget);

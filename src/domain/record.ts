@@ -169,6 +169,8 @@ export type Rematch = {
   readonly candidate: readonly CaseResult[];
   /** Reason why it was not begun or not finished; absent where it was. */
   readonly unfinished?: string;
+  /** A FailureKind, or another word in files of others (see records/failure); absent where it was finished. */
+  readonly unfinished_kind?: string;
   /** Timestamp of the run that asked, where a later run reuses the answers. */
   readonly asked_at?: string;
 };

@@ -1,6 +1,6 @@
 import { FAILURE_KINDS } from '../domain/failure.ts';
 import type { Failure, FailureKind } from '../domain/failure.ts';
-import type { CellRecord, Outcome } from '../domain/record.ts';
+import type { CellRecord, Outcome, Rematch } from '../domain/record.ts';
 
 /**
  * Gives the reason why an outcome has no score; null where its answer was scored. Files of others, and ours from before
@@ -27,6 +27,11 @@ export function unaskedFailure({ unmeasured, results }: CellRecord): Failure | n
   if (unmeasured === undefined) return null;
   const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
   return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
+}
+
+/** Gives the kind of the reason why a rematch was not finished; null where it was, or names no kind that we know. */
+export function unfinishedKind({ unfinished_kind: kind }: Rematch): FailureKind | null {
+  return isKnown(kind) ? kind : null;
 }
 
 function isKnown(kind: string | null | undefined): kind is FailureKind {

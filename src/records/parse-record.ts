@@ -105,7 +105,7 @@ const summary = mapping(
 );
 const rematch = mapping(
   { trials: amount, against: text, baseline: listOf(result), candidate: listOf(result) },
-  { unfinished: text, asked_at: time },
+  { unfinished: text, unfinished_kind: text, asked_at: time },
 );
 const cell = mapping(
   { benchmark_name: filledText, model_id: filledText, timestamp: time, results: filledListOf(result) },

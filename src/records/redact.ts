@@ -10,6 +10,7 @@ const OURS: ReadonlySet<string> = new Set([
   'case_hash',
   'must_pass',
   'error_kind',
+  'unfinished_kind',
   'left_out',
   'against',
   'asked_at',

@@ -26,6 +26,8 @@ const NEXT_REGULAR_RUN =
 const DRIFTED =
   'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
+const RAISE_BUDGET =
+  'Raise the limit that is named above (`budget` in the config; `max-cost-usd` of the action): asking both sides again takes more than it leaves.';
 const NO_WHOLE_RUN =
   'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
 const RATE =
@@ -101,8 +103,15 @@ function stepOfDoubt(cell: CellComparison): string {
   if (cell.reason.kind === 'drift') return NEXT_REGULAR_RUN;
   if (cell.reason.kind === 'pending' || cell.warnings.some(({ kind }) => kind === 'pending'))
     return WAITING[findAwaitedOf(cell)];
-  if (cell.reason.kind === 'rematch_undecided') return RUN_AGAIN;
+  if (cell.reason.kind === 'rematch_undecided') return stepOfUndecided(cell);
   return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
+}
+
+function stepOfUndecided({ rematch }: CellComparison): string {
+  const undecided = rematch?.undecided;
+  const kind = undecided?.kind === 'unfinished' ? undecided.failureKind : null;
+  if (kind === 'budget') return RAISE_BUDGET;
+  return kind === null || kind === 'pending' ? RUN_AGAIN : UNMEASURED[kind];
 }
 
 /** Tells whether the new side answers a case alike each time: from a recording, or as far as its trials show. */

@@ -98,7 +98,10 @@ describe('holdRematch', () => {
   it('does not begin what needs more requests than are left', async () => {
     const { rematch, requests } = await ask(right, new Spending({ ...NO_LIMIT, maxRequests: 59 }));
     expect(requests).toEqual([]);
-    expect(rematch.unfinished).toBe('60 requests do not fit into the 59 left of `budget.max_requests`');
+    expect(rematch).toMatchObject({
+      unfinished: '60 requests do not fit into the 59 left of `budget.max_requests`',
+      unfinished_kind: 'budget',
+    });
   });
 });
 

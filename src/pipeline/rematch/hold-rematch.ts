@@ -43,14 +43,14 @@ export type Held =
  */
 export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held> {
   const { candidate, baseline, trials } = sides;
-  if (deps.signal.aborted) return held(sides, [], [], STOPPED.words);
+  if (deps.signal.aborted) return held(sides, [], [], STOPPED);
   const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
   const scoring = listNeeds(candidate, deps.findEvaluator).map(
     (name) => deps.instruments[name]?.countRequests(needed) ?? 0,
   );
   const all = scoring.reduce((sum, requests) => sum + requests, needed);
   const misfit = deps.spending.findMisfit(all, candidate.model.id);
-  if (misfit !== undefined) return held(sides, [], [], misfit);
+  if (misfit !== undefined) return held(sides, [], [], { kind: 'budget', words: misfit });
   const gate = new FairGate(deps.concurrency);
   const watchModel = (model: Model): SilenceWatch => watchSilence(model, deps);
   const openModel = withoutRecording(deps.openModel);
@@ -76,7 +76,8 @@ export async function holdRematch(sides: Sides, deps: RematchDeps): Promise<Held
     await late.endAfter(scheduler.drain(takeTurns(now, before, trials)));
     deps.onProgress({ kind: 'rematch_ended', cell: candidate });
     const stopped = whyStopped(now, before, needed, deps.signal);
-    return held(sides, before?.results() ?? [], now.results(), stopped && deps.redact(stopped));
+    const why = stopped && { ...stopped, words: deps.redact(stopped.words) };
+    return held(sides, before?.results() ?? [], now.results(), why);
   } finally {
     await Promise.all([...opened.map((provider) => provider.close()), given.close()]);
   }
@@ -112,10 +113,10 @@ function held(
   { trials, against }: Sides,
   baseline: readonly CaseResult[],
   candidate: readonly CaseResult[],
-  unfinished?: string,
+  unfinished?: Failure,
 ): Held {
-  const rematch = { trials, against, baseline, candidate, ...(unfinished !== undefined && { unfinished }) };
-  return { status: 'held', rematch };
+  const why = unfinished && { unfinished: unfinished.words, unfinished_kind: unfinished.kind };
+  return { status: 'held', rematch: { trials, against, baseline, candidate, ...why } };
 }
 
 /** Says why a rematch stopped; a complete one decides, whatever became of the model later. */
@@ -124,11 +125,14 @@ function whyStopped(
   before: Asker | null,
   needed: number,
   signal: AbortSignal,
-): string | undefined {
-  if (signal.aborted) return STOPPED.words;
+): Failure | undefined {
+  if (signal.aborted) return STOPPED;
   if (now.asked + (before?.asked ?? 0) === needed) return undefined;
   const [side, failure] = now.gaveUp === undefined ? ['baseline', before?.gaveUp] : ['new side', now.gaveUp];
-  return `the ${side} could not be asked to the end: ${failure?.words ?? 'no reason given'}`;
+  return {
+    kind: failure?.kind ?? 'unreachable',
+    words: `the ${side} could not be asked to the end: ${failure?.words ?? 'no reason given'}`,
+  };
 }
 
 /** Gives the questions to both sides in turn: neither is always asked first. Ends where one is given up. */
