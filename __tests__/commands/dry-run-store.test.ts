@@ -11,8 +11,14 @@ import type { TempDir } from '../support/temp-dir.ts';
 let server: Loopback;
 let dir: TempDir;
 let home: TempDir;
+/** Told of each request before it is answered. */
+let onAsked: () => void;
 beforeEach(async () => {
-  server = await startLoopback((_request, response) => sendJson(response, openAiProtocol.answer('q')));
+  onAsked = () => undefined;
+  server = await startLoopback((_request, response) => {
+    onAsked();
+    sendJson(response, openAiProtocol.answer('q'));
+  });
   [dir, home] = [createTempDir(), createTempDir()];
 });
 afterEach(async () => {
@@ -28,12 +34,20 @@ function write(inputs: readonly string[], model: object = {}): void {
   dir.write('b.json', JSON.stringify({ name: 'b', evaluators: ['contains_match'], test_cases }));
 }
 
-const run = (...args: readonly string[]) =>
+const run = (...args: readonly string[]) => runUntil(undefined, ...args);
+
+const runUntil = (signal: AbortSignal | undefined, ...args: readonly string[]) =>
   callVerb('run', ['--allowed-hosts', `openai=${new URL(server.url).host}`, ...args], dir.path, {
     env: { XDG_CACHE_HOME: home.path, OPENAI_API_KEY: 'sk-canary-Zk3jQ9xV7bT2mW8r' },
+    ...(signal !== undefined && { signal }),
   });
 
-type Cell = { readonly requests: number; readonly from_store: number; readonly cost_usd: number };
+type Cell = {
+  readonly requests: number;
+  readonly kept: number;
+  readonly from_store: number;
+  readonly cost_usd: number;
+};
 const estimate = async (...args: readonly string[]): Promise<Cell> => {
   const { out } = await run('--dry-run', '--json', ...args);
   const { cells } = JSON.parse(out) as { cells: [Cell] };
@@ -94,4 +108,34 @@ describe('run --dry-run after a run', () => {
     write(QUESTIONS, { temperature: 0.5 });
     expect(await estimate()).toMatchObject({ requests: 6, from_store: 0 });
   });
+});
+
+describe('run --dry-run after a run that was interrupted', () => {
+  /** Interrupts a run at its fifth request; gives its journal. */
+  async function interrupt(...args: readonly string[]): Promise<string> {
+    write(QUESTIONS, { max_concurrency: 1 });
+    const interruption = new AbortController();
+    onAsked = () => {
+      if (server.received.length === 5) interruption.abort();
+    };
+    await runUntil(interruption.signal, '--no-store', ...args);
+    const name = readdirSync(path.join(dir.path, 'results')).find((file) => file.startsWith('journal-'));
+    return path.join('results', name ?? '');
+  }
+
+  it.each([[[]], [['--shard', '1/1']]])(
+    'counts what that has kept, and leaves it alone: %j',
+    async (args) => {
+      const journal = await interrupt(...args);
+      const kept = dir.read(journal);
+      expect(await estimate('--no-store', ...args)).toMatchObject({ requests: 2, kept: 4, from_store: 0 });
+      const { out } = await run('--dry-run', '--no-store', ...args);
+      expect(out).toContain('6 cases, 4 answers kept from an interrupted run, 2 requests');
+      expect(await estimate('--no-store', '--fresh', ...args)).toMatchObject({ requests: 6, kept: 0 });
+      expect(dir.read(journal)).toBe(kept);
+      const asked = server.received.length;
+      await run('--no-store', ...args);
+      expect(server.received.length - asked).toBe(2);
+    },
+  );
 });

@@ -68,6 +68,7 @@ describe('run --dry-run', () => {
           cases: 2,
           trials: 1,
           requests: 2,
+          kept: 0,
           from_store: 0,
           rematch_requests: 12,
           input_tokens: 200,

@@ -4,7 +4,8 @@ import type { Selection } from '../pipeline/select-run.ts';
 import { estimateCell } from '../plan/estimate.ts';
 import { countRequests } from '../plan/used-instruments.ts';
 import type { AnswerStore } from '../providers/answer-store.ts';
-import { countStored } from '../providers/count-stored.ts';
+import { isStoredIn } from '../providers/is-stored.ts';
+import type { Journal } from '../records/journal.ts';
 import { describeEstimates } from '../report/estimates.ts';
 import type { Estimated } from '../report/estimates.ts';
 import { describeRunReason } from '../report/run-reasons.ts';
@@ -13,14 +14,18 @@ import type { Io } from './io.ts';
 
 const SCHEMA = 'llm-bench/dry-run/1';
 
-/** How a dry run is told, and by which store of answers; null: a run would ask for everything. */
-type Telling = { readonly store: AnswerStore | null; readonly asJson: boolean };
+/** Answers that a run would be given, and how a dry run is told; a store of null gives none. */
+type Telling = {
+  readonly journal: Pick<Journal, 'has'>;
+  readonly store: AnswerStore | null;
+  readonly asJson: boolean;
+};
 
 /** Says what a run would ask, why, and what that takes; asks nothing and writes nothing. */
 export function printDryRun(
   { plan, selected }: Selection,
   instruments: PlannedInstruments,
-  { store, asJson }: Telling,
+  { journal, store, asJson }: Telling,
   io: Io,
 ): number {
   const estimated = selected.map(({ selected: one }): Estimated => {
@@ -31,7 +36,10 @@ export function printDryRun(
       cases: cases.length,
       trials: repeat,
       why: one.kind === 'run' ? one.reasons.map(describeRunReason) : [],
-      ...estimateCell(one.cell, one.baseline, store === null ? undefined : countStored(store, model)),
+      ...estimateCell(one.cell, one.baseline, {
+        isKept: (planned, trial) => journal.has({ cell: one.cell, planned, trial }),
+        isStored: store === null ? () => false : isStoredIn(store, model),
+      }),
     };
   });
   const scoring = countRequests(plan, instruments);
@@ -57,6 +65,7 @@ function buildJson(
       cases: one.cases,
       trials: one.trials,
       requests: one.requests,
+      kept: one.kept,
       from_store: one.fromStore,
       rematch_requests: one.rematchRequests,
       input_tokens: one.inputTokens,

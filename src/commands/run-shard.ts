@@ -16,7 +16,7 @@ import { valueOf } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { printDryRun } from './dry-run.ts';
 import type { Io } from './io.ts';
-import { keepAnswers } from './keep-answers.ts';
+import { chooseKeeping, keepAnswers, openJournal } from './keep-answers.ts';
 import { askOrRecall, withAnswers } from './open-answers.ts';
 import type { Prepared } from './run.ts';
 
@@ -39,24 +39,19 @@ export function readShardOption(args: Arguments): Shard | null {
 }
 
 /** Asks a shard's part of a plan and writes its answers as one file, for `merge`. */
-export async function runPart(
-  args: Arguments,
-  io: Io,
-  shard: Shard,
-  { plan, scope, deps, results }: Prepared,
-): Promise<number> {
+export async function runPart(args: Arguments, io: Io, shard: Shard, prepared: Prepared): Promise<number> {
+  const { plan, scope, deps, results } = prepared;
   const selection = await selectRun(plan, [], scope, deps);
   const part = cutPlan(selection, shard);
   const asJson = args.flags.has('json');
-  if (args.flags.has('dry-run'))
+  const keeping = chooseKeeping(args, prepared);
+  if (args.flags.has('dry-run')) {
+    const journal = openJournal(part, keeping, io);
     return withAnswers(args, deps.startedAt, io, (store) =>
-      printDryRun(cut(selection, part), deps.instruments, { store, asJson }, io),
+      printDryRun(cut(selection, part), deps.instruments, { journal, store, asJson }, io),
     );
+  }
   prepareResultsFolder(results.folder, results.reach);
-  const keeping = {
-    ...{ folder: results.folder, startedAt: deps.startedAt },
-    isFresh: args.flags.has('fresh'),
-  };
   return await keepAnswers(part, keeping, io, async (journal) => {
     const kept = { ...deps, keeper: journal };
     const ran = await askOrRecall(args, kept, io, (asking) => runShard(part, asking));

@@ -32,7 +32,7 @@ import type { Arguments } from './arguments.ts';
 import { readChoices } from './choices.ts';
 import type { Io } from './io.ts';
 import { printDryRun } from './dry-run.ts';
-import { keepAnswers } from './keep-answers.ts';
+import { chooseKeeping, keepAnswers, openJournal } from './keep-answers.ts';
 import { askOrRecall, withAnswers } from './open-answers.ts';
 import { openNotes } from './open-notes.ts';
 import { choosePast, readPastRuns, withoutRunsOf } from './past-runs.ts';
@@ -72,15 +72,13 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   );
 }
 
-async function printWhatItTakes(
-  args: Arguments,
-  io: Io,
-  { plan, past, scope, deps }: Prepared,
-): Promise<number> {
+async function printWhatItTakes(args: Arguments, io: Io, loaded: Prepared): Promise<number> {
+  const journal = openJournal(loaded.plan, chooseKeeping(args, loaded), io);
+  const { plan, past, scope, deps } = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
   const selection = await selectRun(plan, past.found, scope, deps);
   const asJson = args.flags.has('json');
   return withAnswers(args, deps.startedAt, io, (store) =>
-    printDryRun(selection, deps.instruments, { store, asJson }, io),
+    printDryRun(selection, deps.instruments, { journal, store, asJson }, io),
   );
 }
 
@@ -145,9 +143,7 @@ export async function gatherAndJudge(
   const { failOn, formats } = parseOptions(args);
   const asJson = args.flags.has('json');
   prepareResultsFolder(results.folder, results.reach);
-  const { startedAt } = loaded.deps;
-  const keeping = { folder: results.folder, startedAt, isFresh: args.flags.has('fresh') };
-  return await keepAnswers(plan, keeping, io, async (journal) => {
+  return await keepAnswers(plan, chooseKeeping(args, loaded), io, async (journal) => {
     // A run that was ended while it wrote its results has left some there: they hold the answers that are taken up here.
     const prepared = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
     const { past, deps, runs } = prepared;

@@ -1,6 +1,8 @@
 /** What it takes to ask a cell, before it is asked. */
 export type Estimate = {
   readonly requests: number;
+  /** Answers that an interrupted run has kept: they are taken up. */
+  readonly kept: number;
   /** Answers that the store of earlier ones gives: for them nothing is asked. */
   readonly fromStore: number;
   /** Requests of a rematch, at most; 0 where nothing is compared or nobody can be asked again. */

@@ -21,19 +21,19 @@ export function describeEstimates(
   budget: Budget,
 ): string {
   const requests = sum(estimated.map((one) => one.requests));
+  const kept = sum(estimated.map((one) => one.kept));
   const fromStore = sum(estimated.map((one) => one.fromStore));
-  const stored = fromStore === 0 ? '' : `${plural(fromStore, 'answer')} from the store, `;
   const rematch = sum(estimated.map((one) => one.rematchRequests));
   return [
     ...estimated.map(describeOne),
     ...Object.entries(scoring).map(
       ([name, count]) =>
-        `${name}: ${fromStore === 0 ? 'about' : 'at most about'} ${plural(count, 'request')} more to score the answers; tokens and dollars are without them`,
+        `${name}: ${kept + fromStore === 0 ? 'about' : 'at most about'} ${plural(count, 'request')} more to score the answers; tokens and dollars are without them`,
     ),
     ...(rematch > 0
       ? [`asking both sides again, only before red: at most ${plural(rematch, 'request')} more`]
       : []),
-    `in all: ${stored}${plural(requests, 'request')}, ${sayTokens(estimated)}, ${sayDollars(estimated)}`,
+    `in all: ${sayAsked({ kept, fromStore, requests })}, ${sayTokens(estimated)}, ${sayDollars(estimated)}`,
     ...describeLimits(budget),
     'nothing was asked',
     '',
@@ -42,10 +42,17 @@ export function describeEstimates(
 
 function describeOne(one: Estimated): string {
   const trials = one.trials === 1 ? '' : `, ${plural(one.trials, 'trial')} each`;
-  const stored = one.fromStore === 0 ? '' : `, ${plural(one.fromStore, 'answer')} from the store`;
-  const asked = `${plural(one.cases, 'case')}${trials}${stored}, ${plural(one.requests, 'request')}`;
+  const asked = `${plural(one.cases, 'case')}${trials}, ${sayAsked(one)}`;
   const why = one.why.length === 0 ? '' : ` (${one.why.map((reason) => plainText(reason)).join(', ')})`;
   return `${plainText(cellName(one))}: ${asked}${why}: ${sayTokens([one])}, ${sayDollars([one])}`;
+}
+
+function sayAsked({ kept, fromStore, requests }: Pick<Estimate, 'kept' | 'fromStore' | 'requests'>): string {
+  return [
+    ...(kept === 0 ? [] : [`${plural(kept, 'answer')} kept from an interrupted run`]),
+    ...(fromStore === 0 ? [] : [`${plural(fromStore, 'answer')} from the store`]),
+    plural(requests, 'request'),
+  ].join(', ');
 }
 
 /** Says the tokens; those of a prompt are its bytes by four, those of answers as many as before, or the most. */
