@@ -41,6 +41,17 @@ describe('FairGate', () => {
     await expect.poll(() => hanging).toBe(8);
   });
 
+  it('gives places to many models in turn', async () => {
+    const gate = new FairGate(1);
+    const begun: string[] = [];
+    const askOneByOne = async (name: string): Promise<void> => {
+      const model = { name };
+      for (let n = 0; n < 3; n += 1) await gate.pass(model, () => (begun.push(name), setImmediate()));
+    };
+    await Promise.all(['a', 'b', 'c', 'd'].map(askOneByOne));
+    expect(begun.join('')).toBe('abcdabcdabcd');
+  });
+
   it('gives all places to a model that is alone', async () => {
     const gate = new FairGate(4);
     await gate.pass(OTHER, () => setImmediate());

@@ -1,13 +1,15 @@
-/** Requests of one model: how many hold a place, and those that wait for one. */
-type Queue = { held: number; readonly waiting: (() => void)[] };
+/** Requests of one model: how many hold a place, those that wait for one, and the number of the last place that it got. */
+type Queue = { held: number; readonly waiting: (() => void)[]; lastPlace: number };
 
 /**
  * Limit of requests at once over all models. A place that becomes free goes to the model that holds the fewest of those
- * that wait: one that hangs takes no more than its part from one that answers.
+ * that wait, of several to the one that got none for the longest: one that hangs takes no more than its part from one that
+ * answers.
  */
 export class FairGate {
   #free: number;
   readonly #queues = new Map<object, Queue>();
+  #places = 0;
 
   /** @param concurrency most requests at once. */
   constructor(concurrency: number) {
@@ -19,7 +21,7 @@ export class FairGate {
     const queue = this.#queueOf(model);
     if (this.#free > 0) {
       this.#free -= 1;
-      queue.held += 1;
+      this.#give(queue);
     } else await new Promise<void>((resolve) => void queue.waiting.push(resolve));
     try {
       return await send();
@@ -30,7 +32,7 @@ export class FairGate {
   }
 
   #queueOf(model: object): Queue {
-    const queue = this.#queues.get(model) ?? { held: 0, waiting: [] };
+    const queue = this.#queues.get(model) ?? { held: 0, waiting: [], lastPlace: 0 };
     this.#queues.set(model, queue);
     return queue;
   }
@@ -39,12 +41,21 @@ export class FairGate {
   #hand(): void {
     let next: Queue | undefined;
     for (const queue of this.#queues.values())
-      if (queue.waiting.length > 0 && queue.held < (next?.held ?? Infinity)) next = queue;
+      if (queue.waiting.length > 0 && (next === undefined || isBefore(queue, next))) next = queue;
     const go = next?.waiting.shift();
     if (next === undefined || go === undefined) this.#free += 1;
     else {
-      next.held += 1;
+      this.#give(next);
       go();
     }
   }
+
+  #give(queue: Queue): void {
+    queue.held += 1;
+    queue.lastPlace = this.#places += 1;
+  }
+}
+
+function isBefore(one: Queue, other: Queue): boolean {
+  return one.held < other.held || (one.held === other.held && one.lastPlace < other.lastPlace);
 }
