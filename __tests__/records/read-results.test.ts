@@ -1,7 +1,9 @@
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, linkSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readResults, readResultsFile, readResultsFolder } from '../../src/records/read-results.ts';
+import { within } from '../../src/text/reach.ts';
 import { createRecord } from '../support/records.ts';
 import { createTempDir } from '../support/temp-dir.ts';
 
@@ -24,6 +26,19 @@ describe('readResultsFolder', () => {
       'folder/inner.json': file('inner'),
     });
     expect(readResultsFolder(dir.path).map(({ model_id: model }) => model)).toEqual(['first', 'second']);
+  });
+
+  it('reads a file that was just written when its process was killed, which has its first name too', () => {
+    using dir = createTempDir({ [NAME]: file('m'), 'other.json': file('n') });
+    const name = (end: string): string => path.join(dir.path, `.llm-bench-${randomUUID()}${end}`);
+    const [first, writing] = [name('.tmp'), name('.tmp')];
+    linkSync(path.join(dir.path, NAME), first);
+    writeFileSync(writing, '{');
+    expect(readResultsFolder(dir.path)).toHaveLength(2);
+    expect([existsSync(first), existsSync(writing)]).toEqual([false, true]);
+    // Another name may lie anywhere.
+    linkSync(path.join(dir.path, NAME), name('.json'));
+    expect(() => readResultsFolder(dir.path, { reach: within(dir.path, 'here') })).toThrow('hard link');
   });
 
   it('names every file of ours that cannot be read', () => {

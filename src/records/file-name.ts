@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+
 /** Pattern of a results file's name: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
 const NAME_PATTERN = /_\d{8}_\d{6}(?:_\d+)?\.json$/;
+/** Name of a file that is being written. */
+const TEMPORARY = /^\.llm-bench-[0-9a-f-]{36}\.tmp$/;
 /** Longest part of a name: leaves room for time, counter and ending within the 255 bytes that file systems allow. */
 const MAX_PART_LENGTH = 100;
 /** Names that Windows keeps for devices, whatever follows their first dot. */
@@ -19,6 +23,16 @@ export function resultsFileName(stem: string, count: number): string {
 /** Tells whether a file is named as results files are. */
 export function isResultsFileName(name: string): boolean {
   return NAME_PATTERN.test(name);
+}
+
+/** Gives a name to write under that no other process takes, not even one with the same process id in another container. */
+export function temporaryName(): string {
+  return `.llm-bench-${randomUUID()}.tmp`;
+}
+
+/** Tells whether a file is named as those are that are being written. */
+export function isTemporaryName(name: string): boolean {
+  return TEMPORARY.test(name);
 }
 
 function safe(part: string): string {

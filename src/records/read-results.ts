@@ -4,13 +4,14 @@ import path from 'node:path';
 import { UserError, userError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CellRecord } from '../domain/record.ts';
+import { discardTorn } from '../text/discard-torn.ts';
 import { explainSyntaxError } from '../text/json.ts';
 import { readBytes, readParts } from '../text/open-file.ts';
 import { ANYWHERE, follow, within } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
 import { decodeText } from '../text/read-text.ts';
 import { keepAnswersOnce } from './answers-once.ts';
-import { isResultsFileName } from './file-name.ts';
+import { isResultsFileName, isTemporaryName } from './file-name.ts';
 import { parseLaidOut } from './parse-laid-out.ts';
 import { parseRecord } from './parse-record.ts';
 import { isRunFile, listRunCells } from './run-file.ts';
@@ -59,6 +60,8 @@ export function* readEach(named: string, reach: Reach = ANYWHERE): Generator<Rea
 }
 
 function* readFolder(folder: string, reach: Reach): Generator<ReadFile> {
+  // The second name of one that was just written when its process was killed: it would not be read.
+  orUserError(folder, () => discardTorn(folder, isTemporaryName));
   for (const name of listJsonFiles(folder)) yield* tryFile(name, () => readIfOurs({ folder, name, reach }));
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -20,7 +19,7 @@ import { ANYWHERE } from '../text/reach.ts';
 import type { Reach } from '../text/reach.ts';
 import { cleanMemory } from '../text/spare-memory.ts';
 import { makeFolder } from '../text/write-target.ts';
-import { resultsFileName, resultsFileStem } from './file-name.ts';
+import { isTemporaryName, resultsFileName, resultsFileStem, temporaryName } from './file-name.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { timeOf } from './order.ts';
 import { describeRun } from './run-file.ts';
@@ -30,7 +29,6 @@ const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
 const RUN_FILE = 'run.json';
-const TEMPORARY = /^\.llm-bench-[0-9a-f-]{36}\.tmp$/;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 
@@ -41,7 +39,7 @@ const BUFFER_LENGTH = 64 * 1024;
 export function prepareResultsFolder(folder: string, reach: Reach): void {
   try {
     enter(folder, reach);
-    discardTorn(folder, (name) => TEMPORARY.test(name));
+    discardTorn(folder, isTemporaryName);
     const probe = temporaryIn(folder);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -158,9 +156,8 @@ async function writeVia<T>(
   }
 }
 
-/** Gives a name that no other process takes, not even one with the same process id in another container. */
 function temporaryIn(folder: string): string {
-  return path.join(folder, `.llm-bench-${randomUUID()}.tmp`);
+  return path.join(folder, temporaryName());
 }
 
 function* jsonFile(value: object): Generator<string> {
