@@ -14,16 +14,18 @@ describe('OwnWaits', () => {
     expect(few).toBe(60);
     expect(many).toBe(150);
     expect(most).toBe(300);
+    expect(putOff(() => 1_000).gapMs).toBe(15);
     expect(putOff((nowMs) => 20_000 + ((7 * nowMs) % 10_000)).gapMs).toBeLessThan(60);
   });
 
   it.each<[string, OwnWaits]>([
+    ['those that came back are put off again', putOff(() => 1_000, 20)],
     ['none was put off', new OwnWaits()],
     ['no time is named', putOff(() => null)],
     ['all are told the same moment', putOff((nowMs) => 30_000 - nowMs)],
     [
       'all are told the same moment in whole seconds',
-      putOff((nowMs) => Math.ceil(30 - nowMs / 1_000) * 1_000, 25),
+      putOff((nowMs) => Math.ceil(30.5 - nowMs / 1_000) * 1_000),
     ],
   ])('gives none where %s', (_why, waits) => {
     expect(waits.gapMs).toBe(Infinity);
@@ -31,7 +33,7 @@ describe('OwnWaits', () => {
 
   it('gives none once a request was let in', () => {
     const waits = putOff(() => 30_000);
-    waits.letIn();
+    waits.end();
     waits.putOff(30_000, 2_000);
     expect(waits.gapMs).toBe(Infinity);
   });

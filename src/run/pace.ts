@@ -85,8 +85,6 @@ export class Pace {
     const sent = this.#isFree() ? this.#send() : await this.#queue(() => this.#takeTurn(pause), isAgain);
     try {
       const answer = await send();
-      if (this.#wall.isApparent) this.#window = undefined;
-      this.#wall.letIn();
       const perSecond = this.#stops.letIn(sent.tried.ms);
       if (perSecond !== null) this.#resume(perSecond);
       this.#hints.answered(sent.hinted, answer, this.#clock());
@@ -115,6 +113,7 @@ export class Pace {
   #send(): Sent {
     const now = this.#clock();
     this.#last.sentMs = now;
+    if (this.#wall.hasOpened(now)) this.#window = undefined;
     const hinted = this.#hints.sent(now, this.#peers.countPressing(now));
     return { hinted, window: this.#count(now), tried: this.#wall.sent(now) };
   }
@@ -229,7 +228,7 @@ export class Pace {
       const share = shareOf(window);
       // Where none was let in there is nothing to tell a pace by.
       const isLimited = share > TOLERATED && share < 1 && window.putOff >= WINDOW.putOff;
-      if (isLimited && !this.#wall.isApparent && now >= this.#unpacedUntilMs)
+      if (isLimited && now >= this.#unpacedUntilMs)
         this.#begin(Limit.cut(FIRST_PART * letInOf(tallyOf(window)), share), now);
       return;
     }

@@ -62,15 +62,14 @@ export class Wall {
     return tried;
   }
 
-  /** True where what seems a wall tells of no limit: nothing was let in yet, and each request is told a time of its own. */
-  get isApparent(): boolean {
-    return this.#ownWaits.gapMs < Infinity;
-  }
-
-  /** Notes that a request was let in. */
-  letIn(): void {
-    if (this.isApparent) this.doubt();
-    this.#ownWaits.letIn();
+  /** Tells, once, that what seemed a wall was none: of many requests that were each told a time of their own one was let in. */
+  hasOpened(nowMs: number): boolean {
+    if (this.#ownWaits.isOver || this.#ownWaits.told === 0) return false;
+    if (this.#listKnown(nowMs).every(({ isPutOff }) => isPutOff)) return false;
+    const wasNone = this.#ownWaits.told >= SURE.first && this.#ownWaits.gapMs < Infinity;
+    this.#ownWaits.end();
+    if (wasNone) this.doubt();
+    return wasNone;
   }
 
   /** Notes that a request was put off, and the time that was named. */
@@ -93,7 +92,7 @@ export class Wall {
   /** Gives what was let in before the wall; null: there is none. */
   find(nowMs: number): LetIn | null {
     const known = this.#listKnown(nowMs);
-    if (this.isApparent || this.#pressureOf(known) < SURE[this.#state]) return null;
+    if (this.#pressureOf(known) < SURE[this.#state]) return null;
     const letInMs = known.filter(({ isPutOff }) => !isPutOff).map(({ ms }) => ms);
     const lastMs = letInMs.at(-1);
     if (lastMs === undefined) return null;
