@@ -41,7 +41,7 @@ const budget = closedObject({
   max_cost_usd: positive()
     .optional()
     .describe(
-      'US dollars, which the last answer may go over; needs a `price` on every model (docs/prices.md).',
+      'US dollars, which the last answer may go over, and more where they cost more than any before; needs a `price` on every model (docs/prices.md).',
     ),
   max_minutes: positive(MAX_MINUTES)
     .optional()
