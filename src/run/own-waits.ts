@@ -40,6 +40,11 @@ export class OwnWaits {
     return this.#told;
   }
 
+  /** When the first of them come back. */
+  get backMs(): number {
+    return this.#firstMs + this.#namedMs;
+  }
+
   /** True once a request was let in. */
   get isOver(): boolean {
     return this.#isOver;

@@ -18,6 +18,8 @@ const BURST_MS = 100;
 const AT_ONCE_MS = 10;
 /** How often the time in which requests are put off must be over until one that was not counts as let in. */
 const CERTAIN = 2;
+/** Time after which a request that was not put off was surely let in, where none is known to be. */
+const LET_IN_MS = 200;
 /** Longest time in which a request is put off that is counted with: who put off later is seen too late. */
 const MAX_LAG_MS = 500;
 /** What remains of the longest such time with each request that is put off: one that was slow is soon forgotten. */
@@ -62,12 +64,17 @@ export class Wall {
     return tried;
   }
 
-  /** Tells, once, that what seemed a wall was none: of many requests that were each told a time of their own one was let in. */
+  /** Tells, once, that what seemed a wall was none: of many that were each told a time of their own one has come back, and was let in. */
   hasOpened(nowMs: number): boolean {
-    if (this.#ownWaits.isOver || this.#ownWaits.told === 0) return false;
-    if (this.#listKnown(nowMs).every(({ isPutOff }) => isPutOff)) return false;
-    const wasNone = this.#ownWaits.told >= SURE.first && this.#ownWaits.gapMs < Infinity;
+    const { isOver, told, gapMs, backMs } = this.#ownWaits;
+    if (isOver || told === 0) return false;
+    const opener = this.#tried.find(({ ms, isPutOff }) => {
+      const knownMs = ms >= backMs ? this.knownAfterMs : Math.max(LET_IN_MS, this.knownAfterMs);
+      return !isPutOff && nowMs - ms >= knownMs;
+    });
+    if (opener === undefined) return false;
     this.#ownWaits.end();
+    const wasNone = told >= SURE.first && gapMs < Infinity && opener.ms >= backMs;
     if (wasNone) this.doubt();
     return wasNone;
   }
