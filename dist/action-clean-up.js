@@ -1,5 +1,5 @@
-export const id = 3353;
-export const ids = [3353];
+export const id = 3119;
+export const ids = [3119];
 export const modules = {
 
 /***/ 1457:
@@ -214,28 +214,6 @@ const RUNNERS_VARIABLE = /^(?:GITHUB|ACTIONS|RUNNER)_/i;
 const MAX_SHARDS = 256;
 /** Schema name of a shard's file. The shapes below are spelled as in the file (docs/shards.md). */
 const SHARD_SCHEMA = 'llm-bench/shard/1';
-
-
-/***/ }),
-
-/***/ 33909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ discard)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
-function discard(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // It is of no use, and costs nobody more than its room.
-    }
-}
 
 
 /***/ }),
@@ -485,7 +463,7 @@ const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_ra
   secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
   latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out by_batch attempts
   thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
-  benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
+  benchmark_version compare_to fingerprint system_prompt redacted unfinished unfinished_kind baseline candidate complete cell_cases
   rescored_from cost_at_most_usd pass_keys jail unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults

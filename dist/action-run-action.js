@@ -2432,7 +2432,7 @@ async function fetchShards(plan, site) {
     if (fetched.status === 'failed')
         return { found: [], problem: fetched.reason };
     const refused = fetched.refused.map(({ name, reason }) => describeName(name, `${name}: ${reason}`));
-    const others = fetched.others.map((name) => describeName(name, 'it does not say what it is'));
+    const others = fetched.others.map((name) => describeName(name, `${name}: it does not say what it is`));
     return { found: [...fetched.read, ...refused, ...others], problem: null };
 }
 /** Tells of an artifact what its name says. */
@@ -2479,12 +2479,12 @@ var records_journal = __webpack_require__(92034);
  * Only what lies in a folder that this step has made itself is taken up (`own`; null: there is none): elsewhere an
  * earlier step may have run a stranger's code.
  */
-function openJournal({ site, log, publisher }, plan, own = null) {
+function openJournal({ site, log, publisher }, plan, startedAt, own = null) {
     const journal = new records_journal/* Journal */.C(plan, {
         folder: own ?? (0,temporary_folder/* temporaryFolder */.y)(site.env),
         earlier: own === null ? 'leave' : 'resume',
         toolVersion: site.version,
-        now: new Date(),
+        startedAt,
         onFailure: (reason) => log.warning(`answers are not kept while the run goes on: ${reason}`),
     });
     publisher.remember('journal', journal.file);
@@ -3453,9 +3453,9 @@ async function measure(job, opened) {
     const ballots = await noteChangedBallots(job, loaded);
     for (const note of ballots)
         log.warning((0,text_phrase/* plainPhrase */.U)(describeNote(note)));
-    const journal = openJournal(job, loaded.plan);
-    const batches = await openBatches(job);
     const startedAt = new Date();
+    const journal = openJournal(job, loaded.plan, startedAt);
+    const batches = await openBatches(job);
     const answers = openStoredAnswers(job, loaded, startedAt);
     try {
         const past = {
@@ -3463,6 +3463,7 @@ async function measure(job, opened) {
             ...(batches !== null && { batches: batches.site }),
         };
         const { judged, notes } = await judge(job, prepared, past, answers);
+        journal.flush();
         const told = { ...known, notes: [...ballots, ...known.notes, ...notes] };
         const code = await publishRun(job, { ...prepared, known: told, judged, isAccepted, journal });
         await batches?.close();
@@ -3670,7 +3671,7 @@ async function measureShard(job, shard) {
     const answers = openStoredAnswers(job, loaded, startedAt);
     const deps = { ...createRunDeps(job, loaded), startedAt, openModel: answers.openModel };
     const part = (0,run_shard/* cutPlan */.W)(await (0,select_run/* selectRun */.S)(plan, known.records, scopeOf(job), deps), shard);
-    const journal = openJournal(job, part, await takeUpAnswers(job, shard, part));
+    const journal = openJournal(job, part, startedAt, await takeUpAnswers(job, shard, part));
     if (journal.found > 0)
         log.info(`${(0,plural/* plural */.LS)(journal.found, 'answer')} of an earlier attempt at this shard are taken up`);
     try {
@@ -4007,13 +4008,20 @@ function damaged() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ chooseShards)
 /* harmony export */ });
-/* harmony import */ var _plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96804);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96804);
+/* harmony import */ var _records_shard_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45388);
 /** Which of the files that were found are the shards of a plan, and which of its shards are lost. */
+
+
 
 /** Chooses a plan's shards among files in any order: of each number the file of the highest attempt. */
 function chooseShards(found, plan) {
     const own = found.filter(({ header }) => header?.plan === plan);
-    const total = chooseTotal(own);
+    const unreadable = found.flatMap((one) => listUnreadable(one, plan));
+    const headers = own.flatMap(({ header }) => header ?? []);
+    const total = chooseTotal(headers.length > 0 ? headers : unreadable.map(({ named }) => named));
     const others = found.filter((one) => !own.includes(one) || one.header?.total !== total);
     const taken = new Map();
     const lost = [];
@@ -4021,7 +4029,7 @@ function chooseShards(found, plan) {
         const files = newestAttempt(own.filter(({ header }) => header?.index === index && header.total === total));
         const [first, second] = files;
         if (first === undefined)
-            lost.push(describeMissing(index, total, others));
+            lost.push(describeMissing({ index, total }, others, unreadable));
         else if (second !== undefined)
             lost.push({ index, how: 'doubled', words: files.map(({ file }) => file).sort() });
         else if (first.status === 'torn')
@@ -4034,13 +4042,22 @@ function chooseShards(found, plan) {
                 lost.push({ index, how: 'torn', words: [`${first.file}: ${stray}`] });
         }
     }
-    return { total, taken, lost, refused: others.map((one) => explain(one, total, plan)) };
+    // What is wrong with a lost shard is said of it.
+    const told = new Set(lost.flatMap(({ words }) => words));
+    const refused = others.map((one) => explain(one, total, plan)).filter(({ reason }) => !told.has(reason));
+    return { total, taken, lost, refused };
+}
+function listUnreadable(one, plan) {
+    if (one.status === 'whole' || one.header !== null)
+        return [];
+    const named = (0,_records_shard_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readShardName */ .kb)(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(one.file));
+    return named?.plan === plan ? [{ named, reason: one.reason }] : [];
 }
 /** Gives the number of shards that is complete, else the one of the most files, else the greatest. */
 function chooseTotal(own) {
-    const indices = Map.groupBy(own, ({ header }) => header?.total ?? 0);
+    const indices = Map.groupBy(own, ({ total }) => total);
     const rank = ([total, files]) => {
-        const there = new Set(files.map(({ header }) => header?.index)).size;
+        const there = new Set(files.map(({ index }) => index)).size;
         return [there === total ? 1 : 0, there, total];
     };
     const best = [...indices].sort((a, b) => compareRanks(rank(b), rank(a)))[0];
@@ -4054,7 +4071,10 @@ function newestAttempt(files) {
     const newest = Math.max(...files.map(({ header }) => header?.attempt ?? 0));
     return files.filter(({ header }) => header?.attempt === newest);
 }
-function describeMissing(index, total, others) {
+function describeMissing({ index, total }, others, unreadable) {
+    const torn = unreadable.filter(({ named }) => named.index === index && named.total === total);
+    if (torn.length > 0)
+        return { index, how: 'torn', words: torn.map(({ reason }) => reason) };
     const foreign = others.filter(({ header }) => header?.index === index && header.total === total);
     if (foreign.length === 0)
         return { index, how: 'missing', words: [] };
@@ -4064,7 +4084,7 @@ function describeMissing(index, total, others) {
 function findStray({ answers }, index, total) {
     for (const name of answers.keys()) {
         const [, , id] = JSON.parse(name); // as nameAnswer writes it
-        if ((0,_plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .I)(id, total) !== index)
+        if ((0,_plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardOf */ .I)(id, total) !== index)
             return `case \`${id}\` is that of another shard`;
     }
     return undefined;
@@ -4072,13 +4092,11 @@ function findStray({ answers }, index, total) {
 function explain(one, total, plan) {
     const { file, header } = one;
     if (header === null)
-        return { file, reason: one.status === 'torn' ? one.reason : 'it does not say what it is' };
-    if (header.plan === plan)
-        return { file, reason: `it is one of ${header.total} shards, where the others are of ${total}` };
-    return {
-        file,
-        reason: `it is of another plan (${header.plan}, not ${plan}): other cases, files, settings, or another version`,
-    };
+        return { reason: one.status === 'torn' ? one.reason : file };
+    const why = header.plan === plan
+        ? `it is one of ${header.total} shards, where the others are of ${total}`
+        : `it is of another plan (${header.plan}, not ${plan}): other cases, files, settings, or another version`;
+    return { reason: `${file}: ${why}` };
 }
 
 
@@ -4099,8 +4117,8 @@ var cut_to_shard = __webpack_require__(96804);
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/journal-lines.ts
 var journal_lines = __webpack_require__(85983);
-// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
-var budget = __webpack_require__(51030);
+// EXTERNAL MODULE: ./src/run/budget.ts + 4 modules
+var budget = __webpack_require__(67246);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules

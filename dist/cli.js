@@ -38,8 +38,9 @@ function handOver(childProcess, fs, path) {
   const isTerminal = [process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY);
   signals.forEach((signal) => {
     process.on(signal, () => {
-      // A terminal's Ctrl+C reaches both; twice would end the child at once.
-      if (signal !== 'SIGINT' || !isTerminal) child.kill(signal);
+      // A key of a terminal, as Ctrl+C, reaches both; twice would end the child at once.
+      const isKey = signal === 'SIGINT' || signal === 'SIGQUIT';
+      if (!isKey || !isTerminal) child.kill(signal);
     });
   });
   child.on('exit', (code, signal) => {

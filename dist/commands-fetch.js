@@ -760,12 +760,17 @@ function relativeTo(folder, file) {
 
 /** Nobody is still writing what has not grown for so long. */
 const MIN_AGE_MS = 86_400_000;
-/** Removes the files of a folder that were being written when their process was killed, by how such files are named. */
+/**
+ * Removes the files of a folder that were being written when their process was killed, by how such files are named: they
+ * are a day old, or whole under another name too.
+ */
 function discardTorn(folder, isTemporary) {
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(isTemporary)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
-        if (stat?.isFile() === true && Date.now() - stat.mtimeMs > MIN_AGE_MS)
+        if (stat?.isFile() !== true)
+            continue;
+        if (stat.nlink > 1 || Date.now() - stat.mtimeMs > MIN_AGE_MS)
             (0,_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .v)(file);
     }
 }

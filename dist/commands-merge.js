@@ -1,5 +1,5 @@
 export const id = 5290;
-export const ids = [5290,2705];
+export const ids = [5290,6751];
 export const modules = {
 
 /***/ 10206:
@@ -125,8 +125,8 @@ var text_escape = __webpack_require__(67388);
 var phrase = __webpack_require__(8878);
 // EXTERNAL MODULE: ./src/text/reach.ts
 var reach = __webpack_require__(92960);
-// EXTERNAL MODULE: ./src/commands/run.ts + 9 modules
-var run = __webpack_require__(12705);
+// EXTERNAL MODULE: ./src/commands/run.ts + 11 modules
+var run = __webpack_require__(76751);
 ;// CONCATENATED MODULE: ./src/commands/merge.ts
 
 
@@ -230,7 +230,7 @@ function readEarlier({ folder, reach }) {
 
 /***/ }),
 
-/***/ 12705:
+/***/ 76751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -253,8 +253,6 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var gate = __webpack_require__(59716);
 // EXTERNAL MODULE: ./src/compare/history-point.ts
 var history_point = __webpack_require__(52608);
-// EXTERNAL MODULE: ./src/compare/past.ts
-var past = __webpack_require__(48539);
 // EXTERNAL MODULE: ./src/domain/defaults.ts
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
@@ -269,12 +267,61 @@ var run_benchmarks = __webpack_require__(97912);
 var select_run = __webpack_require__(92264);
 // EXTERNAL MODULE: ./src/plan/load-plan.ts + 4 modules
 var load_plan = __webpack_require__(25633);
-// EXTERNAL MODULE: ./src/records/history.ts
-var records_history = __webpack_require__(3858);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/text/discard.ts
+var discard = __webpack_require__(33909);
+// EXTERNAL MODULE: ./src/records/cell-key.ts
+var cell_key = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/records/file-name.ts
+var file_name = __webpack_require__(87676);
 // EXTERNAL MODULE: ./src/records/order.ts
 var order = __webpack_require__(87506);
 // EXTERNAL MODULE: ./src/records/read-results.ts + 1 modules
 var read_results = __webpack_require__(79159);
+;// CONCATENATED MODULE: ./src/records/discard-ended.ts
+
+
+
+
+
+
+
+/**
+ * Removes the results that runs of a plan have written which began at these times: they were ended before all was written,
+ * and another run has taken up their answers, which would count twice. What cannot be read stays.
+ */
+function discardEnded({ cells }, begun, { folder, reach }) {
+    for (const cell of cells)
+        for (const time of begun.map((timestamp) => (0,order/* timeOf */.nR)({ timestamp }))) {
+            const stem = (0,file_name/* resultsFileStem */.E0)(cell.benchmark.name, cell.model.id, new Date(time));
+            const isOf = (record) => record !== null && (0,cell_key/* keyOfRecord */.Sy)(record) === (0,cell_key/* keyOfCell */.zn)(cell) && (0,order/* timeOf */.nR)(record) === time;
+            for (const file of listNamed(folder, stem))
+                if (isOf(tryRead(file, reach)))
+                    (0,discard/* discard */.v)(file);
+        }
+}
+/** Lists the files to which a run gives a name: with a number from the second on. */
+function listNamed(folder, stem) {
+    const files = [];
+    for (let count = 1;; count += 1) {
+        const file = external_node_path_default().join(folder, (0,file_name/* resultsFileName */.qS)(stem, count));
+        if (!(0,external_node_fs_.existsSync)(file))
+            return files;
+        files.push(file);
+    }
+}
+function tryRead(file, reach) {
+    try {
+        return (0,read_results/* readResultsFile */.B9)(file, reach);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/records/history.ts
+var records_history = __webpack_require__(3858);
 // EXTERNAL MODULE: ./src/records/save-run.ts
 var save_run = __webpack_require__(56581);
 // EXTERNAL MODULE: ./src/records/write-run.ts + 1 modules
@@ -293,16 +340,14 @@ var report_formats = __webpack_require__(89103);
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
-// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
-var ballots = __webpack_require__(15584);
 // EXTERNAL MODULE: ./src/commands/choices.ts
 var choices = __webpack_require__(10206);
 // EXTERNAL MODULE: ./src/compare/rule.ts
 var rule = __webpack_require__(3781);
 // EXTERNAL MODULE: ./src/domain/most-tokens.ts
 var most_tokens = __webpack_require__(21804);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/records/trials.ts
 var trials = __webpack_require__(9317);
 // EXTERNAL MODULE: ./src/stats/mean.ts
@@ -317,21 +362,29 @@ var estimate_tokens = __webpack_require__(60320);
 
 
 /** Estimates what it takes to ask a cell whose past is known, or empty; nothing is asked for that. */
-function estimateCell(cell, past, countStored = () => 0) {
+function estimateCell(cell, past, { isKept, isStored }) {
     const { cases, repeat, model, statistics } = cell;
-    let [fromStore, inputTokens] = [0, 0];
-    for (const { prompt } of cases) {
-        const stored = countStored(prompt, repeat);
-        fromStore += stored;
-        inputTokens += countTokens(prompt) * (repeat - stored);
+    let [kept, fromStore, requests, inputTokens] = [0, 0, 0, 0];
+    for (const planned of cases) {
+        const { prompt } = planned;
+        const tokens = countTokens(prompt);
+        for (let trial = 1; trial <= repeat; trial += 1)
+            if (isKept(planned, trial))
+                kept += 1;
+            else if (isStored(prompt, trial))
+                fromStore += 1;
+            else {
+                requests += 1;
+                inputTokens += tokens;
+            }
     }
-    const requests = cases.length * repeat - fromStore;
     const known = (0,mean/* mean */.i)(past.flatMap(listOutputTokens));
     const each = known ?? (0,most_tokens/* mostTokens */.g)(model);
     const outputTokens = each === null ? null : Math.ceil(each * requests);
     const isAskedAgain = past.length > 0 && (0,providers/* answersAfresh */.h_)(model);
     return {
         requests,
+        kept,
         fromStore,
         rematchRequests: isAskedAgain
             ? 2 * statistics.confirmTrials * Math.min(cases.length, rule/* MAX_REMATCH_CASES */.CH)
@@ -360,22 +413,16 @@ var used_instruments = __webpack_require__(95057);
 var answer_key = __webpack_require__(94184);
 // EXTERNAL MODULE: ./src/providers/answer-lines.ts
 var answer_lines = __webpack_require__(29800);
-;// CONCATENATED MODULE: ./src/providers/count-stored.ts
+;// CONCATENATED MODULE: ./src/providers/is-stored.ts
 
 
 
-/** Gives the count of a model's answers that a store has; nothing is asked, and nothing is kept. */
-function countStored(store, model) {
+/** Gives what tells of a model's answers whether a store has them; nothing is asked, and nothing is kept. */
+function isStoredIn(store, model) {
     if ((0,providers/* findProvider */.lh)(model)?.mayStore !== true || store.size === 0)
-        return () => 0;
+        return () => false;
     const keys = (0,answer_key/* createAnswerKeys */.p)(model);
-    return (prompt, trials) => {
-        let count = 0;
-        for (let trial = 1; trial <= trials; trial += 1)
-            if ((0,answer_lines/* recallCompletion */._H)(store.find(keys.answer(prompt, trial))) !== undefined)
-                count += 1;
-        return count;
-    };
+    return (prompt, trial) => (0,answer_lines/* recallCompletion */._H)(store.find(keys.answer(prompt, trial))) !== undefined;
 }
 
 // EXTERNAL MODULE: ./src/stats/sum.ts
@@ -387,16 +434,16 @@ var sum = __webpack_require__(7404);
 /** Says what a run would ask and take, a line for each benchmark on each model, then all of it and the budget. */
 function describeEstimates(estimated, scoring, budget) {
     const requests = (0,sum/* sum */.c)(estimated.map((one) => one.requests));
+    const kept = (0,sum/* sum */.c)(estimated.map((one) => one.kept));
     const fromStore = (0,sum/* sum */.c)(estimated.map((one) => one.fromStore));
-    const stored = fromStore === 0 ? '' : `${(0,format/* plural */.LS)(fromStore, 'answer')} from the store, `;
     const rematch = (0,sum/* sum */.c)(estimated.map((one) => one.rematchRequests));
     return [
         ...estimated.map(describeOne),
-        ...Object.entries(scoring).map(([name, count]) => `${name}: ${fromStore === 0 ? 'about' : 'at most about'} ${(0,format/* plural */.LS)(count, 'request')} more to score the answers; tokens and dollars are without them`),
+        ...Object.entries(scoring).map(([name, count]) => `${name}: ${kept + fromStore === 0 ? 'about' : 'at most about'} ${(0,format/* plural */.LS)(count, 'request')} more to score the answers; tokens and dollars are without them`),
         ...(rematch > 0
             ? [`asking both sides again, only before red: at most ${(0,format/* plural */.LS)(rematch, 'request')} more`]
             : []),
-        `in all: ${stored}${(0,format/* plural */.LS)(requests, 'request')}, ${sayTokens(estimated)}, ${sayDollars(estimated)}`,
+        `in all: ${sayAsked({ kept, fromStore, requests })}, ${sayTokens(estimated)}, ${sayDollars(estimated)}`,
         ...describeLimits(budget),
         'nothing was asked',
         '',
@@ -404,10 +451,16 @@ function describeEstimates(estimated, scoring, budget) {
 }
 function describeOne(one) {
     const trials = one.trials === 1 ? '' : `, ${(0,format/* plural */.LS)(one.trials, 'trial')} each`;
-    const stored = one.fromStore === 0 ? '' : `, ${(0,format/* plural */.LS)(one.fromStore, 'answer')} from the store`;
-    const asked = `${(0,format/* plural */.LS)(one.cases, 'case')}${trials}${stored}, ${(0,format/* plural */.LS)(one.requests, 'request')}`;
+    const asked = `${(0,format/* plural */.LS)(one.cases, 'case')}${trials}, ${sayAsked(one)}`;
     const why = one.why.length === 0 ? '' : ` (${one.why.map((reason) => (0,text_escape/* plainText */.wh)(reason)).join(', ')})`;
     return `${(0,text_escape/* plainText */.wh)((0,format/* cellName */.I4)(one))}: ${asked}${why}: ${sayTokens([one])}, ${sayDollars([one])}`;
+}
+function sayAsked({ kept, fromStore, requests }) {
+    return [
+        ...(kept === 0 ? [] : [`${(0,format/* plural */.LS)(kept, 'answer')} kept from an interrupted run`]),
+        ...(fromStore === 0 ? [] : [`${(0,format/* plural */.LS)(fromStore, 'answer')} from the store`]),
+        (0,format/* plural */.LS)(requests, 'request'),
+    ].join(', ');
 }
 /** Says the tokens; those of a prompt are its bytes by four, those of answers as many as before, or the most. */
 function sayTokens(estimated) {
@@ -446,7 +499,7 @@ var run_reasons = __webpack_require__(7607);
 
 const SCHEMA = 'llm-bench/dry-run/1';
 /** Says what a run would ask, why, and what that takes; asks nothing and writes nothing. */
-function printDryRun({ plan, selected }, instruments, { store, asJson }, io) {
+function printDryRun({ plan, selected }, instruments, { journal, store, asJson }, io) {
     const estimated = selected.map(({ selected: one }) => {
         const { benchmark, model, cases, repeat } = one.cell;
         return {
@@ -455,7 +508,10 @@ function printDryRun({ plan, selected }, instruments, { store, asJson }, io) {
             cases: cases.length,
             trials: repeat,
             why: one.kind === 'run' ? one.reasons.map(run_reasons/* describeRunReason */.F) : [],
-            ...estimateCell(one.cell, one.baseline, store === null ? undefined : countStored(store, model)),
+            ...estimateCell(one.cell, one.baseline, {
+                isKept: (planned, trial) => journal.has({ cell: one.cell, planned, trial }),
+                isStored: store === null ? () => false : isStoredIn(store, model),
+            }),
         };
     });
     const scoring = (0,used_instruments/* countRequests */.Kx)(plan, instruments);
@@ -474,6 +530,7 @@ function buildJson(estimated, scoring, { maxRequests, maxMinutes, maxCostUsd }) 
             cases: one.cases,
             trials: one.trials,
             requests: one.requests,
+            kept: one.kept,
             from_store: one.fromStore,
             rematch_requests: one.rematchRequests,
             input_tokens: one.inputTokens,
@@ -487,7 +544,7 @@ function buildJson(estimated, scoring, { maxRequests, maxMinutes, maxCostUsd }) 
 }
 
 // EXTERNAL MODULE: ./src/records/journal.ts + 2 modules
-var records_journal = __webpack_require__(92034);
+var journal = __webpack_require__(92034);
 ;// CONCATENATED MODULE: ./src/commands/io.ts
 /** Tells whether a verb runs in a workflow, where a stranger may have committed what lies beside its results. */
 function isInWorkflow({ env }) {
@@ -500,19 +557,16 @@ function isInWorkflow({ env }) {
 
 
 
+/** Chooses where a run keeps its answers. */
+function chooseKeeping({ flags }, { results, deps }) {
+    return { folder: results.folder, startedAt: deps.startedAt, isFresh: flags.has('fresh') };
+}
 /**
  * Runs `act` with a journal in the results folder, which takes up what an interrupted run of the plan has kept, and says
  * both. In a workflow nothing is taken up: there the folder may hold what a stranger has committed.
  */
-async function keepAnswers(plan, { folder, isFresh }, io, act) {
-    const isForeign = isInWorkflow(io);
-    const journal = new records_journal/* Journal */.C(plan, {
-        folder,
-        earlier: isForeign ? 'leave' : isFresh ? 'discard' : 'resume',
-        toolVersion: io.version,
-        now: io.now(),
-        onFailure: (reason) => io.err(`warning: answers are not kept while the run goes on: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
-    });
+async function keepAnswers(plan, keeping, io, act) {
+    const journal = openJournal(plan, keeping, io);
     const file = external_node_path_default().relative(io.cwd, journal.file);
     if (journal.found > 0)
         io.err(`note: ${sayFound(journal.found, plan)} (${file}); --fresh starts over\n`);
@@ -525,8 +579,18 @@ async function keepAnswers(plan, { folder, isFresh }, io, act) {
     finally {
         journal.close();
         if ((!hasEnded || io.signal.aborted) && journal.kept > 0)
-            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}${isForeign ? '' : ': the same command goes on from there'}\n`);
+            io.err(`${(0,format/* plural */.LS)(journal.kept, 'answer')} ${areOf(journal.kept)} kept in ${file}${isInWorkflow(io) ? '' : ': the same command goes on from there'}\n`);
     }
+}
+/** Opens the journal of a run; its file is written with the first answer that is kept. */
+function openJournal(plan, { folder, startedAt, isFresh }, io) {
+    return new journal/* Journal */.C(plan, {
+        folder,
+        earlier: isInWorkflow(io) ? 'leave' : isFresh ? 'discard' : 'resume',
+        toolVersion: io.version,
+        startedAt,
+        onFailure: (reason) => io.err(`warning: answers are not kept while the run goes on: ${(0,text_escape/* plainText */.wh)(reason)}\n`),
+    });
 }
 /** Says how many answers an interrupted run has left, of all; those of rematches come on top of them. */
 function sayFound(found, { cells }) {
@@ -612,8 +676,6 @@ function openStore(startedAt, io) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/records/batch-notes.ts + 1 modules
 var batch_notes = __webpack_require__(40285);
 ;// CONCATENATED MODULE: ./src/commands/open-notes.ts
@@ -658,12 +720,43 @@ function open_notes_open(folder, isFresh, io) {
     });
 }
 
+// EXTERNAL MODULE: ./src/compare/past.ts
+var past = __webpack_require__(48539);
+// EXTERNAL MODULE: ./src/commands/ballots.ts + 2 modules
+var ballots = __webpack_require__(15584);
+// EXTERNAL MODULE: ./src/commands/results-folder.ts
+var results_folder = __webpack_require__(39797);
+;// CONCATENATED MODULE: ./src/commands/past-runs.ts
+
+
+
+
+
+
+
+/** Reads the runs that a new one may be held against. */
+async function readPastRuns(args, results, io) {
+    const name = (0,commands_arguments/* valueOf */.RP)(args, 'baseline');
+    const isCompared = args.flags.has('compare') || name !== undefined;
+    const earlier = await (0,ballots/* withBallots */.SE)(isCompared ? (0,results_folder/* readEarlier */.l)(results) : [], args, io);
+    const named = name === undefined ? null : await (0,ballots/* withBallots */.SE)((0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, name)), args, io);
+    return { earlier, named };
+}
+/** Gives what a run is held against: what was named, else the newest whole run of each cell. */
+function choosePast({ earlier, named }) {
+    return named === null ? (0,past/* findPast */.Gf)(earlier) : { found: named, passedOver: [] };
+}
+/** Leaves out the runs that began at these times. */
+function withoutRunsOf({ earlier, named }, begun) {
+    const times = new Set(begun.map((timestamp) => (0,order/* timeOf */.nR)({ timestamp })));
+    const isOther = (record) => !times.has((0,order/* timeOf */.nR)(record));
+    return { earlier: earlier.filter(isOther), named: named?.filter(isOther) ?? null };
+}
+
 // EXTERNAL MODULE: ./src/commands/plan-place.ts
 var plan_place = __webpack_require__(34173);
 // EXTERNAL MODULE: ./src/commands/print-verdict.ts + 2 modules
 var print_verdict = __webpack_require__(13147);
-// EXTERNAL MODULE: ./src/commands/results-folder.ts
-var results_folder = __webpack_require__(39797);
 // EXTERNAL MODULE: ./src/domain/exit-codes.ts
 var exit_codes = __webpack_require__(6197);
 // EXTERNAL MODULE: ./src/pipeline/shards/run-shard.ts
@@ -709,14 +802,17 @@ function readShardOption(args) {
     return shard;
 }
 /** Asks a shard's part of a plan and writes its answers as one file, for `merge`. */
-async function runPart(args, io, shard, { plan, scope, deps, results }) {
+async function runPart(args, io, shard, prepared) {
+    const { plan, scope, deps, results } = prepared;
     const selection = await (0,select_run/* selectRun */.S)(plan, [], scope, deps);
     const part = (0,run_shard/* cutPlan */.W)(selection, shard);
     const asJson = args.flags.has('json');
-    if (args.flags.has('dry-run'))
-        return withAnswers(args, deps.startedAt, io, (store) => printDryRun(cut(selection, part), deps.instruments, { store, asJson }, io));
+    const keeping = chooseKeeping(args, prepared);
+    if (args.flags.has('dry-run')) {
+        const journal = openJournal(part, keeping, io);
+        return withAnswers(args, deps.startedAt, io, (store) => printDryRun(cut(selection, part), deps.instruments, { journal, store, asJson }, io));
+    }
     (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
-    const keeping = { folder: results.folder, isFresh: args.flags.has('fresh') };
     return await keepAnswers(part, keeping, io, async (journal) => {
         const kept = { ...deps, keeper: journal };
         const ran = await askOrRecall(args, kept, io, (asking) => (0,run_shard/* runShard */.E)(part, asking));
@@ -780,7 +876,6 @@ function cut(selection, plan) {
 
 
 
-
 const DAY_MS = 86_400_000;
 /** `llm-bench run`: runs the plan, compares where asked to, writes the results folder, prints the verdict. */
 async function run(args, io) {
@@ -791,15 +886,16 @@ async function run(args, io) {
     const prepared = await prepare(args, io, { needsKeys: !args.flags.has('dry-run') });
     if (shard !== null)
         return await runPart(args, io, shard, prepared);
-    const { plan, past, scope } = prepared;
     if (args.flags.has('dry-run'))
         return await printWhatItTakes(args, io, prepared);
-    return await gatherAndJudge(args, io, prepared, (_, kept) => (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, kept));
+    return await gatherAndJudge(args, io, prepared, ({ plan, past, scope }, kept) => (0,run_benchmarks/* runBenchmarks */.w)(plan, past.found, scope, kept));
 }
-async function printWhatItTakes(args, io, { plan, past, scope, deps }) {
+async function printWhatItTakes(args, io, loaded) {
+    const journal = openJournal(loaded.plan, chooseKeeping(args, loaded), io);
+    const { plan, past, scope, deps } = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
     const selection = await (0,select_run/* selectRun */.S)(plan, past.found, scope, deps);
     const asJson = args.flags.has('json');
-    return withAnswers(args, deps.startedAt, io, (store) => printDryRun(selection, deps.instruments, { store, asJson }, io));
+    return withAnswers(args, deps.startedAt, io, (store) => printDryRun(selection, deps.instruments, { journal, store, asJson }, io));
 }
 /** Checks the options that are read only when there is a verdict. */
 function parseOptions(args) {
@@ -816,8 +912,6 @@ async function prepare(args, io, { needsKeys }) {
         throw new problem.UserError(loaded.unavailable);
     for (const note of [...loaded.notes, ...(needsKeys ? [] : loaded.unavailable)])
         io.err(`note: ${(0,text_escape/* plainText */.wh)((0,problem.renderProblem)(note))}\n`);
-    const earlier = await (0,ballots/* withBallots */.SE)(loadEarlier(args, results), args, io);
-    const past = await loadPast(args, earlier, io);
     const deps = {
         ...loaded,
         findEvaluator: evaluators/* getEvaluator */.s,
@@ -826,29 +920,37 @@ async function prepare(args, io, { needsKeys }) {
         toolVersion: io.version,
         isWithoutSecrets: false,
         pendingDrift: null,
-        passedOver: past.passedOver,
         guard: null,
         isAccepted: () => Promise.resolve(false),
-        earlier: keepRecent(earlier, io.now()),
         onProgress: (0,progress/* showProgress */.R)(io),
         signal: io.signal,
     };
     const scope = { everything: { kind: 'chosen' }, chosen, isProposed: false };
-    return { plan, past, scope, deps, earlier, results };
+    return holdAgainst({ plan, scope, deps, results }, await readPastRuns(args, results, io));
+}
+/** Has a run held against what there is of runs before it. */
+function holdAgainst(prepared, runs) {
+    const past = choosePast(runs);
+    const { passedOver } = past;
+    const earlier = keepRecent(runs.earlier, prepared.deps.startedAt);
+    return { ...prepared, runs, past, deps: { ...prepared.deps, passedOver, earlier } };
 }
 /** Gathers the answers to a plan and judges them; writes the results folder, prints the verdict, gives the exit code. */
-async function gatherAndJudge(args, io, prepared, gather) {
-    const { plan, past, deps, earlier, results } = prepared;
+async function gatherAndJudge(args, io, loaded, gather) {
+    const { plan, results } = loaded;
     const { failOn, formats } = parseOptions(args);
     const asJson = args.flags.has('json');
     (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
-    const isFresh = args.flags.has('fresh');
-    const keeping = { folder: results.folder, isFresh };
-    return await keepAnswers(plan, keeping, io, async (journal) => {
+    return await keepAnswers(plan, chooseKeeping(args, loaded), io, async (journal) => {
+        // A run that was ended while it wrote its results has left some there: they hold the answers that are taken up here.
+        const prepared = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
+        const { past, deps, runs } = prepared;
         const batches = openNotes(args, { folder: results.folder, takesUp: journal.found > 0 }, io);
         const kept = { ...deps, keeper: journal, ...batches.deps };
         const ran = await askOrRecall(args, kept, io, (asking) => gather(prepared, asking));
+        journal.flush();
         const judged = await (0,judge_run/* judgeRun */.Z)(ran, kept);
+        journal.flush();
         if (io.signal.aborted)
             return (0,print_verdict/* printInterrupted */.kg)(judged, asJson, io);
         const isHeld = past.found.length > 0;
@@ -857,9 +959,11 @@ async function gatherAndJudge(args, io, prepared, gather) {
             ...(isHeld && { selected: judged.selected, against: (0,against/* listAgainst */.s)(judged.selected) }),
         });
         const code = (0,print_verdict/* printVerdict */.zN)(gated, asJson, io);
-        const history = (0,records_history/* joinHistories */.hx)((0,history_point/* historyOf */.o)(earlier), (0,history_point/* historyOf */.o)(judged.run.cells, judged.comparison));
+        const history = (0,records_history/* joinHistories */.hx)((0,history_point/* historyOf */.o)(runs.earlier), (0,history_point/* historyOf */.o)(judged.run.cells, judged.comparison));
         const saved = await (0,save_run/* saveRun */.B)({ ...results, spare: (0,external_node_os_.tmpdir)() }, judged.run, () => (0,report/* renderRunForms */.ZI)({ ...gated.report, history }, deps.redact, formats));
         if (saved.status !== 'lost') {
+            if (saved.status === 'saved')
+                discardEnded(plan, journal.foundOf, results);
             journal.remove();
             await batches.notes?.end(io.signal);
         }
@@ -877,20 +981,6 @@ function describeSaved(saved, forms, cwd) {
     if (saved.status === 'saved')
         return `${listed} are in ${external_node_path_default().relative(cwd, folder) || '.'}\n`;
     return `warning: ${(0,text_escape/* plainText */.wh)(saved.reason)}\n${listed} are in ${folder}\n`;
-}
-/** Gives what is compared with: nothing unless asked, what was named, else the newest whole run of each cell. */
-async function loadPast(args, earlier, io) {
-    const named = (0,commands_arguments/* valueOf */.RP)(args, 'baseline');
-    if (named !== undefined) {
-        const records = (0,read_results/* readResults */.x8)(external_node_path_default().resolve(io.cwd, named));
-        return { found: await (0,ballots/* withBallots */.SE)(records, args, io), passedOver: [] };
-    }
-    return (0,past/* findPast */.Gf)(earlier);
-}
-/** Gives the earlier runs of the results folder; nothing where nothing is compared. */
-function loadEarlier(args, results) {
-    const isCompared = args.flags.has('compare') || args.values.has('baseline');
-    return isCompared ? (0,results_folder/* readEarlier */.l)(results) : [];
 }
 /** Keeps rematches of the last day: on a command line every later run of a configuration looks like its repetition. */
 function keepRecent(earlier, now) {
@@ -910,13 +1000,20 @@ function keepRecent(earlier, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ chooseShards)
 /* harmony export */ });
-/* harmony import */ var _plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96804);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96804);
+/* harmony import */ var _records_shard_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45388);
 /** Which of the files that were found are the shards of a plan, and which of its shards are lost. */
+
+
 
 /** Chooses a plan's shards among files in any order: of each number the file of the highest attempt. */
 function chooseShards(found, plan) {
     const own = found.filter(({ header }) => header?.plan === plan);
-    const total = chooseTotal(own);
+    const unreadable = found.flatMap((one) => listUnreadable(one, plan));
+    const headers = own.flatMap(({ header }) => header ?? []);
+    const total = chooseTotal(headers.length > 0 ? headers : unreadable.map(({ named }) => named));
     const others = found.filter((one) => !own.includes(one) || one.header?.total !== total);
     const taken = new Map();
     const lost = [];
@@ -924,7 +1021,7 @@ function chooseShards(found, plan) {
         const files = newestAttempt(own.filter(({ header }) => header?.index === index && header.total === total));
         const [first, second] = files;
         if (first === undefined)
-            lost.push(describeMissing(index, total, others));
+            lost.push(describeMissing({ index, total }, others, unreadable));
         else if (second !== undefined)
             lost.push({ index, how: 'doubled', words: files.map(({ file }) => file).sort() });
         else if (first.status === 'torn')
@@ -937,13 +1034,22 @@ function chooseShards(found, plan) {
                 lost.push({ index, how: 'torn', words: [`${first.file}: ${stray}`] });
         }
     }
-    return { total, taken, lost, refused: others.map((one) => explain(one, total, plan)) };
+    // What is wrong with a lost shard is said of it.
+    const told = new Set(lost.flatMap(({ words }) => words));
+    const refused = others.map((one) => explain(one, total, plan)).filter(({ reason }) => !told.has(reason));
+    return { total, taken, lost, refused };
+}
+function listUnreadable(one, plan) {
+    if (one.status === 'whole' || one.header !== null)
+        return [];
+    const named = (0,_records_shard_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readShardName */ .kb)(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(one.file));
+    return named?.plan === plan ? [{ named, reason: one.reason }] : [];
 }
 /** Gives the number of shards that is complete, else the one of the most files, else the greatest. */
 function chooseTotal(own) {
-    const indices = Map.groupBy(own, ({ header }) => header?.total ?? 0);
+    const indices = Map.groupBy(own, ({ total }) => total);
     const rank = ([total, files]) => {
-        const there = new Set(files.map(({ header }) => header?.index)).size;
+        const there = new Set(files.map(({ index }) => index)).size;
         return [there === total ? 1 : 0, there, total];
     };
     const best = [...indices].sort((a, b) => compareRanks(rank(b), rank(a)))[0];
@@ -957,7 +1063,10 @@ function newestAttempt(files) {
     const newest = Math.max(...files.map(({ header }) => header?.attempt ?? 0));
     return files.filter(({ header }) => header?.attempt === newest);
 }
-function describeMissing(index, total, others) {
+function describeMissing({ index, total }, others, unreadable) {
+    const torn = unreadable.filter(({ named }) => named.index === index && named.total === total);
+    if (torn.length > 0)
+        return { index, how: 'torn', words: torn.map(({ reason }) => reason) };
     const foreign = others.filter(({ header }) => header?.index === index && header.total === total);
     if (foreign.length === 0)
         return { index, how: 'missing', words: [] };
@@ -967,7 +1076,7 @@ function describeMissing(index, total, others) {
 function findStray({ answers }, index, total) {
     for (const name of answers.keys()) {
         const [, , id] = JSON.parse(name); // as nameAnswer writes it
-        if ((0,_plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .I)(id, total) !== index)
+        if ((0,_plan_cut_to_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardOf */ .I)(id, total) !== index)
             return `case \`${id}\` is that of another shard`;
     }
     return undefined;
@@ -975,13 +1084,11 @@ function findStray({ answers }, index, total) {
 function explain(one, total, plan) {
     const { file, header } = one;
     if (header === null)
-        return { file, reason: one.status === 'torn' ? one.reason : 'it does not say what it is' };
-    if (header.plan === plan)
-        return { file, reason: `it is one of ${header.total} shards, where the others are of ${total}` };
-    return {
-        file,
-        reason: `it is of another plan (${header.plan}, not ${plan}): other cases, files, settings, or another version`,
-    };
+        return { reason: one.status === 'torn' ? one.reason : file };
+    const why = header.plan === plan
+        ? `it is one of ${header.total} shards, where the others are of ${total}`
+        : `it is of another plan (${header.plan}, not ${plan}): other cases, files, settings, or another version`;
+    return { reason: `${file}: ${why}` };
 }
 
 
@@ -1002,8 +1109,8 @@ var cut_to_shard = __webpack_require__(96804);
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/journal-lines.ts
 var journal_lines = __webpack_require__(85983);
-// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
-var budget = __webpack_require__(51030);
+// EXTERNAL MODULE: ./src/run/budget.ts + 4 modules
+var budget = __webpack_require__(67246);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules

@@ -509,6 +509,7 @@ function scoreOfMark(mark) {
  * - `budget`: a limit of the user's own was reached
  * - `awaited`: its batch goes on, and a later run takes up its answer
  * - `throttled`: the provider asked to come back later until patience was over (429)
+ * - `put_off`: the provider asked to come back later than a run waits
  * - `unreachable`: no answer came, after all retries
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
@@ -528,6 +529,7 @@ const FAILURE_KINDS = [
     'budget',
     'awaited',
     'throttled',
+    'put_off',
     'unreachable',
     'interrupted',
     'parameter',
@@ -949,6 +951,7 @@ function readLine({ bytes, isEnded }, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ hasAnswer),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gU: () => (/* binding */ unfinishedKind),
 /* harmony export */   mm: () => (/* binding */ isPending),
 /* harmony export */   u: () => (/* binding */ unaskedFailure)
 /* harmony export */ });
@@ -978,6 +981,10 @@ function unaskedFailure({ unmeasured, results }) {
         return null;
     const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
     return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
+}
+/** Gives the kind of the reason why a rematch was not finished; null where it was, or names no kind that we know. */
+function unfinishedKind({ unfinished_kind: kind }) {
+    return isKnown(kind) ? kind : null;
 }
 function isKnown(kind) {
     return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_KINDS */ .B.some((known) => known === kind);

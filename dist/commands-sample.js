@@ -1954,14 +1954,14 @@ function take(taken, span) {
 /**
  * Gives the files that match any of the globs, as paths relative to the working directory with forward slashes, sorted.
  * Folders that start with a dot and node_modules are entered only where a glob begins with them, linked ones never;
- * files of keys are left out. A glob that begins out of reach is a UserError.
+ * files of keys are left out. A glob that begins out of reach is a UserError, at the place where it stands if that is given.
  */
-function findFiles({ cwd, files }, globs) {
+function findFiles({ cwd, files }, globs, place) {
     const found = new Set();
     for (const [base, group] of Map.groupBy(globs, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfGlob */ .LK)) {
         const start = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, base), files);
         if (start.status === 'refused')
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot look for ${group.map((glob) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(glob)).join(', ')}: ${start.reason}`);
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot look for ${group.map((glob) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(glob)).join(', ')}: ${start.reason}`, place);
         const matcher = new _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .GlobMatcher */ .XC(group);
         walk(cwd, base, matcher.advance(matcher.start, base), matcher, found);
     }

@@ -67,8 +67,8 @@ var models = __webpack_require__(33923);
 var plan_judge = __webpack_require__(72570);
 // EXTERNAL MODULE: ./src/providers/allowed-hosts.ts
 var allowed_hosts = __webpack_require__(99352);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/providers/open-models.ts + 2 modules
 var open_models = __webpack_require__(65987);
 // EXTERNAL MODULE: ./src/providers/proxy.ts
@@ -124,12 +124,12 @@ var write_run = __webpack_require__(96987);
 var report = __webpack_require__(13475);
 // EXTERNAL MODULE: ./src/report/report-formats.ts
 var report_formats = __webpack_require__(89103);
-// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
-var run_budget = __webpack_require__(51030);
+// EXTERNAL MODULE: ./src/run/budget.ts + 4 modules
+var run_budget = __webpack_require__(67246);
 // EXTERNAL MODULE: ./src/run/list-spending.ts
 var list_spending = __webpack_require__(73058);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./src/run/fair-gate.ts
+var fair_gate = __webpack_require__(72099);
 // EXTERNAL MODULE: ./src/run/instrument-line.ts
 var instrument_line = __webpack_require__(90883);
 // EXTERNAL MODULE: ./src/run/peers.ts
@@ -151,7 +151,7 @@ async function openJudge({ model, open, openModel, concurrency, spending, signal
     const watch = new silence/* SilenceWatch */.R(() => undefined);
     const line = new instrument_line/* InstrumentLine */.i('judge', model, {
         ...{ provider, watch, spending, signal },
-        gate: (0,p_limit/* default */.A)(concurrency),
+        gate: new fair_gate/* FairGate */.e(concurrency),
         peers: new peers/* Peers */.S(),
     });
     return { judge: open(line), close: () => provider.close() };

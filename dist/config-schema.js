@@ -136,8 +136,8 @@ var check_source = __webpack_require__(79057);
 var fields = __webpack_require__(71686);
 // EXTERNAL MODULE: ./src/providers/headers.ts
 var headers = __webpack_require__(44348);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 ;// CONCATENATED MODULE: ./src/config/model-schema.ts
 /** What a model entry may say: one of `models`, `model_defaults`, or that of an instrument. */
 
@@ -280,7 +280,7 @@ const thresholds = (0,check_source/* closedObject */.YI)({
 const budget = (0,check_source/* closedObject */.YI)({
     max_cost_usd: (0,fields/* positive */.yj)()
         .optional()
-        .describe('US dollars; needs a `price` on every model (docs/prices.md).'),
+        .describe('US dollars, which the last answer may go over, and more where they cost more than any before; needs a `price` on every model (docs/prices.md).'),
     max_minutes: (0,fields/* positive */.yj)(MAX_MINUTES)
         .optional()
         .describe('Time after which nothing more is asked; answers under way are waited for 30 seconds more.'),
@@ -684,7 +684,7 @@ function lowerCaseNames(headers) {
 
 /***/ }),
 
-/***/ 60042:
+/***/ 70419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1225,13 +1225,16 @@ function createOpenAiBatch(connect, place, { maxTokens, bodyOf, read }) {
         limits: { rows: mostRows(maxTokens), bytes: MAX_BYTES },
         bodyOf,
         sizeOf: (row) => Buffer.byteLength(lineOf(row)),
-        submit: (rows, mark) => told(async () => {
-            const begin = (input_file_id) => client.batches.create({
-                input_file_id,
-                endpoint: ENDPOINT,
-                completion_window: '24h',
-                metadata: { [MARK]: mark },
-            });
+        submit: (rows, mark, onSend) => told(async () => {
+            const begin = (input_file_id) => {
+                onSend();
+                return client.batches.create({
+                    input_file_id,
+                    endpoint: ENDPOINT,
+                    completion_window: '24h',
+                    metadata: { [MARK]: mark },
+                });
+            };
             const { id } = await uploads.use(`${mark}.jsonl`, () => rows.map(lineOf), begin);
             if (typeof id !== 'string')
                 throw new provider_error/* ProviderError */.m('transient', 'the batch was given no id');
@@ -1314,7 +1317,8 @@ function createAnthropicBatch(connect, place, { maxTokens, bodyOf, read }) {
         limits: { rows: mostRows(maxTokens), bytes: anthropic_batch_MAX_BYTES },
         bodyOf,
         sizeOf: (row) => Buffer.byteLength(JSON.stringify(requestOf(row))) + 1,
-        submit: (rows) => told(async () => {
+        submit: (rows, _mark, onSend) => told(async () => {
+            onSend();
             const { id } = await client.messages.batches.create({ requests: rows.map(requestOf) });
             if (typeof id !== 'string')
                 throw new provider_error/* ProviderError */.m('transient', 'the batch was given no id');
@@ -2036,8 +2040,8 @@ class Transport {
     }
     #statusError(method, url, { status, headers, text, fault }) {
         const said = fault === null ? readTold(text) : { words: `a body that cannot be read: ${fault.words}`, codes: [] };
-        const words = status < 400 ? `a redirect to ${redirectHost(headers, url)}, which is not followed` : said.words;
-        const told = { words: this.#redact(words), codes: said.codes };
+        const redirect = status < 400 ? sayRedirect(headers, url) : null;
+        const told = { words: this.#redact(redirect ?? said.words), codes: said.codes };
         return statusError(status, headers, told, `${method} ${url.host}${url.pathname}`);
     }
     #bodyError(url, { isDamage, words }) {
@@ -2079,9 +2083,11 @@ function tunnelStatus({ message }) {
     const [, status] = /^Proxy response \((\d+)\)/.exec(message) ?? [];
     return status === undefined ? undefined : Number(status);
 }
-function redirectHost(headers, from) {
-    const { location } = headers;
-    return typeof location === 'string' ? (URL.parse(location, from.href)?.host ?? 'nowhere') : 'nowhere';
+/** Says where a response leads; null where it names no place (304, say). */
+function sayRedirect({ location }, from) {
+    if (typeof location !== 'string')
+        return null;
+    return `a redirect to ${URL.parse(location, from.href)?.host ?? 'nowhere'}, which is not followed`;
 }
 
 ;// CONCATENATED MODULE: ./src/providers/anthropic.ts
@@ -2309,7 +2315,7 @@ function identifyFiles(model, workspace) {
         return { [COMMITTED]: identifyCommitted(model, workspace) };
     const place = model.placeOf('paths');
     const files = globs.flatMap((glob) => {
-        const found = (0,find_files/* findFiles */.l)(workspace, [glob]);
+        const found = (0,find_files/* findFiles */.l)(workspace, [glob], place);
         if (found.length === 0)
             throw (0,problem.userError)(`\`paths\`: ${(0,quote/* quote */.h)(glob)} finds no file`, place);
         return found;
@@ -2350,6 +2356,334 @@ function buildParams({ temperature, maxTokens, stop, seed, params }) {
         ...(seed !== null && { seed }),
         ...params,
     };
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/environment.ts
+
+const PLAIN = ['PATH', 'LANG'];
+const DEFAULTS = { LANG: 'C.UTF-8' };
+/** Gives the variables that a program gets beside a home: where programs lie, a language, and what its entry names. */
+function findEnvironment({ own }, { apiKeys }, programs) {
+    const { env } = programs;
+    const variables = {};
+    for (const name of PLAIN)
+        variables[name] = env[name] ?? DEFAULTS[name] ?? '';
+    for (const name of listTexts(own, 'env')) {
+        const unfit = programs.findUnfit(name);
+        if (unfit !== undefined)
+            return environment_wrong(unfit, 'env');
+        const value = env[name] ?? '';
+        if (value === '')
+            return environment_withoutKey(`the environment variable ${name} is missing or empty`);
+        variables[name] = value;
+    }
+    for (const name of listTexts(own, 'pass_keys')) {
+        const key = apiKeys.get(name);
+        const variable = nameVariable(name);
+        // What was written is not shown: it may be a key.
+        if (key === undefined)
+            return environment_wrong('`pass_keys` takes names in `api_keys`', 'pass_keys');
+        const unfit = key.status === 'refused' ? key.reason : programs.findUnfit(variable);
+        if (unfit !== undefined)
+            return environment_wrong(unfit, 'pass_keys');
+        if (key.status === 'missing')
+            return environment_withoutKey(`the environment variable ${key.variable} is missing or empty`);
+        if (key.status === 'given')
+            variables[variable] = key.value;
+    }
+    return { status: 'found', variables };
+}
+/** Gives the variable in which a program finds a key: `openai` is OPENAI_API_KEY. */
+function nameVariable(key) {
+    return `${key.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_API_KEY`;
+}
+/** Lists the texts of a field of a model entry. */
+function listTexts(own, field) {
+    const texts = own[field] ?? [];
+    if (!Array.isArray(texts))
+        throw new Error(`a model whose ${(0,quote/* quote */.h)(field)} is no list passed the config`);
+    return texts.map(String);
+}
+function environment_wrong(message, at) {
+    return { status: 'wrong', problem: { message, at } };
+}
+function environment_withoutKey(words) {
+    return { status: 'closed', failure: { kind: 'no_key', words } };
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/last-will.ts
+
+/** Places of what it takes. */
+const last_will_TOOLS = '/usr/local/bin:/usr/bin:/bin';
+/**
+ * Keeps a list of groups until its input ends, and ends those that are left; where there is /proc, also what has a mark in
+ * its environment, in rounds, as one may just start another.
+ */
+const CARRY_OUT = `groups=' '
+while read -r verb group; do
+  case $verb in
+    add) groups="$groups$group " ;;
+    drop) groups="\${groups%% $group *} \${groups#* $group }" ;;
+  esac
+done
+for group in $groups; do kill -9 "-$group"; done
+for round in 1 2 3; do
+  for file in $(grep -lsF -- "$1" /proc/[0-9]*/environ); do
+    pid=\${file#/proc/}
+    kill -9 "\${pid%/environ}"
+  done
+done`;
+/** Ends groups of processes when this process has ended, even by SIGKILL; does nothing where there is no shell. */
+class LastWill {
+    #input;
+    /** @param mark variable and the beginning of its value, by which Linux tells what left its group. */
+    constructor(mark) {
+        const child = (0,external_node_child_process_.spawn)('sh', ['-c', CARRY_OUT, 'sh', mark], {
+            // No signal that ends a group of processes ends it before us.
+            detached: true,
+            cwd: '/',
+            env: { PATH: last_will_TOOLS },
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        child.on('error', () => undefined);
+        child.stdin.on('error', () => undefined);
+        child.unref();
+        this.#input = child.stdin;
+    }
+    /** Adds a group; undefined where it could not be started. */
+    add(group) {
+        if (group !== undefined)
+            this.#input.write(`add ${group}\n`);
+    }
+    /** Lets go of a group that has ended. */
+    drop(group) {
+        if (group !== undefined)
+            this.#input.write(`drop ${group}\n`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/stderr-tail.ts
+/** Most bytes of complaints that are held. */
+const stderr_tail_MAX_BYTES = 64 * 1024;
+/** Most characters of them that a message shows. */
+const MAX_SHOWN = 250;
+/** The end of what a program complains of: that is where the reason stands. */
+class StderrTail {
+    #chunks = [];
+    #size = 0;
+    #isCut = false;
+    /** Adds what was said; what is too far back is forgotten. */
+    add(chunk) {
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+        if (this.#size <= 2 * stderr_tail_MAX_BYTES)
+            return;
+        const kept = Buffer.concat(this.#chunks).subarray(-stderr_tail_MAX_BYTES);
+        [this.#chunks, this.#size, this.#isCut] = [[Buffer.from(kept)], kept.length, true];
+    }
+    /** Gives the end as `: words` on one line; it is cut between words, as half a key would not be known as one. */
+    describe() {
+        const all = Buffer.concat(this.#chunks).toString('utf8').trim();
+        const words = all.split(/\s+/);
+        // The first word may be the rest of one.
+        if (this.#isCut)
+            words.shift();
+        const shown = [];
+        let length = 0;
+        for (const word of words.reverse()) {
+            length += word.length + 1;
+            if (length > MAX_SHOWN)
+                break;
+            shown.unshift(word);
+        }
+        if (shown.length === 0 || shown[0] === '')
+            return '';
+        return `: ${shown.length < words.length || this.#isCut ? '... ' : ''}${shown.join(' ')}`;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/providers/command/stragglers.ts
+
+
+/** Variable that a program hands on to all that it starts, by which these are known wherever they went. */
+const stragglers_MARK = 'LLM_BENCH_PROGRAM';
+/** Rounds in which processes are looked for: one may just start another. */
+const ROUNDS = 5;
+/** Time between two looks while programs come and go: each reads all processes of the machine. */
+const PAUSE_MS = 1000;
+/**
+ * Ends the processes of programs that left their group, as a daemon does: they are known by the mark in their environment,
+ * as GitHub's runner knows its own by RUNNER_TRACKING_ID. Only Linux tells.
+ */
+class Stragglers {
+    /** Beginning of all marks that it gives. */
+    own = `${(0,external_node_crypto_.randomUUID)()}.`;
+    #running = new Set();
+    #begun = 0;
+    #lookedMs = -Infinity;
+    #next = null;
+    /** Gives the mark of a program that is to be started. */
+    begin() {
+        this.#begun += 1;
+        const mark = `${this.own}${this.#begun}`;
+        this.#running.add(mark);
+        return mark;
+    }
+    /** Notes that a program was ended; what it left is, too, within a second. */
+    ended(mark) {
+        this.#running.delete(mark);
+        const waitMs = this.#lookedMs + PAUSE_MS - performance.now();
+        if (waitMs <= 0)
+            this.end();
+        else
+            this.#next ??= setTimeout(() => this.end(), waitMs).unref();
+    }
+    /** Ends all that programs left, and those that still run. */
+    endAll() {
+        this.#running.clear();
+        this.end();
+    }
+    /** Ends all that is left of programs that were ended. */
+    end() {
+        if (this.#begun === 0)
+            return;
+        this.#lookedMs = performance.now();
+        if (this.#next !== null)
+            clearTimeout(this.#next);
+        this.#next = null;
+        for (let round = 0; round < ROUNDS; round += 1) {
+            const left = listProcesses().filter((pid) => this.#isLeft(pid));
+            if (left.length === 0)
+                return;
+            for (const pid of left)
+                kill(pid);
+        }
+    }
+    #isLeft(pid) {
+        const environment = readEnvironment(pid);
+        const start = environment.indexOf(`${stragglers_MARK}=${this.own}`);
+        if (start === -1)
+            return false;
+        const mark = environment.slice(start + stragglers_MARK.length + 1).split('\0', 1)[0] ?? '';
+        return !this.#running.has(mark);
+    }
+}
+function listProcesses() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => /^\d+$/.test(name) && Number(name) !== process.pid ? Number(name) : []);
+    }
+    catch {
+        return [];
+    }
+}
+function readEnvironment(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+    }
+    catch {
+        // It has ended, or is another user's.
+        return '';
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/launch.ts
+
+
+
+
+/** Signals by which a program's own faults end it. */
+const OF_FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSYS', 'SIGTRAP'];
+/** Groups of processes that run; none outlives us, whatever ends us. */
+const groups = new Set();
+const stragglers = new Stragglers();
+let will = null;
+/** Starts a program without a shell. */
+function launch({ command: [file, ...args], cwd, environment }) {
+    will ??= makeWill();
+    const mark = stragglers.begin();
+    const env = { ...environment, [stragglers_MARK]: mark };
+    const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: 'pipe', detached: true });
+    groups.add(child);
+    will.add(child.pid);
+    const { stdin, stdout, stderr } = child;
+    // Who has ended, or closed its input, reads no more; what that means is told by its end.
+    for (const stream of [stdin, stdout, stderr])
+        stream.on('error', () => undefined);
+    const tail = new StderrTail();
+    stderr.on('data', (chunk) => tail.add(chunk));
+    const { promise: ended, resolve } = Promise.withResolvers();
+    child.once('error', (error) => {
+        groups.delete(child);
+        resolve({ kind: 'not_started', words: explainStart(file, error) });
+    });
+    child.once('exit', (code, signal) => resolve(signal === null ? { kind: 'code', code: code ?? 0 } : { kind: 'signal', signal }));
+    return {
+        input: stdin,
+        output: stdout,
+        ended,
+        complaint: () => tail.describe(),
+        kill: () => {
+            killGroup(child);
+            if (groups.delete(child))
+                will?.drop(child.pid);
+            for (const stream of [stdin, stdout, stderr])
+                stream.destroy();
+            stragglers.ended(mark);
+        },
+    };
+}
+/** Ends what programs that were ended have left outside of their groups. */
+function endStragglers() {
+    stragglers.end();
+}
+/** Tells whether a program broke by itself: asked the same, it would most likely do so again. */
+function hasBroken(ending) {
+    return ending.kind === 'signal' && OF_FAULTS.includes(ending.signal);
+}
+/** Says how a program ended. */
+function describeEnding(ending) {
+    if (ending.kind === 'not_started')
+        return ending.words;
+    return ending.kind === 'code'
+        ? `it ended with exit code ${ending.code}`
+        : `it was ended by ${ending.signal}`;
+}
+function explainStart(file, { code, message }) {
+    const why = code === 'ENOENT'
+        ? 'there is no such program on the PATH'
+        : code === 'EACCES'
+            ? 'it may not be run: permission denied'
+            : message;
+    return `\`${file}\` cannot be started: ${why}`;
+}
+function killGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended.
+    }
+}
+/** Has all end with this process: at once where it still can see to that, else soon. */
+function makeWill() {
+    process.once('exit', () => {
+        for (const child of groups)
+            killGroup(child);
+        stragglers.endAll();
+    });
+    return new LastWill(`${stragglers_MARK}=${stragglers.own}`);
 }
 
 ;// CONCATENATED MODULE: ./src/providers/application/read-answer.ts
@@ -2437,11 +2771,13 @@ function findAnswer(said) {
     const wholes = [text, ...(last === -1 ? [] : [lines.slice(last).join('\n')])];
     return wholes.map(parseMapping).find((found) => found !== undefined) ?? findLine(lines);
 }
-/** Gives a line's JSON mapping; undefined where it is none. */
+/** Gives a line's JSON mapping, before which a byte order mark may stand; undefined where it is none. */
 function parseMapping(line) {
-    if (!line.trimStart().startsWith('{'))
+    // What is trimmed is the mark too.
+    const text = line.trim();
+    if (!text.startsWith('{'))
         return undefined;
-    const value = (0,try_json/* tryJson */.M)(line);
+    const value = (0,try_json/* tryJson */.M)(text);
     return (0,json/* isMapping */.p)(value) ? value : undefined;
 }
 function findLine(lines) {
@@ -2451,227 +2787,6 @@ function findLine(lines) {
             return found;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/providers/command/stderr-tail.ts
-/** Most bytes of complaints that are held. */
-const stderr_tail_MAX_BYTES = 64 * 1024;
-/** Most characters of them that a message shows. */
-const MAX_SHOWN = 250;
-/** The end of what a program complains of: that is where the reason stands. */
-class StderrTail {
-    #chunks = [];
-    #size = 0;
-    #isCut = false;
-    /** Adds what was said; what is too far back is forgotten. */
-    add(chunk) {
-        this.#chunks.push(chunk);
-        this.#size += chunk.length;
-        if (this.#size <= 2 * stderr_tail_MAX_BYTES)
-            return;
-        const kept = Buffer.concat(this.#chunks).subarray(-stderr_tail_MAX_BYTES);
-        [this.#chunks, this.#size, this.#isCut] = [[Buffer.from(kept)], kept.length, true];
-    }
-    /** Gives the end as `: words` on one line; it is cut between words, as half a key would not be known as one. */
-    describe() {
-        const all = Buffer.concat(this.#chunks).toString('utf8').trim();
-        const words = all.split(/\s+/);
-        // The first word may be the rest of one.
-        if (this.#isCut)
-            words.shift();
-        const shown = [];
-        let length = 0;
-        for (const word of words.reverse()) {
-            length += word.length + 1;
-            if (length > MAX_SHOWN)
-                break;
-            shown.unshift(word);
-        }
-        if (shown.length === 0 || shown[0] === '')
-            return '';
-        return `: ${shown.length < words.length || this.#isCut ? '... ' : ''}${shown.join(' ')}`;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/providers/command/stragglers.ts
-
-
-/** Variable that a program hands on to all that it starts, by which these are known wherever they went. */
-const stragglers_MARK = 'LLM_BENCH_PROGRAM';
-/** Rounds in which processes are looked for: one may just start another. */
-const ROUNDS = 5;
-/** Time between two looks while programs come and go: each reads all processes of the machine. */
-const PAUSE_MS = 1000;
-/**
- * Ends the processes of programs that left their group, as a daemon does: they are known by the mark in their environment,
- * as GitHub's runner knows its own by RUNNER_TRACKING_ID. Only Linux tells.
- */
-class Stragglers {
-    #own = (0,external_node_crypto_.randomUUID)();
-    #running = new Set();
-    #begun = 0;
-    #lookedMs = -Infinity;
-    #next = null;
-    /** Gives the mark of a program that is to be started. */
-    begin() {
-        this.#begun += 1;
-        const mark = `${this.#own}.${this.#begun}`;
-        this.#running.add(mark);
-        return mark;
-    }
-    /** Notes that a program was ended; what it left is, too, within a second. */
-    ended(mark) {
-        this.#running.delete(mark);
-        const waitMs = this.#lookedMs + PAUSE_MS - performance.now();
-        if (waitMs <= 0)
-            this.end();
-        else
-            this.#next ??= setTimeout(() => this.end(), waitMs).unref();
-    }
-    /** Ends all that programs left, and those that still run. */
-    endAll() {
-        this.#running.clear();
-        this.end();
-    }
-    /** Ends all that is left of programs that were ended. */
-    end() {
-        if (this.#begun === 0)
-            return;
-        this.#lookedMs = performance.now();
-        if (this.#next !== null)
-            clearTimeout(this.#next);
-        this.#next = null;
-        for (let round = 0; round < ROUNDS; round += 1) {
-            const left = listProcesses().filter((pid) => this.#isLeft(pid));
-            if (left.length === 0)
-                return;
-            for (const pid of left)
-                kill(pid);
-        }
-    }
-    #isLeft(pid) {
-        const environment = readEnvironment(pid);
-        const start = environment.indexOf(`${stragglers_MARK}=${this.#own}.`);
-        if (start === -1)
-            return false;
-        const mark = environment.slice(start + stragglers_MARK.length + 1).split('\0', 1)[0] ?? '';
-        return !this.#running.has(mark);
-    }
-}
-function listProcesses() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => /^\d+$/.test(name) && Number(name) !== process.pid ? Number(name) : []);
-    }
-    catch {
-        return [];
-    }
-}
-function readEnvironment(pid) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
-    }
-    catch {
-        // It has ended, or is another user's.
-        return '';
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/providers/command/launch.ts
-
-
-
-/** Signals by which a program's own faults end it. */
-const OF_FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSYS', 'SIGTRAP'];
-/** Groups of processes that run; none outlives us, whatever ends us. */
-const groups = new Set();
-const stragglers = new Stragglers();
-let isWatched = false;
-/** Starts a program without a shell. */
-function launch({ command: [file, ...args], cwd, environment }) {
-    watchExit();
-    const mark = stragglers.begin();
-    const env = { ...environment, [stragglers_MARK]: mark };
-    const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: 'pipe', detached: true });
-    groups.add(child);
-    const { stdin, stdout, stderr } = child;
-    // Who has ended, or closed its input, reads no more; what that means is told by its end.
-    for (const stream of [stdin, stdout, stderr])
-        stream.on('error', () => undefined);
-    const tail = new StderrTail();
-    stderr.on('data', (chunk) => tail.add(chunk));
-    const { promise: ended, resolve } = Promise.withResolvers();
-    child.once('error', (error) => {
-        groups.delete(child);
-        resolve({ kind: 'not_started', words: explainStart(file, error) });
-    });
-    child.once('exit', (code, signal) => resolve(signal === null ? { kind: 'code', code: code ?? 0 } : { kind: 'signal', signal }));
-    return {
-        input: stdin,
-        output: stdout,
-        ended,
-        complaint: () => tail.describe(),
-        kill: () => {
-            killGroup(child);
-            groups.delete(child);
-            for (const stream of [stdin, stdout, stderr])
-                stream.destroy();
-            stragglers.ended(mark);
-        },
-    };
-}
-/** Ends what programs that were ended have left outside of their groups. */
-function endStragglers() {
-    stragglers.end();
-}
-/** Tells whether a program broke by itself: asked the same, it would most likely do so again. */
-function hasBroken(ending) {
-    return ending.kind === 'signal' && OF_FAULTS.includes(ending.signal);
-}
-/** Says how a program ended. */
-function describeEnding(ending) {
-    if (ending.kind === 'not_started')
-        return ending.words;
-    return ending.kind === 'code'
-        ? `it ended with exit code ${ending.code}`
-        : `it was ended by ${ending.signal}`;
-}
-function explainStart(file, { code, message }) {
-    const why = code === 'ENOENT'
-        ? 'there is no such program on the PATH'
-        : code === 'EACCES'
-            ? 'it may not be run: permission denied'
-            : message;
-    return `\`${file}\` cannot be started: ${why}`;
-}
-function killGroup({ pid }) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended.
-    }
-}
-function watchExit() {
-    if (isWatched)
-        return;
-    isWatched = true;
-    process.once('exit', () => {
-        for (const child of groups)
-            killGroup(child);
-        stragglers.endAll();
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/providers/command/program-errors.ts
@@ -2699,6 +2814,118 @@ function endedAgain(words, cause) {
         cause,
     });
 }
+/** Gives the failure of all that a program is not asked any more, and of the question after which it is not. */
+function givenUp(why, last) {
+    return new provider_error/* ProviderError */.m('fatal', `the application is asked no further: ${why}; the last time: ${last.message}`, {
+        failureKind: last.failure.kind,
+        mayBePaid: last.mayBePaid,
+        cause: last,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/faults.ts
+
+
+
+/** Faults of a program that has never answered, after which it is not asked further. */
+const NEVER_ANSWERED = 3;
+/** Questions one after another that it did not answer in time, and how many where that went on for long. */
+const LATE_IN_A_ROW = 10;
+const LONG_LATE = { inARow: 3, ms: defaults/* DEFAULT_OUTAGE_MS */.TV };
+/** Times that a new program may end on a question by itself, and any program for whatever reason. */
+const MAX_OWN_ENDINGS = 2;
+const MAX_ENDINGS = 3;
+/** Counts what a program does wrong, so that one that does not work costs a few questions, not the whole plan. */
+class Faults {
+    #hasAnswered = false;
+    #faults = 0;
+    #late = 0;
+    /** Late ones before the last answer. */
+    #lateBefore = 0;
+    /** When the first was late since the last answer. */
+    #lateSinceMs = 0;
+    #gaveUp = null;
+    #endings = new Map();
+    #clock;
+    /** @param clock milliseconds that only go up. */
+    constructor(clock = () => performance.now()) {
+        this.#clock = clock;
+    }
+    /** True while it is open whether the program still works: it is then asked one question at a time, if any. */
+    get isDoubtful() {
+        return this.#late > this.#lateBefore || this.#hasNeverWorked;
+    }
+    get #hasNeverWorked() {
+        return !this.#hasAnswered && this.#faults >= NEVER_ANSWERED;
+    }
+    /** Late ones so far; of those that were under way together the first counts. */
+    get late() {
+        return this.#late;
+    }
+    /** Throws where the program was given up. */
+    throwIfGivenUp() {
+        if (this.#gaveUp === null)
+            return;
+        const { kind, words } = this.#gaveUp;
+        throw new provider_error/* ProviderError */.m('fatal', words, { failureKind: kind });
+    }
+    /** Tells whether a program has ended on a question, or may have, that it has not answered since. */
+    isSuspect(question) {
+        return this.#endings.has(question);
+    }
+    /** Tells whether a program has ended on a question so often that the next time tells. */
+    isNearlyKnown(question) {
+        return this.#endings.get(question) === MAX_ENDINGS - 1;
+    }
+    /** Notes that a program may have hung on a question. */
+    suspect(question) {
+        this.#endings.set(question, this.#endings.get(question) ?? 0);
+    }
+    /** Notes that a program ended on a question, most likely because of it or not; true where it most likely always does. */
+    ended(question, isOwn) {
+        const times = (this.#endings.get(question) ?? 0) + 1;
+        this.#endings.set(question, times);
+        return times >= (isOwn ? MAX_OWN_ENDINGS : MAX_ENDINGS);
+    }
+    /** Notes an answer: what a program says of its own failure is one. */
+    answered(question) {
+        this.#endings.delete(question);
+        this.#hasAnswered = true;
+        this.#lateBefore = this.#late;
+    }
+    /**
+     * Notes that a program crashed, hung or said nonsense; gives the failure, which is final where it happens too often.
+     *
+     * @param lateBefore late ones that were known when it was asked.
+     * @param others questions that it may yet answer: whether it works at all is not judged before.
+     */
+    note(error, lateBefore, others) {
+        this.#faults += 1;
+        if (error.failure.kind !== 'unreachable')
+            this.#lateBefore = this.#late;
+        else if (lateBefore === this.#late)
+            this.#addLate();
+        if (error.kind === 'fatal' || this.#gaveUp !== null)
+            return error;
+        if (this.#hasNeverWorked && others === 0)
+            return this.#giveUp(`it failed at ${this.#faults} questions and answered none`, error);
+        const inARow = this.#late - this.#lateBefore;
+        const isLong = inARow >= LONG_LATE.inARow && this.#clock() - this.#lateSinceMs >= LONG_LATE.ms;
+        return isLong || inARow >= LATE_IN_A_ROW
+            ? this.#giveUp(`it was late ${inARow} times in a row`, error)
+            : error;
+    }
+    #addLate() {
+        if (this.#late === this.#lateBefore)
+            this.#lateSinceMs = this.#clock();
+        this.#late += 1;
+    }
+    #giveUp(why, error) {
+        const final = givenUp(why, error);
+        this.#gaveUp = final.failure;
+        return final;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/providers/command/name-question.ts
 /** Gives what names a question whenever it is asked: all of it but its id, which is another each time. */
@@ -2706,7 +2933,46 @@ function nameQuestion({ id: _id, ...rest }) {
     return JSON.stringify(rest);
 }
 
-;// CONCATENATED MODULE: ./src/providers/command/ask-once.ts
+;// CONCATENATED MODULE: ./src/providers/command/turns.ts
+/** Turns in the order in which they are asked for: of any number at once, or of one alone. */
+class Turns {
+    #running = 0;
+    #isAlone = false;
+    #waiting = [];
+    /** Number of those that act. */
+    get running() {
+        return this.#running;
+    }
+    /** Acts when its turn has come; whether it must be alone is asked again whenever another has acted. */
+    async take(mustBeAlone, act) {
+        const { promise: turn, resolve } = Promise.withResolvers();
+        this.#waiting.push({ mustBeAlone, start: () => resolve(null) });
+        this.#startNext();
+        await turn;
+        try {
+            return await act();
+        }
+        finally {
+            this.#running -= 1;
+            this.#startNext();
+        }
+    }
+    #startNext() {
+        for (let [next] = this.#waiting; next !== undefined; [next] = this.#waiting) {
+            const mustBeAlone = next.mustBeAlone();
+            if (this.#running > 0 && (mustBeAlone || this.#isAlone))
+                return;
+            this.#waiting.shift();
+            this.#running += 1;
+            this.#isAlone = mustBeAlone;
+            next.start();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/providers/command/once.ts
+
+
 
 
 
@@ -2719,19 +2985,37 @@ function nameQuestion({ id: _id, ...rest }) {
 
 /** Time that a process has to end after its output did, and the other way round: another may hold that open. */
 const CLOSING_MS = 500;
-/** Starts a program for one question, which it reads to the end, and gives its answer; no process of it is left. */
-async function askOnce(program, request, options, faults) {
-    options.signal.throwIfAborted();
-    const started = performance.now();
-    const question = nameQuestion(request);
-    const answer = await runOnce(program, request, options).catch((error) => {
-        if (!(error instanceof provider_error/* ProviderError */.m) || options.signal.aborted)
-            throw error;
-        const isKnown = error.kind === 'transient' && faults.ended(question, false);
-        throw faults.note(isKnown ? endedAgain(error.message, error) : error);
-    });
-    faults.answered(question);
-    return read_answer_readAnswer(answer, performance.now() - started);
+/** A program that is started for each question, which it reads to the end; no process of it is left after the answer. */
+class Once {
+    #program;
+    #options;
+    #faults = new Faults();
+    #turns = new Turns();
+    constructor(program, options) {
+        this.#program = program;
+        this.#options = options;
+    }
+    /** Asks the program. */
+    async ask(request) {
+        return await this.#turns.take(() => this.#faults.isDoubtful, () => this.#ask(request));
+    }
+    async #ask(request) {
+        const { signal } = this.#options;
+        signal.throwIfAborted();
+        this.#faults.throwIfGivenUp();
+        const lateBefore = this.#faults.late;
+        const started = performance.now();
+        const question = nameQuestion(request);
+        const answer = await runOnce(this.#program, request, this.#options).catch((error) => {
+            if (!(error instanceof provider_error/* ProviderError */.m) || signal.aborted)
+                throw error;
+            const isKnown = error.kind === 'transient' && this.#faults.ended(question, false);
+            const failure = isKnown ? endedAgain(error.message, error) : error;
+            throw this.#faults.note(failure, lateBefore, this.#turns.running - 1);
+        });
+        this.#faults.answered(question);
+        return read_answer_readAnswer(answer, performance.now() - started);
+    }
 }
 async function runOnce(program, request, { timeoutMs, signal }) {
     const running = launch(program);
@@ -2742,7 +3026,7 @@ async function runOnce(program, request, { timeoutMs, signal }) {
     signal.addEventListener('abort', abort);
     try {
         running.input.end(`${JSON.stringify(request)}\n`);
-        const said = ask_once_collect(running, stop(floodError()));
+        const said = once_collect(running, stop(floodError()));
         const ending = await Promise.race([stopped, untilDone(running, said.isOver)]);
         return findSaid(said.text(), ending, running);
     }
@@ -2752,7 +3036,7 @@ async function runOnce(program, request, { timeoutMs, signal }) {
         running.kill();
     }
 }
-function ask_once_collect({ output }, onFlood) {
+function once_collect({ output }, onFlood) {
     const chunks = [];
     let size = 0;
     output.on('data', (chunk) => {
@@ -2790,146 +3074,77 @@ function findSaid(said, ending, running) {
     throw new provider_error/* ProviderError */.m('rejected', words);
 }
 
-;// CONCATENATED MODULE: ./src/providers/command/environment.ts
-
-const PLAIN = ['PATH', 'LANG'];
-const DEFAULTS = { LANG: 'C.UTF-8' };
-/** Gives the variables that a program gets beside a home: where programs lie, a language, and what its entry names. */
-function findEnvironment({ own }, { apiKeys }, programs) {
-    const { env } = programs;
-    const variables = {};
-    for (const name of PLAIN)
-        variables[name] = env[name] ?? DEFAULTS[name] ?? '';
-    for (const name of listTexts(own, 'env')) {
-        const unfit = programs.findUnfit(name);
-        if (unfit !== undefined)
-            return environment_wrong(unfit, 'env');
-        const value = env[name] ?? '';
-        if (value === '')
-            return environment_withoutKey(`the environment variable ${name} is missing or empty`);
-        variables[name] = value;
-    }
-    for (const name of listTexts(own, 'pass_keys')) {
-        const key = apiKeys.get(name);
-        const variable = nameVariable(name);
-        // What was written is not shown: it may be a key.
-        if (key === undefined)
-            return environment_wrong('`pass_keys` takes names in `api_keys`', 'pass_keys');
-        const unfit = key.status === 'refused' ? key.reason : programs.findUnfit(variable);
-        if (unfit !== undefined)
-            return environment_wrong(unfit, 'pass_keys');
-        if (key.status === 'missing')
-            return environment_withoutKey(`the environment variable ${key.variable} is missing or empty`);
-        if (key.status === 'given')
-            variables[variable] = key.value;
-    }
-    return { status: 'found', variables };
-}
-/** Gives the variable in which a program finds a key: `openai` is OPENAI_API_KEY. */
-function nameVariable(key) {
-    return `${key.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_API_KEY`;
-}
-/** Lists the texts of a field of a model entry. */
-function listTexts(own, field) {
-    const texts = own[field] ?? [];
-    if (!Array.isArray(texts))
-        throw new Error(`a model whose ${(0,quote/* quote */.h)(field)} is no list passed the config`);
-    return texts.map(String);
-}
-function environment_wrong(message, at) {
-    return { status: 'wrong', problem: { message, at } };
-}
-function environment_withoutKey(words) {
-    return { status: 'closed', failure: { kind: 'no_key', words } };
-}
-
-;// CONCATENATED MODULE: ./src/providers/command/faults.ts
-
-/** Faults of a program that has never answered, after which it is not asked further. */
-const NEVER_ANSWERED = 3;
-/** Questions in a row that it did not answer in time. */
-const LATE_IN_A_ROW = 10;
-/** Times that a new program may end on a question by itself, and any program for whatever reason. */
-const MAX_OWN_ENDINGS = 2;
-const MAX_ENDINGS = 3;
-/** Counts what a program does wrong, so that one that does not work costs a few questions, not the whole plan. */
-class Faults {
-    #hasAnswered = false;
-    #faults = 0;
-    #late = 0;
-    #endings = new Map();
-    /** Tells whether a program has ended on a question that it has not answered since. */
-    isSuspect(question) {
-        return this.#endings.has(question);
-    }
-    /** Tells whether a program has ended on a question so often that the next time tells. */
-    isNearlyKnown(question) {
-        return this.#endings.get(question) === MAX_ENDINGS - 1;
-    }
-    /** Notes that a program ended on a question, most likely because of it or not; true where it most likely always does. */
-    ended(question, isOwn) {
-        const times = (this.#endings.get(question) ?? 0) + 1;
-        this.#endings.set(question, times);
-        return times >= (isOwn ? MAX_OWN_ENDINGS : MAX_ENDINGS);
-    }
-    /** Notes an answer: what a program says of its own failure is one. */
-    answered(question) {
-        this.#endings.delete(question);
-        this.#hasAnswered = true;
-        this.#late = 0;
-    }
-    /** Notes that a program crashed, hung or said nonsense; gives the failure, which is final where it happens too often. */
-    note(error) {
-        this.#faults += 1;
-        this.#late = error.failure.kind === 'unreachable' ? this.#late + 1 : 0;
-        const isDead = !this.#hasAnswered && this.#faults >= NEVER_ANSWERED;
-        if (error.kind === 'fatal' || (!isDead && this.#late < LATE_IN_A_ROW))
-            return error;
-        const { mayBePaid, failure } = error;
-        return new provider_error/* ProviderError */.m('fatal', failure.words, {
-            failureKind: failure.kind,
-            mayBePaid,
-            cause: error,
-        });
-    }
-}
-
 // EXTERNAL MODULE: ./src/providers/command/passing-folder.ts
 var passing_folder = __webpack_require__(5572);
-;// CONCATENATED MODULE: ./src/providers/command/turns.ts
-/** Turns in the order in which they are asked for: of any number at once, or of one alone. */
-class Turns {
-    #running = 0;
-    #isAlone = false;
-    #waiting = [];
-    /** Acts when its turn has come. */
-    async take(isAlone, act) {
-        const { promise: turn, resolve } = Promise.withResolvers();
-        this.#waiting.push({ isAlone, start: () => resolve(null) });
-        this.#startNext();
-        await turn;
-        try {
-            return await act();
-        }
-        finally {
-            this.#running -= 1;
-            this.#startNext();
-        }
+;// CONCATENATED MODULE: ./src/providers/command/questions.ts
+/** The questions of one process. */
+class Questions {
+    /** By their ids, in the order in which they were asked. */
+    #waiting = new Map();
+    #asked = 0;
+    #answers = 0;
+    /** Questions before the newest that was answered. */
+    #beforeAnswered = -1;
+    #answeredMs = performance.now();
+    #lateSinceAnswer = 0;
+    /** Number of answers. */
+    get answers() {
+        return this.#answers;
     }
-    #startNext() {
-        for (let [next] = this.#waiting; next !== undefined && this.#mayStart(next); [next] = this.#waiting) {
-            this.#waiting.shift();
-            this.#running += 1;
-            this.#isAlone = next.isAlone;
-            next.start();
-        }
+    /** Number of those without an answer. */
+    get size() {
+        return this.#waiting.size;
     }
-    #mayStart({ isAlone }) {
-        return this.#running === 0 || !(isAlone || this.#isAlone);
+    /** The oldest without an answer. */
+    get oldest() {
+        return this.#waiting.values().next().value;
+    }
+    /** Those without an answer, the oldest first. */
+    get waiting() {
+        return [...this.#waiting.values()];
+    }
+    /** Adds one. */
+    add(id, asked) {
+        this.#waiting.set(id, { ...asked, askedBefore: this.#asked, answersBefore: this.#answers });
+        this.#asked += 1;
+    }
+    /** Gives one that waits; undefined where none of that id does. */
+    find(id) {
+        return this.#waiting.get(id);
+    }
+    /** Notes an answer to one that waits. */
+    answered(id) {
+        this.#beforeAnswered = Math.max(this.#beforeAnswered, this.#waiting.get(id)?.askedBefore ?? 0);
+        this.#answers += 1;
+        this.#answeredMs = performance.now();
+        this.#lateSinceAnswer = 0;
+        this.#waiting.delete(id);
+    }
+    /**
+     * Tells whether the process hangs, most likely, as one is late: nothing was answered that it was asked later, or another
+     * was late just before, and nothing was answered for half of the time limit.
+     */
+    showsHang({ askedBefore }, timeoutMs) {
+        const isSilent = performance.now() - this.#answeredMs >= timeoutMs / 2;
+        return askedBefore > this.#beforeAnswered || (this.#lateSinceAnswer > 0 && isSilent);
+    }
+    /** Lets go of one that is late. */
+    dropLate(id) {
+        this.#lateSinceAnswer += 1;
+        this.#waiting.delete(id);
+    }
+    /** Lets go of one. */
+    drop(id) {
+        this.#waiting.delete(id);
+    }
+    /** Lets go of all. */
+    clear() {
+        this.#waiting.clear();
     }
 }
 
 ;// CONCATENATED MODULE: ./src/providers/command/worker.ts
+
 
 
 
@@ -2947,8 +3162,8 @@ const ENDING_MS = 2000;
 /**
  * A program that answers many questions, one JSON line each, in any order; it is started when it is first asked, and
  * anew where it has ended, or hears or says no more. What it says beside answers to a question is passed over. Questions
- * with which it has ended are asked again one by one, so that one on which it always ends takes no other with it, and is
- * known.
+ * with which it has ended, or may have hung, are asked again one by one, so that one on which it always does takes no
+ * other with it, and is known.
  */
 class Worker {
     #program;
@@ -2956,6 +3171,8 @@ class Worker {
     #faults = new Faults();
     #turns = new Turns();
     #process = null;
+    /** False from the first answer to a question that was not the oldest; null while no answer has told. */
+    #keepsOrder = null;
     constructor(program, options) {
         this.#program = program;
         this.#options = options;
@@ -2966,26 +3183,33 @@ class Worker {
     /** Asks the program; the request's `id` must be its own. */
     async ask(request) {
         const question = nameQuestion(request);
-        return await this.#turns.take(this.#faults.isSuspect(question), () => this.#ask(request, question));
+        for (;;) {
+            const answer = await this.#turns.take(() => this.#faults.isSuspect(question) || this.#faults.isDoubtful, () => this.#ask(request, question));
+            if (answer !== null)
+                return answer;
+        }
     }
+    /** Gives null where the question is to be asked again. */
     async #ask(request, question) {
         this.#options.signal.throwIfAborted();
+        this.#faults.throwIfGivenUp();
         // One that has answered others may end for reasons of its own; a new one tells.
-        if (this.#faults.isNearlyKnown(question) && this.#process?.answers !== 0)
+        if (this.#faults.isNearlyKnown(question) && this.#process?.questions.answers !== 0)
             await this.close();
         const started = performance.now();
         const process = (this.#process ??= this.#start());
         const { promise: answer, resolve: take, reject: fail } = Promise.withResolvers();
         const { id } = request;
-        process.waiting.set(id, { take, fail, question, answersBefore: process.answers });
+        process.questions.add(id, { take, fail, question, lateBefore: this.#faults.late });
         const callOff = (0,deadline/* startDeadline */.d)(this.#options.timeoutMs, () => this.#giveUp(process, id));
         try {
             process.running.input.write(`${JSON.stringify(request)}\n`);
-            return read_answer_readAnswer(await answer, performance.now() - started);
+            const given = await answer;
+            return given === null ? null : read_answer_readAnswer(given, performance.now() - started);
         }
         finally {
             callOff();
-            process.waiting.delete(id);
+            process.questions.drop(id);
         }
     }
     /** Ends the program: its input ends first, so that it may end by itself. */
@@ -3001,7 +3225,7 @@ class Worker {
     }
     #start() {
         const running = launch(this.#program);
-        const process = { running, waiting: new Map(), answers: 0, isOver: false };
+        const process = { running, questions: new Questions(), isOver: false };
         const lines = new LineSplitter(collect_response/* MAX_ANSWER_BYTES */.gB, {
             line: (line) => this.#hear(process, line),
             overflow: () => this.#die(process, `a line is longer than ${collect_response/* MAX_ANSWER_BYTES */.gB / 1024 / 1024} MiB`, { isOwn: true }),
@@ -3021,30 +3245,48 @@ class Worker {
         if (ending === null)
             this.#die(process, words, { isOwn: true });
     }
-    #hear(process, line) {
+    #hear({ questions }, line) {
         const answer = parseMapping(line);
         const id = answer?.['id'];
-        const waiting = typeof id === 'string' ? process.waiting.get(id) : undefined;
-        if (answer === undefined || waiting === undefined)
+        if (answer === undefined || typeof id !== 'string')
             return;
-        process.answers += 1;
-        this.#faults.answered(waiting.question);
-        waiting.take(answer);
+        const found = questions.find(id);
+        if (found === undefined)
+            return;
+        if (questions.size > 1)
+            this.#keepsOrder = this.#keepsOrder !== false && questions.oldest === found;
+        questions.answered(id);
+        this.#faults.answered(found.question);
+        found.take(answer);
+    }
+    /** Gives a question up that is late, and with it a program that hangs. */
+    #giveUp(process, id) {
+        const { questions } = process;
+        const late = questions.find(id);
+        if (late === undefined)
+            return;
+        if (questions.showsHang(late, this.#options.timeoutMs)) {
+            this.#endHung(process, late);
+            return;
+        }
+        questions.dropLate(id);
+        late.fail(this.#noteLate(late, questions.size));
     }
     /**
-     * Gives a question up. A program that has answered nothing since it was asked hangs, most likely on its oldest question:
-     * it is ended, and the others are asked again.
+     * Ends a program that hangs, and asks a new one all but the question that did it: the oldest, where answers come in
+     * order; else it is found among those that wait by asking them one by one.
      */
-    #giveUp(process, id) {
-        const waiting = process.waiting.get(id);
-        if (waiting === undefined)
-            return;
-        const isHung = waiting.answersBefore === process.answers;
-        const [[late, { fail }] = [id, waiting]] = isHung ? process.waiting : [];
-        process.waiting.delete(late);
-        fail(this.#faults.note(lateError(this.#options.timeoutMs)));
-        if (isHung)
-            this.#end(process, () => interrupted('it hung, and was ended'));
+    #endHung(process, late) {
+        const { oldest = late, waiting } = process.questions;
+        const isKnown = this.#keepsOrder === true || waiting.length === 1;
+        if (!isKnown)
+            for (const { question } of waiting)
+                this.#faults.suspect(question);
+        const error = isKnown ? this.#noteLate(oldest, 0) : null;
+        this.#end(process, (one) => (one === oldest ? error : null));
+    }
+    #noteLate({ lateBefore }, others) {
+        return this.#faults.note(lateError(this.#options.timeoutMs), lateBefore, others);
     }
     /** Hears what a program said before it ended, and lets go of it. */
     async #bury(process, ending, isClosed) {
@@ -3062,15 +3304,16 @@ class Worker {
         if (process.isOver)
             return;
         const error = interrupted(`${words}${process.running.complaint()}`);
-        const noted = this.#faults.note(error);
+        const noted = this.#faults.note(error, this.#faults.late, 0);
         // A question may wait twice, as two trials: it has ended the program once.
-        const questions = new Map([...process.waiting.values()].map((one) => [one.question, one.answersBefore]));
+        const questions = new Map(process.questions.waiting.map((one) => [one.question, one.answersBefore]));
         const known = new Set();
         for (const [question, answersBefore] of questions)
             if (this.#faults.ended(question, isOwn && answersBefore === 0))
                 known.add(question);
-        this.#end(process, (question) => noted.kind === 'transient' && known.has(question) ? endedAgain(error.message, error) : noted);
+        this.#end(process, ({ question }) => noted.kind === 'transient' && known.has(question) ? endedAgain(error.message, error) : noted);
     }
+    /** Ends a program; what waits for it fails, or is asked again where there is no failure. */
     #end(process, failureOf) {
         if (process === null)
             return;
@@ -3078,9 +3321,14 @@ class Worker {
             this.#process = null;
         process.isOver = true;
         process.running.kill();
-        for (const { fail, question } of process.waiting.values())
-            fail(failureOf(question));
-        process.waiting.clear();
+        for (const waiting of process.questions.waiting) {
+            const failure = failureOf(waiting);
+            if (failure === null)
+                waiting.take(null);
+            else
+                waiting.fail(failure);
+        }
+        process.questions.clear();
     }
 }
 /** Gives the failure of what a program is asked when the run ends. */
@@ -3095,7 +3343,6 @@ function interrupted(words) {
 }
 
 ;// CONCATENATED MODULE: ./src/providers/command.ts
-
 
 
 
@@ -3189,14 +3436,13 @@ function command_open(model, { workspace }, variables, signal) {
     const closing = new AbortController();
     const options = { timeoutMs: model.timeoutMs, signal: AbortSignal.any([signal, closing.signal]) };
     const worker = model.own['mode'] === 'worker' ? new Worker(program, options) : null;
-    const faults = new Faults();
+    const asker = worker ?? new Once(program, options);
     let asked = 0;
     return {
         complete: (prompt, trial) => {
             asked += 1;
             const id = String(asked);
-            const request = { ...buildRequest(model, prompt, trial, id), id };
-            return worker === null ? askOnce(program, request, options, faults) : worker.ask(request);
+            return asker.ask({ ...buildRequest(model, prompt, trial, id), id });
         },
         close: async () => {
             await worker?.close();
@@ -3312,8 +3558,11 @@ function followPointer(value, pointer) {
 
 
 
+
 /** Methods of requests that carry a body. */
 const METHODS = ['POST', 'PUT', 'PATCH'];
+/** Statuses that are about who asks, whatever is asked. */
+const OF_KEYS = [401, 403];
 /** Where in a response the parts of an answer stand, as JSON pointers. */
 const answerField = (0,check_source/* closedObject */.YI)({
     text: pointerField,
@@ -3379,24 +3628,40 @@ async function createHttp(model, { url, ...options }) {
     const pointers = answerField.optional().parse(own['answer']);
     const transport = await Transport.open({ ...options, origin: url.origin });
     let asked = 0;
+    let hasAnswered = false;
     return {
         complete: async (prompt, trial, sending) => {
             asked += 1;
             const question = buildRequest(model, prompt, trial, String(asked));
             const body = fillQuestion(own['body'], question, prompt.messages.at(-1)?.content ?? '');
             const started = performance.now();
-            const response = await transport.send(method, url, {
+            const sent = transport.send(method, url, {
                 body: JSON.stringify(body),
                 headers: {},
                 maxBytes: collect_response/* MAX_ANSWER_BYTES */.gB,
                 timeoutMs: model.timeoutMs,
                 signal: sending?.signal,
             });
+            const response = await sent.catch((error) => {
+                throw hasAnswered ? ofQuestion(error) : error;
+            });
+            hasAnswered = true;
             const answer = readResponse(response, pointers, performance.now() - started);
             return withAllowances(answer, response.headers);
         },
         close: () => transport.close(),
     };
+}
+/**
+ * Takes a failure for that of its question alone where it says that something is not there: of an address that has
+ * answered an application says so of what it was asked (404).
+ */
+function ofQuestion(error) {
+    if (!(error instanceof provider_error/* ProviderError */.m) || error.kind !== 'fatal' || error.status === null)
+        return error;
+    const { status, message, allowances, failure } = error;
+    const isOfAddress = status < 400 || OF_KEYS.includes(status) || failure.kind === 'quota';
+    return isOfAddress ? error : new provider_error/* ProviderError */.m('rejected', message, { status, allowances, cause: error });
 }
 function fillQuestion(body, question, input) {
     return body === undefined ? question : fillBody(body, { ...question, input });
@@ -4942,14 +5207,14 @@ const processWire = new Wire();
 /**
  * Gives the files that match any of the globs, as paths relative to the working directory with forward slashes, sorted.
  * Folders that start with a dot and node_modules are entered only where a glob begins with them, linked ones never;
- * files of keys are left out. A glob that begins out of reach is a UserError.
+ * files of keys are left out. A glob that begins out of reach is a UserError, at the place where it stands if that is given.
  */
-function findFiles({ cwd, files }, globs) {
+function findFiles({ cwd, files }, globs, place) {
     const found = new Set();
     for (const [base, group] of Map.groupBy(globs, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfGlob */ .LK)) {
         const start = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(cwd, base), files);
         if (start.status === 'refused')
-            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot look for ${group.map((glob) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(glob)).join(', ')}: ${start.reason}`);
+            throw (0,_domain_problem_js__WEBPACK_IMPORTED_MODULE_3__.userError)(`cannot look for ${group.map((glob) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(glob)).join(', ')}: ${start.reason}`, place);
         const matcher = new _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .GlobMatcher */ .XC(group);
         walk(cwd, base, matcher.advance(matcher.start, base), matcher, found);
     }
@@ -5284,7 +5549,7 @@ const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_ra
   secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
   latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out by_batch attempts
   thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
-  benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
+  benchmark_version compare_to fingerprint system_prompt redacted unfinished unfinished_kind baseline candidate complete cell_cases
   rescored_from cost_at_most_usd pass_keys jail unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults

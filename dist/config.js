@@ -71,8 +71,8 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/config/models.ts + 2 modules
@@ -425,8 +425,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var defaults = __webpack_require__(39204);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
@@ -750,7 +750,7 @@ function resolveKeyName({ api_key, provider }, keyNames) {
 /* harmony export */   g: () => (/* binding */ createProgramSite)
 /* harmony export */ });
 /* harmony import */ var _domain_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64802);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60042);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70419);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
 
 

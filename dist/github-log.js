@@ -425,7 +425,7 @@ const OWN_WORDS = `benchmark_name model_id timestamp summary total_tests pass_ra
   secondary cost_usd results test_id case_hash must_pass messages expected criteria metadata evaluators explanations
   latency_ms error_kind output_cut reasoning reasoning_cut finish_reason input_tokens output_tokens left_out by_batch attempts
   thresholds min_pass_rate max_latency_ms regression_threshold statistics error_budget suspect_p confirm_trials
-  benchmark_version compare_to fingerprint system_prompt redacted unfinished baseline candidate complete cell_cases
+  benchmark_version compare_to fingerprint system_prompt redacted unfinished unfinished_kind baseline candidate complete cell_cases
   rescored_from cost_at_most_usd pass_keys jail unjailed unmeasured tool_version started_at finished_at requests asked_at instruments threshold settings
   exact_match contains_match not_contains starts_with ends_with fuzzy_match regex_match numeric_match any_number
   api_keys base_url auth_header system_prompt_file prompt_file max_concurrency timeout_seconds score_reasoning model_defaults

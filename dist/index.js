@@ -584,7 +584,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-  3353: "action-clean-up",
+  3119: "action-clean-up",
   8551: "action-run-action",
   5203: "actions-artifact",
   3872: "actions-cache",
@@ -611,8 +611,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   9531: "commands-plan",
   4874: "commands-print-verdict",
   6641: "commands-rate",
-  4705: "commands-report",
-  2705: "commands-run",
+  3287: "commands-report",
+  6751: "commands-run",
   168: "commands-sample",
   4285: "commands-score",
   8273: "commands-validate",
@@ -629,7 +629,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   3385: "github-log",
   4155: "github-worker-work",
   7992: "hyparquet",
-  8987: "instruments",
+  6277: "instruments",
   6948: "openai",
   6530: "pipeline-judge-run",
   5633: "plan-load-plan",
@@ -638,7 +638,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   9159: "records-read-results",
   2242: "report",
   8239: "report-no-verdict",
-  4950: "run-instrument-line",
+  1492: "run-instrument-line",
   2367: "src-cli",
   9853: "src-collect",
   9022: "src-library",

@@ -1,5 +1,5 @@
-export const id = 8987;
-export const ids = [8987];
+export const id = 6277;
+export const ids = [6277];
 export const modules = {
 
 /***/ 48983:
@@ -3256,8 +3256,8 @@ function countFeltLatency(provider) {
     };
 }
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/providers/recording.ts + 1 modules
 var recording = __webpack_require__(32148);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
@@ -3285,7 +3285,7 @@ function redactErrors(provider, redact) {
 function redactBatch(batch, redact) {
     return {
         ...batch,
-        submit: (rows, mark) => redacted(batch.submit(rows, mark), redact),
+        submit: (rows, mark, onSend) => redacted(batch.submit(rows, mark, onSend), redact),
         list: (sinceMs) => redacted(batch.list(sinceMs), redact),
         check: async (id) => {
             const state = await redacted(batch.check(id), redact);
@@ -3398,57 +3398,6 @@ function recorded(provider, model, { workspace, warn }, redact) {
     if (model.record === null)
         return provider;
     return (0,recording/* recordAnswers */.l)(provider, model, { file: external_node_path_default().resolve(workspace.cwd, model.record), redact, warn });
-}
-
-
-/***/ }),
-
-/***/ 88351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ discardTorn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33909);
-
-
-
-/** Nobody is still writing what has not grown for so long. */
-const MIN_AGE_MS = 86_400_000;
-/** Removes the files of a folder that were being written when their process was killed, by how such files are named. */
-function discardTorn(folder, isTemporary) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(isTemporary)) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
-        if (stat?.isFile() === true && Date.now() - stat.mtimeMs > MIN_AGE_MS)
-            (0,_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .v)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 33909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ discard)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
-function discard(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // It is of no use, and costs nobody more than its room.
-    }
 }
 
 

@@ -107,8 +107,8 @@ var plan_chosen = __webpack_require__(46941);
 var find_swap = __webpack_require__(21890);
 // EXTERNAL MODULE: ./src/plan/select-cells.ts + 1 modules
 var select_cells = __webpack_require__(68697);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/records/order.ts
@@ -162,10 +162,10 @@ function drawnBy({ case: { id }, hash, isUnnamed }) {
     return isUnnamed === true ? hash : id;
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./src/domain/failure.ts
 var domain_failure = __webpack_require__(65410);
+// EXTERNAL MODULE: ./src/run/fair-gate.ts
+var fair_gate = __webpack_require__(72099);
 // EXTERNAL MODULE: ./src/run/late-scores.ts
 var late_scores = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/run/list-needs.ts
@@ -174,8 +174,8 @@ var list_needs = __webpack_require__(13325);
 var open_instruments = __webpack_require__(86710);
 // EXTERNAL MODULE: ./src/run/peers.ts
 var run_peers = __webpack_require__(17144);
-// EXTERNAL MODULE: ./src/run/run-plan.ts + 10 modules
-var run_plan = __webpack_require__(58212);
+// EXTERNAL MODULE: ./src/run/run-plan.ts + 12 modules
+var run_plan = __webpack_require__(53524);
 // EXTERNAL MODULE: ./src/run/scheduler.ts
 var run_scheduler = __webpack_require__(14600);
 // EXTERNAL MODULE: ./src/records/combine-trials.ts
@@ -186,8 +186,8 @@ var records_failure = __webpack_require__(82516);
 var health = __webpack_require__(35880);
 // EXTERNAL MODULE: ./src/run/hedge.ts + 1 modules
 var hedge = __webpack_require__(5103);
-// EXTERNAL MODULE: ./src/run/pace.ts + 9 modules
-var pace = __webpack_require__(49477);
+// EXTERNAL MODULE: ./src/run/pace.ts + 10 modules
+var pace = __webpack_require__(58409);
 // EXTERNAL MODULE: ./src/run/trials.ts + 1 modules
 var run_trials = __webpack_require__(52491);
 ;// CONCATENATED MODULE: ./src/pipeline/rematch/asker.ts
@@ -278,14 +278,14 @@ class Asker {
 async function holdRematch(sides, deps) {
     const { candidate, baseline, trials } = sides;
     if (deps.signal.aborted)
-        return held(sides, [], [], domain_failure/* STOPPED */.y.words);
+        return held(sides, [], [], domain_failure/* STOPPED */.y);
     const needed = candidate.cases.length * trials * (baseline === null ? 1 : 2);
     const scoring = (0,list_needs/* listNeeds */.iB)(candidate, deps.findEvaluator).map((name) => deps.instruments[name]?.countRequests(needed) ?? 0);
     const all = scoring.reduce((sum, requests) => sum + requests, needed);
     const misfit = deps.spending.findMisfit(all, candidate.model.id);
     if (misfit !== undefined)
-        return held(sides, [], [], misfit);
-    const gate = (0,p_limit/* default */.A)(deps.concurrency);
+        return held(sides, [], [], { kind: 'budget', words: misfit });
+    const gate = new fair_gate/* FairGate */.e(deps.concurrency);
     const watchModel = (model) => (0,run_plan/* watchSilence */.X)(model, deps);
     const openModel = withoutRecording(deps.openModel);
     const peers = new run_peers/* PeersByKey */.w();
@@ -314,7 +314,8 @@ async function holdRematch(sides, deps) {
         await late.endAfter(scheduler.drain(takeTurns(now, before, trials)));
         deps.onProgress({ kind: 'rematch_ended', cell: candidate });
         const stopped = whyStopped(now, before, needed, deps.signal);
-        return held(sides, before?.results() ?? [], now.results(), stopped && deps.redact(stopped));
+        const why = stopped && { ...stopped, words: deps.redact(stopped.words) };
+        return held(sides, before?.results() ?? [], now.results(), why);
     }
     finally {
         await Promise.all([...opened.map((provider) => provider.close()), given.close()]);
@@ -338,17 +339,20 @@ function unavailable(side, failure) {
     return { status: 'impossible', why: { kind: 'unavailable', side, failure } };
 }
 function held({ trials, against }, baseline, candidate, unfinished) {
-    const rematch = { trials, against, baseline, candidate, ...(unfinished !== undefined && { unfinished }) };
-    return { status: 'held', rematch };
+    const why = unfinished && { unfinished: unfinished.words, unfinished_kind: unfinished.kind };
+    return { status: 'held', rematch: { trials, against, baseline, candidate, ...why } };
 }
 /** Says why a rematch stopped; a complete one decides, whatever became of the model later. */
 function whyStopped(now, before, needed, signal) {
     if (signal.aborted)
-        return domain_failure/* STOPPED */.y.words;
+        return domain_failure/* STOPPED */.y;
     if (now.asked + (before?.asked ?? 0) === needed)
         return undefined;
     const [side, failure] = now.gaveUp === undefined ? ['baseline', before?.gaveUp] : ['new side', now.gaveUp];
-    return `the ${side} could not be asked to the end: ${failure?.words ?? 'no reason given'}`;
+    return {
+        kind: failure?.kind ?? 'unreachable',
+        words: `the ${side} could not be asked to the end: ${failure?.words ?? 'no reason given'}`,
+    };
 }
 /** Gives the questions to both sides in turn: neither is always asked first. Ends where one is given up. */
 function* takeTurns(now, before, trials) {
@@ -909,7 +913,7 @@ function needsAsking(records, { evaluators, findEvaluator, instruments }) {
 /* harmony export */   R: () => (/* binding */ listAsked),
 /* harmony export */   w: () => (/* binding */ runBenchmarks)
 /* harmony export */ });
-/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58212);
+/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53524);
 /* harmony import */ var _select_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92264);
 
 
@@ -1017,7 +1021,7 @@ async function selectRun(plan, baseline, { everything, chosen, isProposed }, dep
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82516);
 /* harmony import */ var _run_list_spending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73058);
 /* harmony import */ var _run_round_dollars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46123);
-/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58212);
+/* harmony import */ var _run_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53524);
 /* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
 /* harmony import */ var _run_benchmarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97912);
 
@@ -1301,7 +1305,7 @@ function pastOf({ benchmark, model }, known, { swap, ...planned }) {
 /* harmony export */   p: () => (/* binding */ createAnswerKeys)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97522);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60042);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70419);
 
 
 /** Digits of a key: half of SHA-256, which nobody finds twice. */
@@ -1785,7 +1789,7 @@ function tryClose(descriptor) {
 /* harmony import */ var _text_map_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12940);
 /* harmony import */ var _answer_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94184);
 /* harmony import */ var _answer_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29800);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60042);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70419);
 
 
 
@@ -1903,10 +1907,19 @@ const SCHEMA = 'llm-bench/batches/2';
 /** Batches are taken up for so long: providers end them after a day, and keep their results for longer. */
 const MAX_AGE_MS = 3 * 86_400_000;
 /** Gives the lines that note a batch. */
-function linesOf({ mark, place, model, customIds, total, atMs, id, isGuessed }) {
+function linesOf(batch) {
+    const { mark, place, model, customIds, total, atMs, sentMs, id, isGuessed } = batch;
     const at = new Date(atMs).toISOString();
     const begun = { schema: SCHEMA, mark, place, model, at, total, custom_ids: customIds };
-    return id === null ? [begun] : [begun, lineOfId(mark, id, isGuessed)];
+    return [
+        begun,
+        ...(sentMs === null ? [] : [lineOfSent(mark, sentMs)]),
+        ...(id === null ? [] : [lineOfId(mark, id, isGuessed)]),
+    ];
+}
+/** Gives the line that notes that a batch is being sent. */
+function lineOfSent(mark, sentMs) {
+    return { schema: SCHEMA, mark, sent: new Date(sentMs).toISOString() };
 }
 /** Gives the line that notes the id of a batch. */
 function lineOfId(mark, id, isGuessed) {
@@ -1928,7 +1941,7 @@ function readNotes(text, nowMs) {
         const value = (0,try_json/* tryJson */.M)(line);
         if (!(0,json/* isMapping */.p)(value) || value['schema'] !== SCHEMA)
             continue;
-        const { mark, host, process, at, id, guessed, dropped } = value;
+        const { mark, host, process, at, sent, id, guessed, dropped } = value;
         // The number of a process that ended long ago may be another's by now.
         const isRecent = typeof at === 'string' && nowMs - Date.parse(at) < MAX_AGE_MS;
         if (typeof host === 'string' && typeof process === 'number')
@@ -1941,6 +1954,8 @@ function readNotes(text, nowMs) {
             batches.delete(mark);
         else if (known !== undefined && typeof id === 'string')
             batches.set(mark, { ...known, id, isGuessed: guessed === true });
+        else if (known !== undefined && typeof sent === 'string')
+            batches.set(mark, { ...known, sentMs: Date.parse(sent) });
         else if (begun !== null && nowMs - begun.atMs < MAX_AGE_MS)
             batches.set(mark, begun);
     }
@@ -1953,7 +1968,8 @@ function readBegun(value, mark) {
     if (typeof total !== 'number' || !Array.isArray(ids))
         return null;
     const customIds = ids.filter((one) => typeof one === 'string');
-    return { mark, place, model, customIds, total, atMs: Date.parse(at), id: null, isGuessed: false };
+    const unsent = { sentMs: null, id: null, isGuessed: false };
+    return { mark, place, model, customIds, total, atMs: Date.parse(at), ...unsent };
 }
 
 // EXTERNAL MODULE: ./src/records/process-name.ts
@@ -2033,15 +2049,31 @@ class BatchNotes {
     /** Notes that a batch is about to be submitted. */
     begin(batch) {
         const total = batch.customIds.length;
-        const begun = { ...batch, total, atMs: this.#now().getTime(), id: null, isGuessed: false };
+        const unsent = { sentMs: null, id: null, isGuessed: false };
+        const begun = { ...batch, total, atMs: this.#now().getTime(), ...unsent };
         this.#note(begun);
         this.#batches.set(batch.mark, begun);
         return begun;
     }
+    /** Notes that a batch is being sent: from now on the server may have it. */
+    sending({ mark }) {
+        const sentMs = this.#now().getTime();
+        this.#append(lineOfSent(mark, sentMs));
+        const known = this.#batches.get(mark);
+        if (known !== undefined)
+            this.#batches.set(mark, { ...known, sentMs });
+    }
+    /** Gives how long ago a batch was last sent, in milliseconds; infinite where it never was. */
+    sinceSent({ mark }) {
+        const sentMs = this.#batches.get(mark)?.sentMs ?? -Infinity;
+        // Another machine's clock may be ahead.
+        return Math.max(0, this.#now().getTime() - sentMs);
+    }
     /** Notes the id that a batch was given, or one by which it was found that may be somebody else's. */
     submitted(batch, id, { isGuessed } = { isGuessed: false }) {
         this.#append(lineOfId(batch.mark, id, isGuessed));
-        const known = { ...batch, id, isGuessed };
+        const { sentMs } = this.#batches.get(batch.mark) ?? batch;
+        const known = { ...batch, sentMs, id, isGuessed };
         this.#batches.set(batch.mark, known);
         return known;
     }
@@ -2388,6 +2420,7 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
  */
 function readJournal(file, asked) {
     const answers = new spooled_map/* SpooledMap */.$();
+    const begun = [];
     let header;
     for (const line of linesOf(file)) {
         const entry = (0,journal_lines/* fromLine */.j6)(line);
@@ -2397,6 +2430,7 @@ function readJournal(file, asked) {
             if (header !== undefined && header.plan !== entry.plan)
                 return null;
             header = entry;
+            begun.push(entry.started_at);
         }
         else if (asked.has(entry)) {
             const name = (0,journal_lines/* nameAnswer */.Co)(entry);
@@ -2404,7 +2438,7 @@ function readJournal(file, asked) {
                 answers.set(name, entry.outcome);
         }
     }
-    return header === undefined ? null : { header, answers };
+    return header === undefined ? null : { header, begun, answers };
 }
 /** Gives the lines of a regular file with no other name, and follows no link; none of anything else. */
 function* linesOf(file) {
@@ -2447,6 +2481,8 @@ class Journal {
     file;
     /** Answers of an interrupted run that were taken up. */
     found;
+    /** When the runs began whose answers were taken up: results that they may have written hold the same answers. */
+    foundOf;
     #site;
     #plan;
     /** Answers that were taken up and that nobody has taken yet. */
@@ -2462,8 +2498,9 @@ class Journal {
     constructor(plan, site) {
         this.#site = site;
         this.#plan = (0,digest_plan/* digestPlan */.w)(plan, site.toolVersion);
-        const { file, answers } = choose(plan, this.#plan, site);
+        const { file, begun, answers } = choose(plan, this.#plan, site);
         this.file = file;
+        this.foundOf = begun;
         this.#answers = answers;
         this.found = answers.size;
     }
@@ -2489,13 +2526,13 @@ class Journal {
         this.#lines += (0,journal_lines/* toLine */.S5)({ ...this.#nameOf(asked), outcome });
         this.#waiting += 1;
         if (this.#waiting >= LINES_AT_ONCE)
-            this.#flush();
+            this.flush();
         else
-            this.#flushing ??= setImmediate(() => this.#flush());
+            this.#flushing ??= setImmediate(() => this.flush());
     };
     /** Writes what is still to be written; the file stays. */
     close() {
-        this.#flush();
+        this.flush();
         if (this.#descriptor !== null)
             journal_close(this.#descriptor);
         this.#descriptor = null;
@@ -2522,7 +2559,8 @@ class Journal {
         this.#recipes.set(recipe, known);
         return known;
     }
-    #flush() {
+    /** Writes what is still to be written. */
+    flush() {
         if (this.#flushing !== null)
             clearImmediate(this.#flushing);
         this.#flushing = null;
@@ -2551,7 +2589,7 @@ class Journal {
         const header = (0,journal_lines/* toLine */.S5)({
             schema: journal_lines/* JOURNAL_SCHEMA */.ev,
             plan: this.#plan,
-            started_at: this.#site.now.toISOString(),
+            started_at: this.#site.startedAt.toISOString(),
             ...(0,process_name/* nameProcess */.H)(),
         });
         // The last line of an interrupted run may have no end.
@@ -2576,7 +2614,7 @@ function nameFile(plan, count) {
     return `journal-${plan}${count === 1 ? '' : `_${count}`}.jsonl`;
 }
 /** Chooses the first journal of the plan that no other process writes, with the answers that may be taken up. */
-function choose(plan, name, { folder, earlier, now }) {
+function choose(plan, name, { folder, earlier, startedAt }) {
     // Nothing is held of what will not be taken up.
     const asked = new AskedNames(earlier === 'resume' ? plan : { cells: [] });
     for (let count = 1;; count += 1) {
@@ -2585,9 +2623,9 @@ function choose(plan, name, { folder, earlier, now }) {
         const isOthers = found !== null && (earlier === 'leave' || (0,process_name/* isElsewhere */.l)(found.header));
         if (isOthers && count < MAX_JOURNALS)
             continue;
-        if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, now))
-            return { file, answers: new spooled_map/* SpooledMap */.$() };
-        return { file, answers: found.answers };
+        if (earlier !== 'resume' || found?.header.plan !== name || !isRecent(found, startedAt))
+            return { file, begun: [], answers: new spooled_map/* SpooledMap */.$() };
+        return { file, ...found };
     }
 }
 function isRecent({ header }, now) {
@@ -2940,6 +2978,8 @@ function describeBatch(event) {
             return describeEnd(event);
         case 'refused':
             return `a batch of ${(0,format/* plural */.LS)(event.rows, 'request')} gives no answers (${(0,text_escape/* plainText */.wh)(event.words)}): asked in the usual way`;
+        case 'sought':
+            return `a batch of ${(0,format/* plural */.LS)(event.rows, 'request')} was sent just now and may still reach the provider: it is looked for there for up to ${Math.ceil(event.forMs / 1000)} s, so that nothing of it is paid for twice`;
         case 'untold':
             return `the provider does not tell whether it has a batch of ${(0,format/* plural */.LS)(event.rows, 'request')} (${(0,text_escape/* plainText */.wh)(event.words)}): nothing of it is asked again`;
         case 'over_budget':
@@ -2948,11 +2988,15 @@ function describeBatch(event) {
             return describeLeft(event);
     }
 }
-function describeLeft({ ids, rows, file }) {
+function describeLeft({ ids, marks, rows, file }) {
     const next = file === null
         ? ': in a workflow only the action (`mode: batch`) takes up their answers later'
         : `, noted in ${(0,text_escape/* plainText */.wh)(file)}: the next run by batch takes up their answers`;
-    return `${(0,format/* plural */.LS)(rows, 'request')} go on by batch (${(0,format/* listNames */.Zv)(ids.map((id) => (0,text_escape/* plainText */.wh)(id)))})${next}`;
+    const names = [
+        ...ids.map((id) => (0,text_escape/* plainText */.wh)(id)),
+        ...marks.map((mark) => `one whose id is not known yet, sent as ${(0,text_escape/* plainText */.wh)(mark)}`),
+    ];
+    return `${(0,format/* plural */.LS)(rows, 'request')} go on by batch (${(0,format/* listNames */.Zv)(names)})${next}`;
 }
 function describeEnd({ id, answered, rows }) {
     const rest = rows - answered;
@@ -3308,9 +3352,7 @@ function describeMerged({ total, lost, refused }) {
     return [...named, ...countMore(lost.length, 'lost shard'), ...describeRefused(refused)];
 }
 function describeRefused(refused) {
-    const named = refused
-        .slice(0, MAX_NAMED)
-        .map(({ file, reason }) => ['passed over: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${file}: ${reason}`)]);
+    const named = refused.slice(0, MAX_NAMED).map(({ reason }) => ['passed over: ', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(reason)]);
     return [...named, ...countMore(refused.length, 'file that is passed over')];
 }
 function countMore(count, what) {
@@ -3570,7 +3612,7 @@ async function openInstruments(cells, deps) {
 
 /***/ }),
 
-/***/ 58212:
+/***/ 53524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3586,8 +3628,8 @@ var p_limit = __webpack_require__(70370);
 var wire = __webpack_require__(85189);
 // EXTERNAL MODULE: ./src/records/cell-key.ts
 var cell_key = __webpack_require__(9098);
-// EXTERNAL MODULE: ./src/run/budget.ts + 3 modules
-var budget = __webpack_require__(51030);
+// EXTERNAL MODULE: ./src/run/budget.ts + 4 modules
+var budget = __webpack_require__(67246);
 // EXTERNAL MODULE: ./src/run/build-record.ts
 var build_record = __webpack_require__(45235);
 // EXTERNAL MODULE: ./src/run/cell-run.ts + 1 modules
@@ -3764,74 +3806,41 @@ async function awaitBatch(batch, { client, pause, onState }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/providers/batch/may-be-taken.ts
-var may_be_taken = __webpack_require__(16478);
-// EXTERNAL MODULE: ./src/run/health.ts + 1 modules
-var health = __webpack_require__(35880);
-;// CONCATENATED MODULE: ./src/run/batch/submit.ts
-
-
-
-
-
-/** Statuses by which what stands before a server says that it lost its answer. */
-const LOST = [null, 502, 504];
-/** Statuses of a server that has no list of batches. */
-const NO_LIST = [404, 405, 501];
+;// CONCATENATED MODULE: ./src/run/batch/may-go-on.ts
 const MAX_ATTEMPTS = 4;
 const PAUSE_MS = 2_000;
-/** Time by which the clocks of two machines may differ. */
-const CLOCK_MS = 120_000;
-/**
- * Submits rows as one batch. It is noted first, and where the server may have taken it though no answer came, it is
- * looked for there before it is submitted again; where that cannot be told either, it is given without an id. A failure
- * is a ProviderError.
- */
-async function submit_submit(rows, deps) {
-    const { client, model, notes, pause } = deps;
-    const customIds = rows.map(({ customId }) => customId);
-    const noted = notes.begin({ mark: (0,external_node_crypto_.randomUUID)(), place: client.place, model, customIds });
-    for (let attempt = 1;; attempt += 1)
-        try {
-            const id = await client.submit(markRows(rows, noted.mark), noted.mark);
-            return notes.submitted(noted, id);
-        }
-        catch (error) {
-            if (!(error instanceof provider_error/* ProviderError */.m))
-                throw error;
-            const found = (0,may_be_taken/* mayBeTaken */.a)(error) ? await lookFor(noted, error, deps) : null;
-            if (found !== null)
-                return found;
-            if (!(await mayGoOn(error, attempt, pause))) {
-                // What the server may still have taken is looked for by the next run.
-                if (!(0,may_be_taken/* mayBeTaken */.a)(error))
-                    notes.drop(noted);
-                throw error;
-            }
-        }
-}
-/** Finds a batch whose submission failed; where its answer was lost, and the server does not tell, it may still be there. */
-async function lookFor(noted, failed, deps) {
-    try {
-        return await findSubmitted(noted, deps);
-    }
-    catch (error) {
-        const isUnsent = (0,health/* isUnreached */.mI)(failed);
-        if (isUnsent)
-            deps.notes.drop(noted);
-        const isLost = LOST.includes(failed.status) && !isUnsent;
-        if (!isLost || !(error instanceof provider_error/* ProviderError */.m))
-            throw error;
-        deps.onEvent({ kind: 'untold', rows: noted.customIds.length, words: error.message });
-        return noted;
-    }
-}
 /** Waits after a failure; false where another attempt would fail too, or there is no time for it. */
 async function mayGoOn({ kind, retryAfterMs }, attempt, pause) {
     const isFinal = attempt >= MAX_ATTEMPTS || !(kind === 'transient' || kind === 'rate_limited');
     return !isFinal && (await pause(retryAfterMs ?? PAUSE_MS * 2 ** attempt));
+}
+
+;// CONCATENATED MODULE: ./src/run/batch/find-submitted.ts
+
+
+/** Statuses of a server that has no list of batches. */
+const NO_LIST = [404, 405, 501];
+/** Time by which the clocks of two machines may differ. */
+const CLOCK_MS = 120_000;
+/** Time after which a server that was sent a batch has it in its list, or never will. */
+const SETTLED_MS = 60_000;
+/** Pause between two looks at the list. */
+const LOOK_MS = 5_000;
+/**
+ * Finds a batch as `findSubmitted` does, but believes a list without it only where it was sent long enough ago: a server
+ * may make a batch of it though whoever sent it is gone. A ProviderError where there is no time to wait for that.
+ */
+async function findSettled(noted, deps, foreign) {
+    const forMs = SETTLED_MS - deps.notes.sinceSent(noted);
+    for (let leftMs = forMs;; leftMs -= LOOK_MS) {
+        const found = await findSubmitted(noted, deps, foreign);
+        if (found !== null || leftMs <= 0)
+            return found;
+        if (leftMs === forMs)
+            deps.onEvent({ kind: 'sought', rows: noted.customIds.length, forMs });
+        if (!(await deps.pause(Math.min(LOOK_MS, leftMs))))
+            throw new provider_error/* ProviderError */.m('transient', 'what was sent may still be under way');
+    }
 }
 /**
  * Finds a batch that was noted, whose id is not known: by its mark, or where the protocol keeps none by its time and
@@ -3884,7 +3893,7 @@ async function awaitOwnBatch(guessed, deps) {
             return { batch: deps.notes.submitted(batch, batch.id), found };
         foreign.add(batch.id);
         try {
-            const other = await findSubmitted(batch, deps, foreign);
+            const other = await findSettled(batch, deps, foreign);
             if (other === null)
                 return { batch, found: { status: 'failed', words: 'the server does not have it', why: 'unread' } };
             batch = other;
@@ -3929,7 +3938,7 @@ async function collect({ batches, doubtful }, wanted, client, deps) {
     for (const batch of doubtful)
         leave(batch);
     const awaited = batches.map(async (begun) => {
-        const { batch, found } = await awaitOwnBatch(begun, { client, notes, pause, onState });
+        const { batch, found } = await awaitOwnBatch(begun, { client, notes, pause, onEvent, onState });
         const rows = listWanted(batch, wanted);
         if (found.status !== 'left')
             claims.release(rows);
@@ -4013,7 +4022,8 @@ function pickAnswers(found, rows) {
 }
 function describeLeft(left) {
     return {
-        ids: left.map(({ id, mark }) => id ?? mark),
+        ids: left.flatMap(({ id }) => id ?? []),
+        marks: left.flatMap(({ id, mark }) => (id === null ? mark : [])),
         rows: (0,sum/* sum */.c)(left.map(({ customIds }) => customIds.length)),
     };
 }
@@ -4039,7 +4049,7 @@ function holdBatch(batch, time) {
     const hold = (call) => time.hold(call, 'transient');
     return {
         ...batch,
-        submit: (rows, mark) => hold(batch.submit(rows, mark)),
+        submit: (rows, mark, onSend) => hold(batch.submit(rows, mark, onSend)),
         list: (sinceMs) => hold(batch.list(sinceMs)),
         check: (id) => hold(batch.check(id)),
         results: (id) => hold(batch.results(id)),
@@ -4074,7 +4084,69 @@ function settleIn(notes, asked, kept) {
         .flatMap(({ id, isGuessed, customIds }) => id === null || isGuessed || customIds.length > 0 ? [] : [id]);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/providers/batch/may-be-taken.ts
+var may_be_taken = __webpack_require__(16478);
+// EXTERNAL MODULE: ./src/run/health.ts + 1 modules
+var health = __webpack_require__(35880);
+;// CONCATENATED MODULE: ./src/run/batch/submit.ts
+
+
+
+
+
+
+
+/** Statuses by which what stands before a server says that it lost its answer. */
+const LOST = [null, 502, 504];
+/**
+ * Submits rows as one batch. It is noted first, and where the server may have taken it though no answer came, it is
+ * looked for there before it is submitted again; where that cannot be told either, it is given without an id. A failure
+ * is a ProviderError.
+ */
+async function submit_submit(rows, deps) {
+    const { client, model, notes, pause } = deps;
+    const customIds = rows.map(({ customId }) => customId);
+    const noted = notes.begin({ mark: (0,external_node_crypto_.randomUUID)(), place: client.place, model, customIds });
+    for (let attempt = 1;; attempt += 1)
+        try {
+            const id = await client.submit(markRows(rows, noted.mark), noted.mark, () => notes.sending(noted));
+            return notes.submitted(noted, id);
+        }
+        catch (error) {
+            if (!(error instanceof provider_error/* ProviderError */.m))
+                throw error;
+            const found = (0,may_be_taken/* mayBeTaken */.a)(error) ? await lookFor(noted, error, deps) : null;
+            if (found !== null)
+                return found;
+            if (!(await mayGoOn(error, attempt, pause))) {
+                // What the server may still have taken is looked for by the next run.
+                if (!(0,may_be_taken/* mayBeTaken */.a)(error))
+                    notes.drop(noted);
+                throw error;
+            }
+        }
+}
+/** Finds a batch whose submission failed; where its answer was lost, and the server does not tell, it may still be there. */
+async function lookFor(noted, failed, deps) {
+    const isUnsent = (0,health/* isUnreached */.mI)(failed);
+    const isLost = LOST.includes(failed.status) && !isUnsent;
+    try {
+        return await (isLost ? findSettled(noted, deps) : findSubmitted(noted, deps));
+    }
+    catch (error) {
+        if (isUnsent)
+            deps.notes.drop(noted);
+        if (!isLost || !(error instanceof provider_error/* ProviderError */.m))
+            throw error;
+        deps.onEvent({ kind: 'untold', rows: noted.customIds.length, words: error.message });
+        return noted;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/batch/ask-by-batch.ts
+
 
 
 
@@ -4132,6 +4204,7 @@ async function submitOpen(found, { model, rows }, client, deps) {
 }
 /** Takes up the batches that an interrupted run has left, as far as their answers are wanted; the budget pays for these. */
 async function takeUp(left, client, { notes, pause, onEvent, spending: { claims } }) {
+    const deps = { client, notes, pause, onEvent };
     const batches = [];
     const doubtful = [];
     for (const { noted, rows } of left) {
@@ -4139,7 +4212,7 @@ async function takeUp(left, client, { notes, pause, onEvent, spending: { claims 
             continue;
         const { id } = noted;
         try {
-            const found = id === null ? await findSubmitted(noted, { client, notes, pause }) : { ...noted, id };
+            const found = id === null ? await findSettled(noted, deps) : { ...noted, id };
             if (found === null) {
                 notes.drop(noted);
                 claims.release(rows);
@@ -4207,14 +4280,16 @@ async function byClock(ms, signal) {
     await (0,promises_.setTimeout)(ms, undefined, { signal });
 }
 
+// EXTERNAL MODULE: ./src/run/fair-gate.ts
+var fair_gate = __webpack_require__(72099);
 // EXTERNAL MODULE: ./src/run/hedge.ts + 1 modules
 var hedge = __webpack_require__(5103);
 // EXTERNAL MODULE: ./src/run/late-scores.ts
 var late_scores = __webpack_require__(63969);
 // EXTERNAL MODULE: ./src/run/open-instruments.ts
 var open_instruments = __webpack_require__(86710);
-// EXTERNAL MODULE: ./src/run/pace.ts + 9 modules
-var pace = __webpack_require__(49477);
+// EXTERNAL MODULE: ./src/run/pace.ts + 10 modules
+var pace = __webpack_require__(58409);
 // EXTERNAL MODULE: ./src/run/peers.ts
 var run_peers = __webpack_require__(17144);
 // EXTERNAL MODULE: ./src/run/scheduler.ts
@@ -4242,12 +4317,13 @@ var run_trials = __webpack_require__(52491);
 
 
 
+
 /**
  * Puts every case of every cell to its model and scores the answers; models run side by side, a model's cells in order.
  */
 async function runPlan(plan, deps) {
     const spending = new budget/* Spending */.h(plan.budget);
-    const gate = (0,p_limit/* default */.A)(plan.concurrency);
+    const gate = new fair_gate/* FairGate */.e(plan.concurrency);
     const watchModel = (model) => watchSilence(model, deps);
     const peers = new run_peers/* PeersByKey */.w();
     const submitting = (0,p_limit/* default */.A)(1);
@@ -4528,7 +4604,7 @@ async function askModel(trial, due, asking) {
     let sent = 0;
     let settle;
     const findStop = () => provider.barred ?? health.gaveUp ?? health.explain(spending.findLimit(settle === undefined ? due : {}));
-    const send = (begun, sending) => gate(() => {
+    const send = (begun, sending) => gate.pass(model, () => {
         signal.throwIfAborted();
         const stop = findStop();
         if (stop !== undefined)
@@ -4541,13 +4617,17 @@ async function askModel(trial, due, asking) {
         begun();
         return watch.asking(spending.time.hold(complete(trial, prompt, asking, sending)));
     });
-    const findMostUsd = () => Math.max((0,cost_of_answer/* mostUsd */.w4)(model, (0,cost_of_answer/* countCharacters */.wZ)(prompt)), spending.models.of(id).dearestUsd);
-    const findOwedUsd = () => spending.owedUsd(settle === undefined ? due : {});
-    const mayRepeat = () => !health.isAway && findStop() === undefined && (0,reserve_room/* hasRoom */.AB)(spending, findMostUsd, findOwedUsd());
+    const claim = {
+        ledger: spending.models,
+        name: id,
+        findRange: () => (0,cost_of_answer/* costRange */.nh)(model, (0,cost_of_answer/* countCharacters */.wZ)(prompt)),
+        findKeptUsd: () => spending.owedUsd(settle === undefined ? due : {}),
+    };
+    const mayRepeat = () => !health.isAway && findStop() === undefined && (0,reserve_room/* hasRoom */.AB)(spending, claim);
     const attempt = async () => {
-        const release = await (0,reserve_room/* reserveRoom */.C0)(spending, findMostUsd, findOwedUsd());
-        const sendOne = (0,reserve_room/* reserveRepeats */.f7)(send, spending, findMostUsd);
-        return await pace.keep(() => hedge.ask(sendOne, mayRepeat), rest).finally(release);
+        const release = await (0,reserve_room/* reserveRoom */.C0)(spending, claim);
+        const sendOne = (0,reserve_room/* reserveRepeats */.f7)(send, spending, claim);
+        return await pace.keep(() => hedge.ask(sendOne, mayRepeat), rest, sent > 0).finally(release);
     };
     const asked = await (0,retry/* askUntilAnswered */.J)(attempt, health, signal, (ms, error) => scheduler.whileWaiting(rest(ms, error)));
     return { asked, sent, settle: () => settle?.() };

@@ -25,7 +25,7 @@ function identitiesOf(needs, instruments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ buildPrompt)
 /* harmony export */ });
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60042);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70419);
 
 /**
  * Gives the prompt for a case: the turns before the last as they are, then the user's text. The system text goes before
@@ -163,8 +163,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var digest = __webpack_require__(97522);
 // EXTERNAL MODULE: ./src/evaluators/instruments.ts
 var evaluators_instruments = __webpack_require__(61496);
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/text/find-files.ts
 var find_files = __webpack_require__(70542);
 // EXTERNAL MODULE: ./src/text/read-text.ts
@@ -840,7 +840,7 @@ function lookUp(name, { input, metadata, blank = [] }) {
 /* harmony export */ });
 /* harmony import */ var _config_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33923);
 /* harmony import */ var _evaluators_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81901);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60042);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70419);
 /* harmony import */ var _run_case_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59831);
 /* harmony import */ var _run_list_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13325);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);

@@ -146,11 +146,19 @@ function groupCells(records) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resultsFileStem),
-/* harmony export */   S: () => (/* binding */ isResultsFileName)
+/* harmony export */   $W: () => (/* binding */ isTemporaryName),
+/* harmony export */   E0: () => (/* binding */ resultsFileStem),
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   SQ: () => (/* binding */ isResultsFileName),
+/* harmony export */   qS: () => (/* binding */ resultsFileName)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Pattern of a results file's name: `<benchmark>_<model>_<YYYYMMDD_HHMMSS>.json`, perhaps with a counter. */
 const NAME_PATTERN = /_\d{8}_\d{6}(?:_\d+)?\.json$/;
+/** Name of a file that is being written. */
+const TEMPORARY = /^\.llm-bench-[0-9a-f-]{36}\.tmp$/;
 /** Longest part of a name: leaves room for time, counter and ending within the 255 bytes that file systems allow. */
 const MAX_PART_LENGTH = 100;
 /** Names that Windows keeps for devices, whatever follows their first dot. */
@@ -160,9 +168,21 @@ function resultsFileStem(benchmark, model, time) {
     const stamp = time.toISOString().replaceAll(/[-:]/g, '').replace('T', '_').slice(0, 15);
     return `${safe(benchmark)}_${safe(model)}_${stamp}`;
 }
+/** Gives the name of a file, by the count of those whose names are the same up to there. */
+function resultsFileName(stem, count) {
+    return `${stem}${count === 1 ? '' : `_${count}`}.json`;
+}
 /** Tells whether a file is named as results files are. */
 function isResultsFileName(name) {
     return NAME_PATTERN.test(name);
+}
+/** Gives a name to write under that no other process takes, not even one with the same process id in another container. */
+function temporaryName() {
+    return `.llm-bench-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+}
+/** Tells whether a file is named as those are that are being written. */
+function isTemporaryName(name) {
+    return TEMPORARY.test(name);
 }
 function safe(part) {
     return part
@@ -278,7 +298,7 @@ const summary = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .p
     avg_latency_ms: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
     total_tokens: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
 });
-const rematch = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ trials: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, against: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, baseline: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result), candidate: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result) }, { unfinished: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, asked_at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB });
+const rematch = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ trials: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, against: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, baseline: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result), candidate: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(result) }, { unfinished: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, unfinished_kind: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, asked_at: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB });
 const cell = (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ benchmark_name: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, model_id: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq, timestamp: _text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB, results: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .filledListOf */ .UV)(result) }, {
     summary: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(summary),
     config: (0,_text_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(cellConfig),
@@ -358,10 +378,9 @@ __webpack_require__.d(__webpack_exports__, {
   iU: () => (/* binding */ listResultsFiles),
   e2: () => (/* binding */ readEach),
   x8: () => (/* binding */ readResults),
+  B9: () => (/* binding */ readResultsFile),
   fJ: () => (/* binding */ readResultsFolder)
 });
-
-// UNUSED EXPORTS: readResultsFile
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
@@ -372,6 +391,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/discard-torn.ts
+var discard_torn = __webpack_require__(88351);
 // EXTERNAL MODULE: ./src/text/json.ts
 var json = __webpack_require__(21789);
 // EXTERNAL MODULE: ./src/text/open-file.ts
@@ -510,6 +531,7 @@ var run_file = __webpack_require__(96097);
 
 
 
+
 const OUR_KEYS = ['benchmark_name', 'model_id', 'results'];
 /** Reads a results file. Anything that keeps it from being read is a UserError that names it. */
 function readResultsFile(file, reach = text_reach/* ANYWHERE */.eY) {
@@ -547,6 +569,8 @@ function* readEach(named, reach = text_reach/* ANYWHERE */.eY) {
             yield* tryFile(name, () => [read()]);
 }
 function* readFolder(folder, reach) {
+    // The second name of one that was just written when its process was killed: it would not be read.
+    orUserError(folder, () => (0,discard_torn/* discardTorn */.y)(folder, file_name/* isTemporaryName */.$W));
     for (const name of listJsonFiles(folder))
         yield* tryFile(name, () => readIfOurs({ folder, name, reach }));
 }
@@ -622,7 +646,7 @@ function listJsonFiles(folder) {
 }
 function readIfOurs(entry) {
     const { folder, name, reach } = entry;
-    if ((0,file_name/* isResultsFileName */.S)(name))
+    if ((0,file_name/* isResultsFileName */.SQ)(name))
         return [readBeside(entry)];
     const file = external_node_path_default().join(folder, name);
     if (findRefusal(entry) !== null)
@@ -833,6 +857,62 @@ function trialsOf(result) {
 function* allTrialsOf(results) {
     for (const result of results)
         yield* trialsOf(result);
+}
+
+
+/***/ }),
+
+/***/ 88351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ discardTorn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33909);
+
+
+
+/** Nobody is still writing what has not grown for so long. */
+const MIN_AGE_MS = 86_400_000;
+/**
+ * Removes the files of a folder that were being written when their process was killed, by how such files are named: they
+ * are a day old, or whole under another name too.
+ */
+function discardTorn(folder, isTemporary) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(isTemporary)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stat?.isFile() !== true)
+            continue;
+        if (stat.nlink > 1 || Date.now() - stat.mtimeMs > MIN_AGE_MS)
+            (0,_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .v)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 33909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Removes a file, or a folder with all that is in it; what cannot be removed stays. */
+function discard(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // It is of no use, and costs nobody more than its room.
+    }
 }
 
 

@@ -95,6 +95,7 @@ function scoreOfMark(mark) {
  * - `budget`: a limit of the user's own was reached
  * - `awaited`: its batch goes on, and a later run takes up its answer
  * - `throttled`: the provider asked to come back later until patience was over (429)
+ * - `put_off`: the provider asked to come back later than a run waits
  * - `unreachable`: no answer came, after all retries
  * - `interrupted`: what came was no whole answer, after all retries
  * - `parameter`: this request will never be answered because of a parameter in it
@@ -114,6 +115,7 @@ const FAILURE_KINDS = [
     'budget',
     'awaited',
     'throttled',
+    'put_off',
     'unreachable',
     'interrupted',
     'parameter',
@@ -619,6 +621,7 @@ function hasEndings(endings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ hasAnswer),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gU: () => (/* binding */ unfinishedKind),
 /* harmony export */   mm: () => (/* binding */ isPending),
 /* harmony export */   u: () => (/* binding */ unaskedFailure)
 /* harmony export */ });
@@ -649,6 +652,10 @@ function unaskedFailure({ unmeasured, results }) {
     const kind = results.find(({ error }) => error === unmeasured)?.error_kind;
     return { kind: isKnown(kind) ? kind : 'no_key', words: unmeasured };
 }
+/** Gives the kind of the reason why a rematch was not finished; null where it was, or names no kind that we know. */
+function unfinishedKind({ unfinished_kind: kind }) {
+    return isKnown(kind) ? kind : null;
+}
 function isKnown(kind) {
     return _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_KINDS */ .B.some((known) => known === kind);
 }
@@ -676,6 +683,7 @@ const OURS = new Set([
     'case_hash',
     'must_pass',
     'error_kind',
+    'unfinished_kind',
     'left_out',
     'against',
     'asked_at',
@@ -879,6 +887,7 @@ function quantile(sorted, q) {
 /* harmony export */   OF: () => (/* binding */ estimateUsage),
 /* harmony export */   R8: () => (/* binding */ knownCost),
 /* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   nh: () => (/* binding */ costRange),
 /* harmony export */   w4: () => (/* binding */ mostUsd),
 /* harmony export */   wZ: () => (/* binding */ countCharacters)
 /* harmony export */ });
@@ -893,6 +902,8 @@ function quantile(sorted, q) {
 
 /** Fewest characters of a token, so that no question is thought to be cheaper than it is. */
 const CHARACTERS = 2;
+/** Characters of a token in the usual text. */
+const USUAL_CHARACTERS = 4;
 /** Gives what tokens cost, nothing where there is no price; what was not counted is as much as `estimate` says. */
 function costOf(usage, price, estimate) {
     if (price === null)
@@ -940,6 +951,14 @@ function mostUsd(model, characters, way = {}) {
     const outputTokens = (0,_domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTokens */ .g)(model) ?? _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_MAX_TOKENS */ .Uc;
     const tokens = { inputTokens: characters / CHARACTERS, outputTokens };
     return dollarsFor(tokens, due);
+}
+/** Gives what an answer can cost to a question of so many characters: at the least what the question does. */
+function costRange(model, characters) {
+    const question = { inputTokens: characters / USUAL_CHARACTERS, outputTokens: 0 };
+    return {
+        leastUsd: model.price === null ? 0 : dollarsFor(question, model.price),
+        mostUsd: mostUsd(model, characters),
+    };
 }
 /** Counts the characters of a question. */
 function countCharacters(prompt) {

@@ -1097,14 +1097,16 @@ function obstacleOf(reason) {
 /* harmony export */   Zj: () => (/* binding */ findUndecided),
 /* harmony export */   xB: () => (/* binding */ lookAtRematch)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
-/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87506);
-/* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95418);
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15630);
-/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20913);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63483);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97504);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82516);
+/* harmony import */ var _records_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87506);
+/* harmony import */ var _records_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95418);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15630);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20913);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92498);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63483);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
+
 
 
 
@@ -1118,22 +1120,22 @@ function obstacleOf(reason) {
  * paired test on all trials of every compared case (docs/statistics.md). Null where there was no rematch.
  */
 function lookAtRematch(cell, pairs, { errorBudget }) {
-    const record = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP)(cell.candidate);
+    const record = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP)(cell.candidate);
     const rematch = record?.rematch;
     const isOfBoth = rematch !== undefined && (rematch.baseline.length > 0 || rematch.unfinished !== undefined);
-    if (record === undefined || !isOfBoth || rematch.against !== (0,_records_order_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP)(cell.baseline)?.timestamp)
+    if (record === undefined || !isOfBoth || rematch.against !== (0,_records_order_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP)(cell.baseline)?.timestamp)
         return null;
     const known = new Map(pairFresh(record, rematch).map((pair) => [pair.after.id, pair]));
     const again = pairs.map((first) => ({ first, second: findVersion(known, first) }));
     const fresh = again.flatMap(({ second }) => second ?? []);
     const all = again.map(({ first, second }) => addVersions(first, second));
     const undecided = findUndecided(record, rematch, errorBudget);
-    const [onFresh, onAll] = [(0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .testPairs */ .ix)(fresh), (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .testCases */ .WB)(all)];
+    const [onFresh, onAll] = [(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .testPairs */ .ix)(fresh), (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .testCases */ .WB)(all)];
     return {
         trials: rematch.trials,
         cases: fresh.length,
-        before: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i)(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .passShare */ .v_)(pair.before))) ?? 0,
-        after: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i)(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .passShare */ .v_)(pair.after))) ?? 0,
+        before: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i)(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .passShare */ .v_)(pair.before))) ?? 0,
+        after: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i)(fresh.map((pair) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .passShare */ .v_)(pair.after))) ?? 0,
         pFresh: onFresh.exact?.worse ?? null,
         pFreshCases: onFresh.cases?.worse ?? null,
         pCases: onAll.cases?.worse ?? null,
@@ -1149,10 +1151,10 @@ function lookAtRematch(cell, pairs, { errorBudget }) {
 function findUndecided(record, rematch, errorBudget) {
     const { baseline, candidate, unfinished } = rematch;
     if (unfinished !== undefined)
-        return { kind: 'unfinished', words: unfinished };
+        return { kind: 'unfinished', words: unfinished, failureKind: (0,_records_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedKind */ .gU)(rematch) };
     const sides = [onlyThoseIn(candidate, baseline), onlyThoseIn(baseline, candidate)];
     for (const results of sides) {
-        const broken = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findBrokenBudget */ .yp)(armOf(record, results), errorBudget);
+        const broken = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .findBrokenBudget */ .yp)(armOf(record, results), errorBudget);
         if (broken !== null)
             return { kind: 'error_budget', broken };
     }
@@ -1160,23 +1162,23 @@ function findUndecided(record, rematch, errorBudget) {
 }
 /** Gives the exact test's p of a rematch's fresh answers alone; null where no case tells. */
 function exactFreshP(record, rematch) {
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .testPairs */ .ix)(pairFresh(record, rematch)).exact?.worse ?? null;
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .testPairs */ .ix)(pairFresh(record, rematch)).exact?.worse ?? null;
 }
 /** Gives the fresh answers of the newer side to a case that must pass; they count with those of the first look. */
 function freshAnswers(cell) {
-    const record = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP)(cell.candidate);
+    const record = (0,_records_order_js__WEBPACK_IMPORTED_MODULE_5__/* .newest */ .BP)(cell.candidate);
     return record?.rematch === undefined ? null : armOf(record, record.rematch.candidate);
 }
 /** Adds to a case the trials of a rematch of the same version of it. */
 function addVersion(first, second) {
-    return second === undefined || (0,_records_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isOtherVersion */ .j)(first.hash, second.hash) ? first : (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .addCounts */ .c5)(first, second);
+    return second === undefined || (0,_records_version_js__WEBPACK_IMPORTED_MODULE_7__/* .isOtherVersion */ .j)(first.hash, second.hash) ? first : (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .addCounts */ .c5)(first, second);
 }
 function armOf(record, results) {
-    return (0,_arm_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArm */ .HS)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNonEmpty */ .J)(results) ? [{ ...record, results }] : []);
+    return (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .buildArm */ .HS)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isNonEmpty */ .J)(results) ? [{ ...record, results }] : []);
 }
 /** Pairs fresh answers. A case that must pass may have been asked again on one side alone: it has no pair. */
 function pairFresh(record, { baseline, candidate }) {
-    return (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairCases */ .Q6)(armOf(record, baseline), armOf(record, candidate)).pairs;
+    return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .pairCases */ .Q6)(armOf(record, baseline), armOf(record, candidate)).pairs;
 }
 /** Gives the results whose cases the other list has too. */
 function onlyThoseIn(other, results) {
@@ -1185,7 +1187,7 @@ function onlyThoseIn(other, results) {
 }
 function findVersion(fresh, { after }) {
     const found = fresh.get(after.id);
-    const isSame = found !== undefined && !(0,_records_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isOtherVersion */ .j)(found.after.hash, after.hash);
+    const isSame = found !== undefined && !(0,_records_version_js__WEBPACK_IMPORTED_MODULE_7__/* .isOtherVersion */ .j)(found.after.hash, after.hash);
     return isSame ? found : null;
 }
 function addVersions(first, second) {
@@ -1980,6 +1982,7 @@ const OBSTACLES = {
     budget: 'the budget is spent',
     awaited: 'answers by batch are still to come',
     throttled: 'the provider throttled the requests',
+    put_off: 'the provider asked to come back much later',
     unreachable: 'the provider did not answer',
     interrupted: 'no answer came whole',
     parameter: 'a parameter was refused',
@@ -2383,6 +2386,7 @@ const MORE_CASES = 'More cases would tell; more trials of each would not, becaus
 const NEXT_REGULAR_RUN = 'The next regular run of the default branch settles whether the provider has changed.';
 const DRIFTED = 'Look at the cases that fail now, and choose another version of the model, pin one, or revise the prompt; this level is the baseline from now on.';
 const RUN_AGAIN = 'Run it again: asking both sides again came to nothing.';
+const RAISE_BUDGET = 'Raise the limit that is named above (`budget` in the config; `max-cost-usd` of the action): asking both sides again takes more than it leaves.';
 const NO_WHOLE_RUN = 'A run without `--case`, `--tag` and `--limit` makes a baseline; `--baseline` takes any results that it names.';
 const RATE = 'Rate the answers with `llm-bench rate` (those of a workflow: in the folder of its artifact) and commit the ballots. `llm-bench compare`, `check` and `score` count them and ask nobody; a later run counts them where an answer is the same again.';
 const RUN_CODE = 'Score the answers where their code may be run, with `llm-bench score --allow-code-execution` (those of a workflow: in the folder of its artifact): it asks nobody again.';
@@ -2402,6 +2406,7 @@ const UNMEASURED = {
     gone: 'See that `model` is spelled as the provider spells it, is still offered, and is open to this key.',
     no_address: 'See that `base_url` is right: the server answers, but has nothing there. Some hosts also say so of a model that they do not have.',
     throttled: 'Lower `concurrency`, or `max_concurrency` of the model, or run it again when the limit of the provider is free again.',
+    put_off: 'Run the same again after the time that is named above: what was answered and kept is not asked again.',
     interrupted: 'See what stands between (a proxy, a time limit), and run the job again; nothing of it enters the baseline.',
     parameter: 'Change the parameter that is named above, or leave it out: asked again, the same would be refused.',
     no_shard: 'Run the shards that are named above again (in a workflow: `Re-run failed jobs`), and merge again: the others are kept.',
@@ -2445,8 +2450,15 @@ function stepOfDoubt(cell) {
     if (cell.reason.kind === 'pending' || cell.warnings.some(({ kind }) => kind === 'pending'))
         return WAITING[(0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .findAwaitedOf */ .uY)(cell)];
     if (cell.reason.kind === 'rematch_undecided')
-        return RUN_AGAIN;
+        return stepOfUndecided(cell);
     return isAnsweredAlike(cell) ? MORE_CASES : MORE_TRIALS;
+}
+function stepOfUndecided({ rematch }) {
+    const undecided = rematch?.undecided;
+    const kind = undecided?.kind === 'unfinished' ? undecided.failureKind : null;
+    if (kind === 'budget')
+        return RAISE_BUDGET;
+    return kind === null || kind === 'pending' ? RUN_AGAIN : UNMEASURED[kind];
 }
 /** Tells whether the new side answers a case alike each time: from a recording, or as far as its trials show. */
 function isAnsweredAlike({ warnings, candidate, cases }) {

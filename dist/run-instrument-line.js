@@ -1,5 +1,5 @@
-export const id = 4950;
-export const ids = [4950];
+export const id = 1492;
+export const ids = [1492];
 export const modules = {
 
 /***/ 89103:
@@ -64,6 +64,10 @@ var sum = __webpack_require__(7404);
 class WaitingLine {
     #line = [];
     #asides = [];
+    /** True where nobody waits but for a batch. */
+    get isEmpty() {
+        return this.#line.length === 0;
+    }
     /** Lets one join, and go at once where nobody waits and there is enough. */
     join(one) {
         this.#line.push(one);
@@ -72,6 +76,8 @@ class WaitingLine {
     }
     /** Lets as many go as there is enough for. */
     next() {
+        if (this.isEmpty)
+            return;
         let done = 0;
         for (const one of this.#line) {
             const look = one.look();
@@ -111,7 +117,7 @@ class Claims {
     leftUsd = 0;
     /** Dollars that requests under way can cost at the most. */
     reservedUsd = 0;
-    /** Requests that wait for what batches may take. */
+    /** Requests that wait for what batches, and others under way, may take. */
     line = new WaitingLine();
     #debts;
     /** Ends the debts of requests whose answers are to be scored by this run. */
@@ -181,8 +187,7 @@ class Claims {
         this.reservedUsd += mostUsd;
         return () => {
             this.reservedUsd -= mostUsd;
-            if (mostUsd > 0)
-                this.line.next();
+            this.line.next();
         };
     }
     #owe(row) {
@@ -216,52 +221,69 @@ function mostOf(rows) {
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
 
 /**
- * Waits while batches may take what a request can cost at the most, or what is kept of the dollars left: what they cost is
- * known when they end. Where that is more than the budget has, `findSpent` says so. From then on the request's dollars are
- * reserved; gives what ends that.
+ * Waits while requests under way may use up the budget, or batches take what the request can cost at the most, or what is
+ * kept of the dollars left: what they cost is known when they end. Where that is more than the budget has, `findSpent` says
+ * so. From then on the request's dollars are reserved; gives what ends that.
  */
-async function reserveRoom(spending, findMostUsd, keptUsd = 0) {
-    const { claims } = spending;
-    if (!spending.limitsDollars)
+async function reserveRoom(spending, claim) {
+    const { claims, limitsDollars } = spending;
+    if (!limitsDollars)
         return () => undefined;
-    if (claims.awaitedUsd <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR || findMostUsd() === 0)
-        return claims.reserve(findMostUsd());
+    if ((claims.line.isEmpty && hasRoom(spending, claim)) || findMostUsd(claim) === 0)
+        return reserve(spending, claim);
     const { promise, resolve } = Promise.withResolvers();
     claims.line.join({
-        look: () => look(spending, findMostUsd, keptUsd),
-        go: () => resolve(claims.reserve(findMostUsd())),
+        look: () => look(spending, claim),
+        go: () => resolve(reserve(spending, claim)),
     });
     return await promise;
 }
 /** Gives what sends a request, and reserves the dollars of each repeat while that is under way: beside those of the first. */
-function reserveRepeats(send, { claims, limitsDollars }, findMostUsd) {
-    if (!limitsDollars)
+function reserveRepeats(send, spending, claim) {
+    if (!spending.limitsDollars)
         return send;
     return (begun, sending) => {
         if (sending.firstSentMs === undefined)
             return send(begun, sending);
-        const release = claims.reserve(findMostUsd());
-        return send(begun, sending).finally(release);
+        return send(begun, sending).finally(reserve(spending, claim));
     };
 }
-/** Tells whether batches leave what a request can cost at the most; what is free always fits. */
-function hasRoom(spending, findMostUsd, keptUsd = 0) {
+/** Tells whether batches and requests under way leave enough for a request; what is free always fits. */
+function hasRoom(spending, claim) {
     if (spending.claims.awaitedUsd <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR)
-        return true;
-    const mostUsd = findMostUsd();
-    return mostUsd === 0 || spending.room.costUsd >= mostUsd + keptUsd;
+        return spending.leavesDollars(claim.findKeptUsd());
+    const mostUsd = findMostUsd(claim);
+    return mostUsd === 0 || spending.room.costUsd >= mostUsd + claim.findKeptUsd();
 }
-function look(spending, findMostUsd, keptUsd) {
-    if (hasRoom(spending, findMostUsd, keptUsd) || spending.findSpent(keptUsd) !== undefined)
+function reserve({ claims }, claim) {
+    const range = claim.findRange();
+    const end = claim.ledger.begin(claim.name, range);
+    const release = claims.reserve(mostOf(claim, range));
+    return () => {
+        end();
+        release();
+    };
+}
+function findMostUsd(claim) {
+    return mostOf(claim, claim.findRange());
+}
+function mostOf({ ledger, name }, { mostUsd }) {
+    return Math.max(mostUsd, ledger.of(name).dearestUsd);
+}
+function look(spending, claim) {
+    const keptUsd = claim.findKeptUsd();
+    if (hasRoom(spending, claim) || spending.findSpent(keptUsd) !== undefined)
         return 'goes';
+    if (spending.claims.awaitedUsd <= _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUNDING */ .fR)
+        return 'waits';
     const mostLeft = spending.room.costUsd + spending.claims.reservedUsd;
-    return mostLeft >= findMostUsd() + keptUsd ? 'waits' : 'waits for a batch';
+    return mostLeft >= findMostUsd(claim) + keptUsd ? 'waits' : 'waits for a batch';
 }
 
 
 /***/ }),
 
-/***/ 51030:
+/***/ 67246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -317,6 +339,42 @@ class Debts {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/under-way.ts
+/** Requests that were begun and have not ended, by the names of their accounts. */
+class UnderWay {
+    #tallies = new Map();
+    /** Counts a request, and what it can cost; gives what counts it no more. */
+    begin(name, { leastUsd, mostUsd }) {
+        const tally = this.#tallies.get(name) ?? { requests: 0, leastUsd: 0, mostUsd: 0 };
+        this.#tallies.set(name, tally);
+        tally.requests += 1;
+        tally.leastUsd += leastUsd;
+        tally.mostUsd += mostUsd;
+        return () => {
+            tally.requests -= 1;
+            tally.leastUsd -= leastUsd;
+            tally.mostUsd -= mostUsd;
+        };
+    }
+    /** Gives the dollars that they are likely to cost together. */
+    likelyUsd(accountOf) {
+        let usd = 0;
+        for (const [name, tally] of this.#tallies)
+            if (tally.requests > 0)
+                usd += likelyOf(tally, accountOf(name));
+        return usd;
+    }
+}
+/**
+ * Each answer that came says of one request that it costs no more than the dearest; the others count at the most, since
+ * the first answers to come are the short ones. No request is cheaper than its question.
+ */
+function likelyOf({ requests, leastUsd, mostUsd }, { answered, dearestUsd }) {
+    const knownUsd = Math.max(requests * dearestUsd, leastUsd);
+    const knownPart = Math.min(1, answered / requests);
+    return knownPart * knownUsd + (1 - knownPart) * Math.max(knownUsd, mostUsd);
+}
+
 ;// CONCATENATED MODULE: ./src/run/ledger.ts
 
 const EMPTY = {
@@ -330,13 +388,25 @@ const EMPTY = {
 /** Keeps the account of each model: what was sent, what came back, and what may have been paid for in vain. */
 class Ledger {
     #accounts = new Map();
+    #underWay = new UnderWay();
     /** The accounts, by the names that were given. */
     get accounts() {
         return this.#accounts;
     }
     /** Dollars that lost answers cost at most, each counted as the dearest one that came, if any did. */
     get lostUsd() {
-        return (0,sum/* sum */.c)([...this.#accounts.values()].map((one) => one.unknown * one.dearestUsd));
+        let usd = 0;
+        for (const one of this.#accounts.values())
+            usd += one.unknown * one.dearestUsd;
+        return usd;
+    }
+    /** Dollars that the requests under way are likely to cost. */
+    get underWayUsd() {
+        return this.#underWay.likelyUsd((name) => this.of(name));
+    }
+    /** Enters a request that goes under way, and what it can cost; gives what says that it has ended. */
+    begin(name, range) {
+        return this.#underWay.begin(name, range);
     }
     /** Gives the account of a model, an empty one where it was not asked. */
     of(name) {
@@ -450,8 +520,8 @@ class TimeLimit {
 
 const NOTHING = { requests: 0, fromStore: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
 /**
- * Counts what a run spends and says when a limit is reached. Checked before each request, so requests in flight may
- * go over it.
+ * Counts what a run spends and says when a limit is reached: checked before each request. Of dollars the last answer may
+ * take more than is left, since nobody knows what it costs before it has come.
  */
 class Spending {
     requests = 0;
@@ -621,12 +691,22 @@ class Spending {
     /** Gives the failure that says which limit is spent, time excepted, or undefined; kept dollars count as spent. */
     findSpent(keptUsd = 0) {
         const { maxRequests, maxCostUsd } = this.#budget;
-        const { requests, cameUsd, leftUsd } = this.claims;
+        const { requests } = this.claims;
         if (maxRequests !== null && this.requests + requests >= maxRequests)
             return spent((0,plural/* plural */.LS)(maxRequests, 'request'));
-        if (maxCostUsd !== null && this.atMostUsd + cameUsd + leftUsd + keptUsd >= maxCostUsd)
+        if (maxCostUsd !== null && !this.#leaves(keptUsd))
             return spent((0,plural/* plural */.LS)(maxCostUsd, 'US dollar'));
         return undefined;
+    }
+    /** Tells whether dollars are left where requests under way cost what they are likely to; kept dollars count as spent. */
+    leavesDollars(keptUsd = 0) {
+        return this.#leaves(keptUsd + this.models.underWayUsd + this.lines.underWayUsd);
+    }
+    #leaves(moreUsd) {
+        const { cameUsd, leftUsd } = this.claims;
+        // Ten times a twentieth of a dollar are a little less than half of one, in floating point.
+        const maxCostUsd = (this.#budget.maxCostUsd ?? Infinity) * (1 - defaults/* ROUNDING */.fR);
+        return this.atMostUsd + cameUsd + leftUsd + moreUsd < maxCostUsd;
     }
 }
 function toSpentRecord({ requests, fromStore, inputTokens, outputTokens, costUsd }) {
@@ -638,6 +718,73 @@ function spent(limit) {
 }
 function dollars(amount) {
     return String(Number(amount.toPrecision(3)));
+}
+
+
+/***/ }),
+
+/***/ 72099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ FairGate)
+/* harmony export */ });
+/**
+ * Limit of requests at once over all models. A place that becomes free goes to the model that holds the fewest of those
+ * that wait, of several to the one that got none for the longest: one that hangs takes no more than its part from one that
+ * answers.
+ */
+class FairGate {
+    #free;
+    #queues = new Map();
+    #places = 0;
+    /** @param concurrency most requests at once. */
+    constructor(concurrency) {
+        this.#free = concurrency;
+    }
+    /** Gives what a request of a model gives, once there is a place for it. */
+    async pass(model, send) {
+        const queue = this.#queueOf(model);
+        if (this.#free > 0) {
+            this.#free -= 1;
+            this.#give(queue);
+        }
+        else
+            await new Promise((resolve) => void queue.waiting.push(resolve));
+        try {
+            return await send();
+        }
+        finally {
+            queue.held -= 1;
+            this.#hand();
+        }
+    }
+    #queueOf(model) {
+        const queue = this.#queues.get(model) ?? { held: 0, waiting: [], lastPlace: 0 };
+        this.#queues.set(model, queue);
+        return queue;
+    }
+    /** Hands a place that became free to who waits. */
+    #hand() {
+        let next;
+        for (const queue of this.#queues.values())
+            if (queue.waiting.length > 0 && (next === undefined || isBefore(queue, next)))
+                next = queue;
+        const go = next?.waiting.shift();
+        if (next === undefined || go === undefined)
+            this.#free += 1;
+        else {
+            this.#give(next);
+            go();
+        }
+    }
+    #give(queue) {
+        queue.held += 1;
+        queue.lastPlace = this.#places += 1;
+    }
+}
+function isBefore(one, other) {
+    return one.held < other.held || (one.held === other.held && one.lastPlace < other.lastPlace);
 }
 
 
@@ -758,12 +905,19 @@ const UNREACHED = [
 ];
 /** The longest wait that a provider may ask for and get. */
 const MAX_RETRY_AFTER_MS = 600_000;
+const HOUR_MS = 3_600_000;
+/** The longest wait that is said as it is: some servers name a time that is none. */
+const LONGEST_SAID_MS = 10_000 * HOUR_MS;
 /** Redirects without an answer before the address counts as wrong. */
 const MAX_REDIRECTS = 3;
 /** Time for one attempt after a wait that was asked for. */
 const GRACE_MS = 60_000;
-/** Share of attempts that are answered from which failures are by chance, and the weight of the newest attempt in it. */
-const WELL = { share: 0.75, weight: 0.02 };
+/** Share of attempts that are answered from which failures are by chance. */
+const WELL_SHARE = 0.75;
+/** Share of attempts that are not put off from which those that are may be by chance. */
+const OPEN_SHARE = 0.5;
+/** Weight of the newest attempt in such shares. */
+const WEIGHT = 0.02;
 /**
  * Tracks whether a model still answers, so that a dead one costs a few requests and minutes, not the whole plan, and one
  * that is away for a while costs just that while.
@@ -779,8 +933,9 @@ class Health {
     /** Newest failure. */
     #failure;
     #redirects = 0;
-    /** Moving share of attempts that are answered. */
+    /** Moving shares: of attempts that are answered, those that are put off aside, and of attempts that are not. */
     #answeredShare = 0;
+    #openShare = 0;
     #outage;
     #patienceMs;
     #clock;
@@ -810,7 +965,11 @@ class Health {
     }
     /** True while most attempts are answered, so that a longer wait after a failure would help nobody. */
     get isWell() {
-        return this.#answeredShare >= WELL.share;
+        return this.#answeredShare >= WELL_SHARE;
+    }
+    /** True while most attempts are not put off (429): a longer wait of those that are would help nobody, as above. */
+    get isOpen() {
+        return this.#openShare >= OPEN_SHARE;
     }
     /** Resolves when a request may be sent: at once but in an outage, or where a pause says that no time is left. */
     async untilLet(pause) {
@@ -823,7 +982,8 @@ class Health {
     /** Notes an answer. */
     answered() {
         this.#outage.answered();
-        this.#weighAttempt(1);
+        this.#answeredShare = moved(this.#answeredShare, 1);
+        this.#openShare = moved(this.#openShare, 1);
         this.#wasReached = true;
         this.#hasAnswered = true;
         this.#deadTrials = 0;
@@ -831,10 +991,13 @@ class Health {
     }
     /**
      * Gives what a failure means for the model: a redirect may be of what stands before the server, a page to log in or of
-     * maintenance, and is another failure then; where there is nothing else, the address is wrong.
+     * maintenance, and is another failure then; where there is nothing else, the address is wrong. A wait that is too long
+     * is said, and until when.
      */
     weigh(error) {
         const { kind, status, message, failure } = error;
+        if ((kind === 'transient' || kind === 'rate_limited') && isTooLong(error.retryAfterMs))
+            return putOff(error);
         if (kind !== 'fatal' || status === null || status >= 400)
             return error;
         this.#redirects += 1;
@@ -855,11 +1018,13 @@ class Health {
         if (error.kind === 'fatal' || isTooLong(error.retryAfterMs))
             this.#gaveUp ??= error.failure;
         this.#wasReached ||= !isUnreached(error);
-        if (error.kind === 'rate_limited')
+        if (error.kind === 'rate_limited') {
             this.#outage.answered();
+            this.#openShare = moved(this.#openShare, 0);
+        }
         else {
             this.#outage.failed(error, request);
-            this.#weighAttempt(0);
+            this.#answeredShare = moved(this.#answeredShare, 0);
         }
         const now = this.#clock();
         if (this.#failingSinceMs === null)
@@ -873,9 +1038,6 @@ class Health {
                 kind: error.failure.kind,
                 words: `no answer for ${sayTime(patienceMs)}: ${error.message}`,
             };
-    }
-    #weighAttempt(answered) {
-        this.#answeredShare += WELL.weight * (answered - this.#answeredShare);
     }
     /** Allows for one wait. Waits that repeat do not add up: being told to come back each second is no answer. */
     #allowFor(waitMs, now) {
@@ -899,7 +1061,24 @@ function isUnreached(error) {
         return true;
     return error.cause instanceof Error && isUnreached(error.cause);
 }
+/** Gives a moving share with the newest attempt in it. */
+function moved(share, newest) {
+    return share + WEIGHT * (newest - share);
+}
+/** Gives the failure of a request that is to come back later than a run waits. */
+function putOff(error) {
+    const { kind, status, retryAfterMs, allowances, mayBePaid, message } = error;
+    const waitMs = Math.min(retryAfterMs ?? 0, LONGEST_SAID_MS);
+    const until = new Date(Date.now() + waitMs).toISOString().replace(/T(\d\d:\d\d).*/, ' $1 UTC');
+    return new provider_error/* ProviderError */.m(kind, `${message} (it asks to come back in ${sayTime(waitMs)}, after ${until})`, {
+        ...{ status, retryAfterMs, allowances, mayBePaid },
+        failureKind: 'put_off',
+        cause: error,
+    });
+}
 function sayTime(ms) {
+    if (ms >= 2 * HOUR_MS)
+        return `${Math.round(ms / HOUR_MS)} hours`;
     return ms >= 120_000 ? `${Math.round(ms / 60_000)} minutes` : (0,plural/* plural */.LS)(Math.round(ms / 1_000), 'second');
 }
 
@@ -915,8 +1094,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ Hedge)
 });
 
-// EXTERNAL MODULE: ./src/providers/index.ts + 49 modules
-var providers = __webpack_require__(60042);
+// EXTERNAL MODULE: ./src/providers/index.ts + 51 modules
+var providers = __webpack_require__(70419);
 // EXTERNAL MODULE: ./src/domain/provider-error.ts
 var provider_error = __webpack_require__(48488);
 ;// CONCATENATED MODULE: ./src/run/hedged-request.ts
@@ -936,14 +1115,15 @@ class HedgedRequest {
     #repeats = 0;
     #failedRepeats = 0;
     #isRefused = false;
-    #firstError;
+    /** The failure that counts where no answer comes, and until when its provider takes no other request. */
+    #failure;
     /** @param mayRepeat may forbid more. */
     constructor(send, mayRepeat) {
         this.#send = send;
         this.#mayRepeat = mayRepeat;
         this.#start('first');
     }
-    /** The first answer, or the failure of the first request where none comes. */
+    /** The first answer; where none comes the failure of the first request, or one whose provider names a later time. */
     get answer() {
         return this.#ending.promise;
     }
@@ -972,17 +1152,19 @@ class HedgedRequest {
         }, (error) => this.#fail(which, error));
     }
     #fail(which, error) {
-        if (which === 'first')
-            this.#firstError = error;
-        else
+        if (which === 'repeat')
             this.#failedRepeats += 1;
         this.#isRefused ||= !isPassing(error);
         this.#underWay -= 1;
         const waitMs = error instanceof provider_error/* ProviderError */.m ? error.retryAfterMs : null;
-        if (waitMs !== null)
-            this.#sentMs = Math.max(this.#sentMs, performance.now() + waitMs);
+        const untilMs = waitMs === null ? -Infinity : performance.now() + waitMs;
+        this.#sentMs = Math.max(this.#sentMs, untilMs);
+        const known = this.#failure;
+        const isEqual = untilMs === known?.untilMs && which === 'first';
+        if (known === undefined || untilMs > known.untilMs || isEqual)
+            this.#failure = { error, untilMs };
         if (this.#underWay === 0)
-            this.#ending.reject(this.#firstError ?? error);
+            this.#ending.reject(this.#failure?.error);
     }
 }
 /** Tells whether a failure may pass: another request may be answered. */
@@ -1113,7 +1295,7 @@ class Hedge {
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35880);
 /* harmony import */ var _hedge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
 /* harmony import */ var _lost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76635);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49477);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58409);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47895);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31191);
 
@@ -1157,7 +1339,7 @@ class InstrumentLine {
         }
         return await this.#ask((sending) => provider.complete(prompt, trial, sending), {
             estimate: (completion) => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateUsage */ .OF)(prompt, completion),
-            mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mostUsd */ .w4)(this.#model, (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .countCharacters */ .wZ)(prompt)),
+            findRange: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .costRange */ .nh)(this.#model, (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .countCharacters */ .wZ)(prompt)),
         });
     }
     async embed(texts) {
@@ -1172,7 +1354,7 @@ class InstrumentLine {
         const characters = (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_11__/* .sum */ .c)(missing.map(({ length }) => length));
         const worth = {
             estimate,
-            mostUsd: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mostUsd */ .w4)({ ...this.#model, maxTokens: 0, params: {} }, characters),
+            findRange: () => (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .costRange */ .nh)({ ...this.#model, maxTokens: 0, params: {} }, characters),
         };
         const asked = missing.length === 0 ? NOTHING : await this.#ask(() => embed(missing), worth);
         const fresh = asked.vectors[Symbol.iterator]();
@@ -1190,7 +1372,7 @@ class InstrumentLine {
             const late = hasSent || spending.time.isLongOver ? spending.time.find() : undefined;
             return this.#health.gaveUp ?? this.#health.explain(late ?? spending.findSpent());
         };
-        const sendOne = (begun, sending) => gate(() => {
+        const sendOne = (begun, sending) => gate.pass(this.#model, () => {
             signal.throwIfAborted();
             const stop = findStop();
             if (stop !== undefined)
@@ -1202,12 +1384,18 @@ class InstrumentLine {
             begun();
             return watch.asking(spending.time.hold(this.#enter(send(sending), worth)));
         });
-        const findMostUsd = () => Math.max(worth.mostUsd(), spending.lines.of(this.#name).dearestUsd);
-        const mayRepeat = () => !this.#health.isAway && findStop() === undefined && (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRoom */ .AB)(spending, findMostUsd);
+        const claim = {
+            ledger: spending.lines,
+            name: this.#name,
+            findRange: worth.findRange,
+            findKeptUsd: () => 0,
+        };
+        const mayRepeat = () => !this.#health.isAway && findStop() === undefined && (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRoom */ .AB)(spending, claim);
         const attempt = async () => {
-            const release = await (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRoom */ .C0)(spending, findMostUsd);
-            const sendEach = (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRepeats */ .f7)(sendOne, spending, findMostUsd);
-            return await this.#pace.keep(() => this.#hedge.ask(sendEach, mayRepeat), rest).finally(release);
+            const release = await (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRoom */ .C0)(spending, claim);
+            const sendEach = (0,_batch_reserve_room_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveRepeats */ .f7)(sendOne, spending, claim);
+            const sendHedged = () => this.#hedge.ask(sendEach, mayRepeat);
+            return await this.#pace.keep(sendHedged, rest, hasSent).finally(release);
         };
         const asked = await this.#own(() => (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .askUntilAnswered */ .J)(attempt, this.#health, signal, rest));
         if (asked.status === 'failed')
@@ -1215,9 +1403,9 @@ class InstrumentLine {
         return asked.value;
     }
     /** Gives what a request gives, and enters its answer, or that it was lost: also where nobody waits for it any more. */
-    async #enter(request, { estimate, mostUsd: most }) {
+    async #enter(request, { estimate, findRange }) {
         const { spending } = this.#deps;
-        const answer = await (0,_lost_js__WEBPACK_IMPORTED_MODULE_5__/* .enterLost */ .D)(request, () => spending.lines.lost(this.#name, most()));
+        const answer = await (0,_lost_js__WEBPACK_IMPORTED_MODULE_5__/* .enterLost */ .D)(request, () => spending.lines.lost(this.#name, findRange().mostUsd));
         const cost = (0,_cost_of_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .ho)(answer.usage, this.#model.price, () => estimate(answer));
         spending.addFor(this.#name, answer.usage, cost);
         return answer;
@@ -1320,7 +1508,7 @@ function isLost(error) {
 
 /***/ }),
 
-/***/ 49477:
+/***/ 58409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1529,8 +1717,9 @@ class Hints {
 function isEarly({ test }) {
     return test === 'broken' || test === 'strained';
 }
-/** Gives the failure for which a request waits that was not sent yet. */
-function held(retryAfterMs) {
+/** Gives the failure for which a request waits that was not sent yet, with the time that the server has named; 0: none. */
+function held(namedMs = 0) {
+    const retryAfterMs = namedMs > 0 ? namedMs : null;
     return new provider_error/* ProviderError */.m('rate_limited', 'the server takes no more for now', { retryAfterMs });
 }
 
@@ -1896,7 +2085,7 @@ class Turns {
     async next(findPerSecond, pause) {
         const waitMs = this.#nextMs - this.#clock();
         if (waitMs >= 1) {
-            await pause(waitMs, held(waitMs));
+            await pause(waitMs, held());
             const lateMs = this.#clock() - this.#nextMs;
             this.#lateMs = Math.min(Math.max(this.#usualLateMs, lateMs), this.#mostLateMs);
         }
@@ -1904,7 +2093,74 @@ class Turns {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/own-waits.ts
+/**
+ * Time between two requests, at least, and as parts of the named time: at least, and with each request that was told one.
+ * So a few go soon, and of 200 the last when the time is over.
+ */
+const GAP = { leastMs: 15, least: 1 / 500, more: 1 / 20_000 };
+/** Least part of the time that passes by which what is named moves on where each request is told a time of its own. */
+const MOVING = 0.5;
+/** Time in which all who wait for theirs come back, as times the one named and beyond it: who is then put off was told none. */
+const BACK = { times: 1.1, beyondMs: 500 };
+/** How far one common moment falls back, and is spread, where it is named in whole seconds. */
+const SECONDS = { backMs: 500, spreadMs: 1_100 };
+/**
+ * Sees that a server which has let nothing in yet tells each request a time of its own, and no common one at which it lets
+ * in again: what is sent later is told a later one. Then the sooner all have been told, the sooner all are let in.
+ */
+class OwnWaits {
+    #isOver = false;
+    #told = 0;
+    #namedMs = 0;
+    #firstMs = 0;
+    #lastMs = 0;
+    #until = { least: Infinity, most: -Infinity };
+    #hasFallen = false;
+    /** Notes that a request was put off, and the time that was named. */
+    putOff(namedMs, nowMs) {
+        if (this.#isOver || namedMs === null)
+            return;
+        if (this.#told === 0)
+            this.#firstMs = nowMs;
+        this.#told += 1;
+        [this.#namedMs, this.#lastMs] = [namedMs, nowMs];
+        const { least, most } = this.#until;
+        const untilMs = nowMs + namedMs;
+        this.#hasFallen ||= untilMs < most - SECONDS.backMs;
+        this.#until = { least: Math.min(least, untilMs), most: Math.max(most, untilMs) };
+    }
+    /** Requests that were put off for a time that was named. */
+    get told() {
+        return this.#told;
+    }
+    /** When the first of them come back. */
+    get backMs() {
+        return this.#firstMs + this.#namedMs;
+    }
+    /** True once a request was let in. */
+    get isOver() {
+        return this.#isOver;
+    }
+    /** Notes that a request was let in. */
+    end() {
+        this.#isOver = true;
+    }
+    /** Time between two requests; Infinity where they are told of none of their own. */
+    get gapMs() {
+        const spreadMs = this.#until.most - this.#until.least;
+        const isCommon = this.#hasFallen && spreadMs <= SECONDS.spreadMs;
+        const toldMs = this.#lastMs - this.#firstMs;
+        const isBelieved = toldMs <= BACK.times * this.#namedMs + BACK.beyondMs;
+        const isOwn = this.#told > 0 && isBelieved && !isCommon && spreadMs >= MOVING * toldMs;
+        if (!isOwn || this.#isOver)
+            return Infinity;
+        return Math.max(GAP.leastMs, Math.max(GAP.least, GAP.more * this.#told) * this.#namedMs);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/wall.ts
+
 /** Newest requests that are looked at. */
 const NEWEST = 32;
 /** How many more put off than let in make a wall: at first, and after one that was none. */
@@ -1923,6 +2179,8 @@ const BURST_MS = 100;
 const AT_ONCE_MS = 10;
 /** How often the time in which requests are put off must be over until one that was not counts as let in. */
 const CERTAIN = 2;
+/** Time after which a request that was not put off was surely let in, where none is known to be. */
+const LET_IN_MS = 200;
 /** Longest time in which a request is put off that is counted with: who put off later is seen too late. */
 const MAX_LAG_MS = 500;
 /** What remains of the longest such time with each request that is put off: one that was slow is soon forgotten. */
@@ -1934,6 +2192,7 @@ const STILL_SLOW = 0.95;
 class Wall {
     #tried = [];
     #lagMs = 0;
+    #ownWaits = new OwnWaits();
     #state = 'first';
     /** Time after which it is known of a request whether it was put off. */
     get knownAfterMs() {
@@ -1955,9 +2214,27 @@ class Wall {
             this.#tried = this.#tried.slice(-MEMORY);
         return tried;
     }
-    /** Notes that a request was put off. */
-    putOff(tried, nowMs) {
+    /** Tells, once, that what seemed a wall was none: of many that were each told a time of their own one has come back, and was let in. */
+    hasOpened(nowMs) {
+        const { isOver, told, gapMs, backMs } = this.#ownWaits;
+        if (isOver || told === 0)
+            return false;
+        const opener = this.#tried.find(({ ms, isPutOff }) => {
+            const knownMs = ms >= backMs ? this.knownAfterMs : Math.max(LET_IN_MS, this.knownAfterMs);
+            return !isPutOff && nowMs - ms >= knownMs;
+        });
+        if (opener === undefined)
+            return false;
+        this.#ownWaits.end();
+        const wasNone = told >= SURE.first && gapMs < Infinity && opener.ms >= backMs;
+        if (wasNone)
+            this.doubt();
+        return wasNone;
+    }
+    /** Notes that a request was put off, and the time that was named. */
+    putOff(tried, nowMs, namedMs = null) {
         tried.isPutOff = true;
+        this.#ownWaits.putOff(namedMs, nowMs);
         this.#lagMs = Math.min(MAX_LAG_MS, Math.max(STILL_SLOW * this.#lagMs, nowMs - tried.ms));
     }
     /** Gives the milliseconds until one more may go: where a wall is likely they go as probes, each later than the last. */
@@ -1968,7 +2245,8 @@ class Wall {
         const beyond = this.#pressureOf(this.#listKnown(nowMs)) - SURE[this.#state] + LIKELY;
         if (beyond < 0)
             return 0;
-        return Math.max(0, lastMs + Math.min(MAX_PROBE_MS, this.knownAfterMs * 2 ** beyond) - nowMs);
+        const gapMs = Math.min(MAX_PROBE_MS, this.knownAfterMs * 2 ** beyond, this.#ownWaits.gapMs);
+        return Math.max(0, lastMs + gapMs - nowMs);
     }
     /** Gives what was let in before the wall; null: there is none. */
     find(nowMs) {
@@ -2045,6 +2323,8 @@ class Pace {
     #stops = new Stops();
     #last = { sentMs: -Infinity, putOffMs: -Infinity };
     #line = (0,p_limit/* default */.A)(1);
+    /** Line behind it of requests that were never sent: who has waited as it was told to goes before them. */
+    #unsentLine = (0,p_limit/* default */.A)(1);
     #hints = new Hints();
     #turns;
     #clock;
@@ -2066,9 +2346,9 @@ class Pace {
             last: this.#last,
         });
     }
-    /** Sends a request when it is its turn, and learns from how it ends. */
-    async keep(send, pause) {
-        const sent = this.#isFree() ? this.#send() : await this.#line(() => this.#takeTurn(pause));
+    /** Sends a request, again or for the first time, when it is its turn; learns from how it ends. */
+    async keep(send, pause, isAgain = false) {
+        const sent = this.#isFree() ? this.#send() : await this.#queue(() => this.#takeTurn(pause), isAgain);
         try {
             const answer = await send();
             const perSecond = this.#stops.letIn(sent.tried.ms);
@@ -2085,7 +2365,7 @@ class Pace {
                     this.#note(error, sent.window);
                 if (error.kind === 'rate_limited') {
                     this.#stops.putOff();
-                    this.#wall.putOff(sent.tried, this.#clock());
+                    this.#wall.putOff(sent.tried, this.#clock(), error.retryAfterMs);
                     await this.#lookForWall(pause);
                 }
             }
@@ -2100,6 +2380,8 @@ class Pace {
     #send() {
         const now = this.#clock();
         this.#last.sentMs = now;
+        if (this.#wall.hasOpened(now))
+            this.#window = undefined;
         const hinted = this.#hints.sent(now, this.#peers.countPressing(now));
         return { hinted, window: this.#count(now), tried: this.#wall.sent(now) };
     }
@@ -2113,6 +2395,9 @@ class Pace {
     #isFree() {
         return this.#limit === null && this.#opening.isOver && this.#probeMs() === 0 && this.#hintedMs() === 0;
     }
+    #queue(turn, isAgain) {
+        return isAgain ? this.#line(turn) : this.#unsentLine(() => this.#line(turn));
+    }
     async #takeTurn(pause) {
         // After a stop they go one after another again: what is let in may be but one drop.
         if (this.#probeMs() > 0)
@@ -2120,7 +2405,7 @@ class Pace {
         await this.#untilLet(() => this.#probeMs(), pause);
         const gapMs = this.#opening.next(this.#clock());
         if (gapMs > 0)
-            await pause(gapMs, held(gapMs));
+            await pause(gapMs, held());
         if (this.#limit !== null)
             await this.#turns.next(() => this.#limit?.perSecond ?? Infinity, pause);
         await this.#untilLet(() => this.#hintedMs(), pause);
@@ -2132,7 +2417,7 @@ class Pace {
             const waitMs = findMs();
             if (waitMs === 0)
                 return;
-            isOn = await pause(Math.min(waitMs, LOOK_MS), held(waitMs));
+            isOn = await pause(Math.min(waitMs, LOOK_MS), held(this.#hintedMs()));
         }
     }
     /**
@@ -2194,7 +2479,7 @@ class Pace {
             return;
         const { knownAfterMs, isDoubted } = this.#wall;
         if (knownAfterMs > 0 && !isDoubted)
-            await pause(knownAfterMs, held(knownAfterMs));
+            await pause(knownAfterMs, held());
         const now = this.#clock();
         const found = this.#isUnpaced() ? this.#wall.find(now) : null;
         if (found === null)
@@ -2338,8 +2623,8 @@ class PeersByKey {
 const MAX_FAILURES = 10;
 const BASE_MS = 500;
 const CAP_MS = 8_000;
-/** Failures of a request that are by chance where most others are answered, and the longest wait after each. */
-const BY_CHANCE = { failures: 4, ms: 100 };
+/** Failures of a request that are by chance where most others are answered, the longest wait after each, and after more. */
+const BY_CHANCE = { failures: 4, ms: 100, moreMs: BASE_MS };
 /** Base after a wait that the provider named, as part of it and at least, and cap: it is not to be made a longer one. */
 const AFTER_WAIT = { part: 0.1, baseMs: 50, capMs: 1_000 };
 /**
@@ -2366,7 +2651,9 @@ async function askUntilAnswered(attempt, health, signal, pause) {
             const error = health.weigh(thrown);
             health.failed(error, request);
             const isRefused = error.kind === 'rate_limited';
-            const isByChance = !isRefused && health.isWell && chances < BY_CHANCE.failures;
+            const isByChance = isRefused
+                ? health.isOpen && error.retryAfterMs === null
+                : health.isWell && chances < BY_CHANCE.failures;
             if (isRefused)
                 refusals += 1;
             else if (isByChance)
@@ -2380,7 +2667,7 @@ async function askUntilAnswered(attempt, health, signal, pause) {
             if (isExhausted || isFinal(error))
                 return { status: 'failed', error };
             const waitMs = isByChance
-                ? (error.retryAfterMs ?? 0) + Math.random() * BY_CHANCE.ms
+                ? (error.retryAfterMs ?? 0) + Math.random() * chanceMs(refusals)
                 : findWait(error.retryAfterMs, isRefused ? refusals : failures);
             // Who has waited for long until it failed has waited.
             const waitedMs = isRefused ? 0 : performance.now() - startedMs;
@@ -2390,6 +2677,10 @@ async function askUntilAnswered(attempt, health, signal, pause) {
 }
 function isFinal({ kind, retryAfterMs }) {
     return kind === 'rejected' || kind === 'fatal' || (0,_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLong */ .pn)(retryAfterMs);
+}
+/** Gives the longest wait after a failure that is by chance; a request that was put off many times waits a little longer. */
+function chanceMs(refusals) {
+    return refusals > BY_CHANCE.failures ? BY_CHANCE.moreMs : BY_CHANCE.ms;
 }
 /** Gives the next wait: the provider's own time, then a little jitter, so that not all requests come back at once. */
 function findWait(retryAfterMs, times) {

@@ -316,7 +316,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(2705)]).then(__webpack_require__.bind(__webpack_require__, 12705))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(6277), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(1492), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(6751)]).then(__webpack_require__.bind(__webpack_require__, 76751))).run,
     },
     merge: {
         summary: 'put the shards of a run together and judge them as one run',
@@ -338,7 +338,7 @@ const verbs = {
             'fail-on': failOn(USUALLY_FAILING),
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(6277), __webpack_require__.e(2752), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(1492), __webpack_require__.e(5633), __webpack_require__.e(6530), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 85290))).merge,
     },
     compare: {
         summary: 'compare two results files, or two folders of them',
@@ -379,7 +379,7 @@ const verbs = {
             out: { value: 'DIR', lines: ['where the report is written (default: the working directory)'] },
             ...ballotOptions,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(2242), __webpack_require__.e(7529), __webpack_require__.e(4705)]).then(__webpack_require__.bind(__webpack_require__, 64095))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(2242), __webpack_require__.e(7529), __webpack_require__.e(3287)]).then(__webpack_require__.bind(__webpack_require__, 64095))).report,
     },
     history: {
         summary: 'list the runs of each benchmark and model, the newest first',
@@ -461,7 +461,7 @@ const verbs = {
             'report-formats': reportFormats,
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(8987), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(4950), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).score,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5367), __webpack_require__.e(1166), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(9261), __webpack_require__.e(1482), __webpack_require__.e(2242), __webpack_require__.e(7491), __webpack_require__.e(6277), __webpack_require__.e(7529), __webpack_require__.e(4874), __webpack_require__.e(1492), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).score,
     },
     rate: rateVerb,
     calibrate: calibrateVerb,
@@ -493,7 +493,7 @@ const verbs = {
             },
             json: json,
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(8987), __webpack_require__.e(2752), __webpack_require__.e(5633), __webpack_require__.e(8273)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2504), __webpack_require__.e(5175), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(205), __webpack_require__.e(7515), __webpack_require__.e(9159), __webpack_require__.e(4357), __webpack_require__.e(1482), __webpack_require__.e(2700), __webpack_require__.e(7491), __webpack_require__.e(1777), __webpack_require__.e(6277), __webpack_require__.e(2752), __webpack_require__.e(5633), __webpack_require__.e(8273)]).then(__webpack_require__.bind(__webpack_require__, 30010))).validate,
     },
 };
 
@@ -524,6 +524,8 @@ var version = __webpack_require__(311);
 
 /** Longest problem that is printed: it may list every known key. */
 const MAX_PROBLEM_LENGTH = 2000;
+/** Signals of the keyboard, of who ends a service, and of a terminal that closes. */
+const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'];
 /** Time that an interrupted run has to report what it found. */
 const GRACE_MS = 3000;
 /** Runs the verb that the process was called with and sets its exit code; never rejects. */
@@ -558,9 +560,10 @@ async function runCommandLine() {
 /** Ends work under way at the first signal, and the process with the second one or after three seconds. */
 function endOnSignals(interrupt) {
     const end = () => external_node_process_default().exit(exit_codes/* EXIT_CODES */.a.interrupted);
-    for (const signal of ['SIGINT', 'SIGTERM'])
+    for (const signal of SIGNALS)
         external_node_process_default().on(signal, () => {
-            if (interrupt.signal.aborted)
+            // A terminal that closes tells it twice, where its shell does so too.
+            if (interrupt.signal.aborted && signal !== 'SIGHUP')
                 end();
             interrupt.abort();
             setTimeout(end, GRACE_MS).unref();

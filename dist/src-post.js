@@ -29,7 +29,7 @@ async function runPostStep() {
         title: env['STATE_title'] ?? '',
     };
     const workerLauncher = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname((node_process__WEBPACK_IMPORTED_MODULE_1___default().argv)[1] ?? ''), 'worker.js');
-    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(9159), __webpack_require__.e(6664), __webpack_require__.e(3353)]).then(__webpack_require__.bind(__webpack_require__, 1457));
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(7097), __webpack_require__.e(18), __webpack_require__.e(9159), __webpack_require__.e(6664), __webpack_require__.e(3119)]).then(__webpack_require__.bind(__webpack_require__, 1457));
     const batches = { file: env['STATE_batches'] ?? '', artifact: env['STATE_batches-artifact'] ?? '' };
     const left = { journal: env['STATE_journal'] ?? '', batches };
     await cleanUp(env, { check, ...left }, workerLauncher);

@@ -60,8 +60,6 @@ __webpack_require__.d(__webpack_exports__, {
   bp: () => (/* binding */ writeRun)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -69,6 +67,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(53603);
+// EXTERNAL MODULE: ./src/text/discard.ts
+var discard = __webpack_require__(33909);
 // EXTERNAL MODULE: ./src/text/discard-torn.ts
 var discard_torn = __webpack_require__(88351);
 // EXTERNAL MODULE: ./src/text/file-error.ts
@@ -132,7 +132,6 @@ const LEVELS = 2;
 /** What is written, in messages. */
 const RESULTS = 'results';
 const RUN_FILE = 'run.json';
-const TEMPORARY = /^\.llm-bench-[0-9a-f-]{36}\.tmp$/;
 /** Characters written at once. */
 const BUFFER_LENGTH = 64 * 1024;
 /**
@@ -142,7 +141,7 @@ const BUFFER_LENGTH = 64 * 1024;
 function prepareResultsFolder(folder, reach) {
     try {
         enter(folder, reach);
-        (0,discard_torn/* discardTorn */.y)(folder, (name) => TEMPORARY.test(name));
+        (0,discard_torn/* discardTorn */.y)(folder, file_name/* isTemporaryName */.$W);
         const probe = temporaryIn(folder);
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
@@ -153,30 +152,39 @@ function prepareResultsFolder(folder, reach) {
 }
 /**
  * Writes a run: one file a cell, run.json, which names them, and the files beside them. Each appears whole or not at
- * all, and no earlier cell's file is ever replaced; what is not written is removed where an earlier run is replaced. Gives
- * the cells' files. A failure to write is a UserError.
+ * all, and no earlier cell's file is ever replaced. An earlier run.json and the files beside it go first, also those that
+ * are not written this time: wherever this ends, none of them passes for this run's. Gives the cells' files. A failure
+ * to write is a UserError.
  */
 async function writeRun(folder, run, beside, reach = text_reach/* ANYWHERE */.eY) {
     try {
         enter(folder, reach);
-        const hasEarlier = (0,external_node_fs_.existsSync)(external_node_path_default().join(folder, RUN_FILE));
-        const files = [];
-        for (const cell of run.cells) {
-            const stem = (0,file_name/* resultsFileStem */.E)(cell.benchmark_name, cell.model_id, new Date((0,order/* timeOf */.nR)(cell)));
-            const content = jsonFile(cell);
-            files.push(await writeVia(folder, content, (file) => publishNew(file, folder, stem)));
-        }
+        const modes = removeEarlier(folder, beside);
+        const files = await writeCells(folder, run.cells);
         const described = (0,run_file/* describeRun */.vZ)(run, files.map((file) => external_node_path_default().basename(file)));
-        for (const { file, content } of [{ file: RUN_FILE, content: jsonFile(described) }, ...beside]) {
+        for (const { file, content } of [{ file: RUN_FILE, content: jsonFile(described) }, ...beside])
             if (content !== null)
-                await writeInPlace(folder, { file, content });
-            else if (hasEarlier)
-                removeEarlier(external_node_path_default().join(folder, file));
-        }
+                await writeInPlace(folder, { file, content }, modes.get(file));
         return files;
     }
     catch (error) {
         throw explainFailedWrite(folder, error);
+    }
+}
+/** Writes a file for each cell; all or none, for a part of a run would pass for an earlier one. */
+async function writeCells(folder, cells) {
+    const files = [];
+    try {
+        for (const cell of cells) {
+            const stem = (0,file_name/* resultsFileStem */.E0)(cell.benchmark_name, cell.model_id, new Date((0,order/* timeOf */.nR)(cell)));
+            files.push(await writeVia(folder, jsonFile(cell), (file) => publishNew(file, folder, stem)));
+        }
+        return files;
+    }
+    catch (error) {
+        for (const file of files)
+            (0,discard/* discard */.v)(file);
+        throw error;
     }
 }
 /** Writes files into a folder, which is made where it is not there; each appears whole or not at all. `what` names them. */
@@ -184,20 +192,32 @@ async function writeFiles(folder, files, what) {
     try {
         enter(folder, text_reach/* ANYWHERE */.eY, what);
         for (const one of files)
-            await writeInPlace(folder, one);
+            await writeInPlace(folder, one, (0,mode_of/* modeOf */.V)(external_node_path_default().join(folder, one.file)));
     }
     catch (error) {
         throw explainFailedWrite(folder, error, what);
     }
 }
-function removeEarlier(file) {
-    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isDirectory() === false)
-        (0,external_node_fs_.rmSync)(file);
+/**
+ * Removes what an earlier run left under these names, and gives the modes that the new files take from it. A file that is
+ * not written this time is of an earlier run only where a run.json tells of one, which is therefore the last to go.
+ */
+function removeEarlier(folder, beside) {
+    const hasEarlier = (0,external_node_fs_.existsSync)(external_node_path_default().join(folder, RUN_FILE));
+    const files = beside.filter(({ content }) => hasEarlier || content !== null).map(({ file }) => file);
+    const modes = new Map();
+    for (const name of [...files, RUN_FILE]) {
+        const file = external_node_path_default().join(folder, name);
+        modes.set(name, (0,mode_of/* modeOf */.V)(file));
+        if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isDirectory() === false)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    return modes;
 }
-async function writeInPlace(folder, { file, content }) {
+async function writeInPlace(folder, { file, content }, mode) {
     (0,spare_memory/* cleanMemory */.Pt)();
     const target = external_node_path_default().join(folder, file);
-    await writeVia(folder, content, (written) => (0,external_node_fs_.renameSync)(written, target), (0,mode_of/* modeOf */.V)(target));
+    await writeVia(folder, content, (written) => (0,external_node_fs_.renameSync)(written, target), mode);
 }
 function enter(folder, reach, what = RESULTS) {
     const reason = (0,write_target/* makeFolder */.f)(folder, reach);
@@ -215,9 +235,8 @@ async function writeVia(folder, content, publish, mode) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
     }
 }
-/** Gives a name that no other process takes, not even one with the same process id in another container. */
 function temporaryIn(folder) {
-    return external_node_path_default().join(folder, `.llm-bench-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    return external_node_path_default().join(folder, (0,file_name/* temporaryName */.NT)());
 }
 function* jsonFile(value) {
     yield* jsonPieces(value, LEVELS);
@@ -253,7 +272,7 @@ async function writePieces(file, content, mode) {
 /** Gives the finished file the first name that is free: `stem.json`, `stem_2.json`, ... */
 function publishNew(finished, folder, stem) {
     for (let count = 1;; count += 1) {
-        const file = external_node_path_default().join(folder, `${stem}${count === 1 ? '' : `_${count}`}.json`);
+        const file = external_node_path_default().join(folder, (0,file_name/* resultsFileName */.qS)(stem, count));
         try {
             claim(finished, file);
             return file;

@@ -100,7 +100,8 @@ function inFileOrder(problems) {
 }
 function explain(issue, source) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    const inner = issue.code === 'invalid_union' ? findMeant(issue) : undefined;
+    const found = valueAt(source.value, path);
+    const inner = issue.code === 'invalid_union' ? findMeant(issue, found) : undefined;
     if (inner !== undefined)
         return inner.flatMap((one) => explain({ ...one, path: [...path, ...one.path] }, source));
     if (issue.code === 'unrecognized_keys')
@@ -111,13 +112,14 @@ function explain(issue, source) {
                 place: source.placeOfKey([...path, key]),
             },
         }));
-    const found = valueAt(source.value, path);
     const problem = { message: renderMismatch(issue, path, found), place: source.placeOf(path) };
     return [{ kind: `${issue.code} ${renderPath(path)} ${found === undefined ? 'missing' : ''}`, problem }];
 }
 /** Finds the one kind of value that was meant: all others of a union are of another type. */
-function findMeant({ errors }) {
-    const [meant, ...others] = errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+function findMeant({ errors }, found) {
+    // One of some words is none where no word was given.
+    const ofTypes = typeof found === 'string' ? ['invalid_type'] : ['invalid_type', 'invalid_value'];
+    const [meant, ...others] = errors.filter((issues) => !issues.some(({ code, path }) => ofTypes.includes(code) && path.length === 0));
     return others.length === 0 ? meant : undefined;
 }
 function renderMismatch(issue, path, found) {
