@@ -17,6 +17,7 @@ import type { Scope } from '../pipeline/select-run.ts';
 import { loadPlan } from '../plan/load-plan.ts';
 import { discardEnded } from '../records/discard-ended.ts';
 import { joinHistories } from '../records/history.ts';
+import type { Journal } from '../records/journal.ts';
 import { timeOf } from '../records/order.ts';
 import { saveRun } from '../records/save-run.ts';
 import type { SavedRun } from '../records/save-run.ts';
@@ -74,7 +75,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
 
 async function printWhatItTakes(args: Arguments, io: Io, loaded: Prepared): Promise<number> {
   const journal = openJournal(loaded.plan, chooseKeeping(args, loaded), io);
-  const { plan, past, scope, deps } = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
+  const { plan, past, scope, deps } = goOnFrom(journal, loaded);
   const selection = await selectRun(plan, past.found, scope, deps);
   const asJson = args.flags.has('json');
   return withAnswers(args, deps.startedAt, io, (store) =>
@@ -132,6 +133,14 @@ function holdAgainst<T extends { readonly deps: Omit<JudgeDeps, 'passedOver' | '
   return { ...prepared, runs, past, deps: { ...prepared.deps, passedOver, earlier } };
 }
 
+/**
+ * Has a run that takes up answers held against no run that they are of: one that was ended while it wrote its results has
+ * left some.
+ */
+function goOnFrom({ foundOf }: Pick<Journal, 'foundOf'>, loaded: Prepared): Prepared {
+  return foundOf.length === 0 ? loaded : holdAgainst(loaded, withoutRunsOf(loaded.runs, foundOf));
+}
+
 /** Gathers the answers to a plan and judges them; writes the results folder, prints the verdict, gives the exit code. */
 export async function gatherAndJudge(
   args: Arguments,
@@ -144,8 +153,7 @@ export async function gatherAndJudge(
   const asJson = args.flags.has('json');
   prepareResultsFolder(results.folder, results.reach);
   return await keepAnswers(plan, chooseKeeping(args, loaded), io, async (journal) => {
-    // A run that was ended while it wrote its results has left some there: they hold the answers that are taken up here.
-    const prepared = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
+    const prepared = goOnFrom(journal, loaded);
     const { past, deps, runs } = prepared;
     const batches = openNotes(args, { folder: results.folder, takesUp: journal.found > 0 }, io);
     const kept = { ...deps, keeper: journal, ...batches.deps };
