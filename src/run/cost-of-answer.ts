@@ -2,12 +2,10 @@ import { DEFAULT_MAX_TOKENS } from '../domain/defaults.ts';
 import type { Completion, Model, Price, Prompt, Usage } from '../domain/model.ts';
 import { mostTokens } from '../domain/most-tokens.ts';
 import { sum } from '../stats/sum.ts';
-import { estimateTokens } from '../text/estimate-tokens.ts';
+import { BYTES_PER_TOKEN, estimateTokens } from '../text/estimate-tokens.ts';
 
 /** Fewest characters of a token, so that no question is thought to be cheaper than it is. */
 const CHARACTERS = 2;
-/** Characters of a token in the usual text. */
-const USUAL_CHARACTERS = 4;
 
 /** What says how much an answer of a model can cost. */
 export type PricedModel = Pick<Model, 'price' | 'maxTokens' | 'assumed' | 'params'>;
@@ -78,7 +76,7 @@ export function mostUsd(
 
 /** Gives what an answer can cost to a question of so many characters: at the least what the question does. */
 export function costRange(model: PricedModel, characters: number): CostRange {
-  const question = { inputTokens: characters / USUAL_CHARACTERS, outputTokens: 0 };
+  const question = { inputTokens: characters / BYTES_PER_TOKEN, outputTokens: 0 };
   return {
     leastUsd: model.price === null ? 0 : dollarsFor(question, model.price),
     mostUsd: mostUsd(model, characters),

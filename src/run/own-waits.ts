@@ -45,9 +45,9 @@ export class OwnWaits {
     return this.#firstMs + this.#namedMs;
   }
 
-  /** True once a request was let in. */
-  get isOver(): boolean {
-    return this.#isOver;
+  /** True from the first of them until a request was let in. */
+  get isOpen(): boolean {
+    return this.#told > 0 && !this.#isOver;
   }
 
   /** Notes that a request was let in. */
@@ -61,8 +61,8 @@ export class OwnWaits {
     const isCommon = this.#hasFallen && spreadMs <= SECONDS.spreadMs;
     const toldMs = this.#lastMs - this.#firstMs;
     const isBelieved = toldMs <= BACK.times * this.#namedMs + BACK.beyondMs;
-    const isOwn = this.#told > 0 && isBelieved && !isCommon && spreadMs >= MOVING * toldMs;
-    if (!isOwn || this.#isOver) return Infinity;
+    const isOwn = this.isOpen && isBelieved && !isCommon && spreadMs >= MOVING * toldMs;
+    if (!isOwn) return Infinity;
     return Math.max(GAP.leastMs, Math.max(GAP.least, GAP.more * this.#told) * this.#namedMs);
   }
 }

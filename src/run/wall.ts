@@ -66,8 +66,8 @@ export class Wall {
 
   /** Tells, once, that what seemed a wall was none: of many that were each told a time of their own one has come back, and was let in. */
   hasOpened(nowMs: number): boolean {
-    const { isOver, told, gapMs, backMs } = this.#ownWaits;
-    if (isOver || told === 0) return false;
+    if (!this.#ownWaits.isOpen) return false;
+    const { told, gapMs, backMs } = this.#ownWaits;
     const opener = this.#tried.find(({ ms, isPutOff }) => {
       const knownMs = ms >= backMs ? this.knownAfterMs : Math.max(LET_IN_MS, this.knownAfterMs);
       return !isPutOff && nowMs - ms >= knownMs;

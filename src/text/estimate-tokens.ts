@@ -1,5 +1,5 @@
 /** Bytes of a text that make a token, about: what the providers say of English text. */
-const BYTES_PER_TOKEN = 4;
+export const BYTES_PER_TOKEN = 4;
 
 /** Estimates how many tokens texts are together. */
 export function estimateTokens(texts: readonly string[]): number {
