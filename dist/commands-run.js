@@ -757,7 +757,7 @@ async function run(args, io) {
 }
 async function printWhatItTakes(args, io, loaded) {
     const journal = openJournal(loaded.plan, chooseKeeping(args, loaded), io);
-    const { plan, past, scope, deps } = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
+    const { plan, past, scope, deps } = goOnFrom(journal, loaded);
     const selection = await (0,select_run/* selectRun */.S)(plan, past.found, scope, deps);
     const asJson = args.flags.has('json');
     return withAnswers(args, deps.startedAt, io, (store) => printDryRun(selection, deps.instruments, { journal, store, asJson }, io));
@@ -800,6 +800,13 @@ function holdAgainst(prepared, runs) {
     const earlier = keepRecent(runs.earlier, prepared.deps.startedAt);
     return { ...prepared, runs, past, deps: { ...prepared.deps, passedOver, earlier } };
 }
+/**
+ * Has a run that takes up answers held against no run that they are of: one that was ended while it wrote its results has
+ * left some.
+ */
+function goOnFrom({ foundOf }, loaded) {
+    return foundOf.length === 0 ? loaded : holdAgainst(loaded, withoutRunsOf(loaded.runs, foundOf));
+}
 /** Gathers the answers to a plan and judges them; writes the results folder, prints the verdict, gives the exit code. */
 async function gatherAndJudge(args, io, loaded, gather) {
     const { plan, results } = loaded;
@@ -807,8 +814,7 @@ async function gatherAndJudge(args, io, loaded, gather) {
     const asJson = args.flags.has('json');
     (0,write_run/* prepareResultsFolder */.Oj)(results.folder, results.reach);
     return await keepAnswers(plan, chooseKeeping(args, loaded), io, async (journal) => {
-        // A run that was ended while it wrote its results has left some there: they hold the answers that are taken up here.
-        const prepared = holdAgainst(loaded, withoutRunsOf(loaded.runs, journal.foundOf));
+        const prepared = goOnFrom(journal, loaded);
         const { past, deps, runs } = prepared;
         const batches = openNotes(args, { folder: results.folder, takesUp: journal.found > 0 }, io);
         const kept = { ...deps, keeper: journal, ...batches.deps };

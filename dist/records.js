@@ -894,16 +894,14 @@ function quantile(sorted, q) {
 /* unused harmony export priceOf */
 /* harmony import */ var _domain_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39204);
 /* harmony import */ var _domain_most_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21804);
-/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
-/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60320);
+/* harmony import */ var _stats_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
+/* harmony import */ var _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60320);
 
 
 
 
 /** Fewest characters of a token, so that no question is thought to be cheaper than it is. */
 const CHARACTERS = 2;
-/** Characters of a token in the usual text. */
-const USUAL_CHARACTERS = 4;
 /** Gives what tokens cost, nothing where there is no price; what was not counted is as much as `estimate` says. */
 function costOf(usage, price, estimate) {
     if (price === null)
@@ -954,7 +952,7 @@ function mostUsd(model, characters, way = {}) {
 }
 /** Gives what an answer can cost to a question of so many characters: at the least what the question does. */
 function costRange(model, characters) {
-    const question = { inputTokens: characters / USUAL_CHARACTERS, outputTokens: 0 };
+    const question = { inputTokens: characters / _text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .BYTES_PER_TOKEN */ .Q, outputTokens: 0 };
     return {
         leastUsd: model.price === null ? 0 : dollarsFor(question, model.price),
         mostUsd: mostUsd(model, characters),
@@ -962,11 +960,11 @@ function costRange(model, characters) {
 }
 /** Counts the characters of a question. */
 function countCharacters(prompt) {
-    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(listTexts(prompt).map(({ length }) => length));
+    return (0,_stats_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .c)(listTexts(prompt).map(({ length }) => length));
 }
 /** Estimates the tokens of a question and its answer. */
 function estimateUsage(prompt, { text, reasoning = '' }) {
-    return { inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTokens */ .b)(listTexts(prompt)), outputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTokens */ .b)([text, reasoning]) };
+    return { inputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateTokens */ .b)(listTexts(prompt)), outputTokens: (0,_text_estimate_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateTokens */ .b)([text, reasoning]) };
 }
 function listTexts({ system, messages }) {
     return [system ?? '', ...messages.map(({ content }) => content)];
@@ -1416,6 +1414,7 @@ function mean(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ BYTES_PER_TOKEN),
 /* harmony export */   b: () => (/* binding */ estimateTokens)
 /* harmony export */ });
 /** Bytes of a text that make a token, about: what the providers say of English text. */

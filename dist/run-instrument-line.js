@@ -2138,9 +2138,9 @@ class OwnWaits {
     get backMs() {
         return this.#firstMs + this.#namedMs;
     }
-    /** True once a request was let in. */
-    get isOver() {
-        return this.#isOver;
+    /** True from the first of them until a request was let in. */
+    get isOpen() {
+        return this.#told > 0 && !this.#isOver;
     }
     /** Notes that a request was let in. */
     end() {
@@ -2152,8 +2152,8 @@ class OwnWaits {
         const isCommon = this.#hasFallen && spreadMs <= SECONDS.spreadMs;
         const toldMs = this.#lastMs - this.#firstMs;
         const isBelieved = toldMs <= BACK.times * this.#namedMs + BACK.beyondMs;
-        const isOwn = this.#told > 0 && isBelieved && !isCommon && spreadMs >= MOVING * toldMs;
-        if (!isOwn || this.#isOver)
+        const isOwn = this.isOpen && isBelieved && !isCommon && spreadMs >= MOVING * toldMs;
+        if (!isOwn)
             return Infinity;
         return Math.max(GAP.leastMs, Math.max(GAP.least, GAP.more * this.#told) * this.#namedMs);
     }
@@ -2216,9 +2216,9 @@ class Wall {
     }
     /** Tells, once, that what seemed a wall was none: of many that were each told a time of their own one has come back, and was let in. */
     hasOpened(nowMs) {
-        const { isOver, told, gapMs, backMs } = this.#ownWaits;
-        if (isOver || told === 0)
+        if (!this.#ownWaits.isOpen)
             return false;
+        const { told, gapMs, backMs } = this.#ownWaits;
         const opener = this.#tried.find(({ ms, isPutOff }) => {
             const knownMs = ms >= backMs ? this.knownAfterMs : Math.max(LET_IN_MS, this.knownAfterMs);
             return !isPutOff && nowMs - ms >= knownMs;
